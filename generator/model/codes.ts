@@ -1,0 +1,71 @@
+import type { Severity } from "./diagnostic.ts";
+
+/** The catalogue of diagnostic codes: a word each, its usual severity and what it means. Codes are never reused or renamed in a minor. */
+export const diagnosticCodes = {
+	// files
+	"not-utf8": { severity: "error", summary: "The file is not valid UTF-8." },
+	"file-too-large": { severity: "error", summary: "The file is larger than the configured limit." },
+	"unreadable-file": { severity: "error", summary: "The file cannot be read." },
+	"invalid-yaml": { severity: "error", summary: "The file is not valid YAML." },
+	"invalid-json": { severity: "error", summary: "The file is not valid JSON." },
+	"not-a-prompt": { severity: "error", summary: "The file has none of the keys that make a prompt." },
+	"not-supported-yet": {
+		severity: "error",
+		summary: "The construct is reserved and will be compiled by a later version.",
+	},
+	"older-version": { severity: "warning", summary: "An older version of a prompt is recognised and not compiled yet." },
+	// definitions
+	"unknown-key": { severity: "error", summary: "The key is not part of the definition format." },
+	"missing-key": { severity: "error", summary: "A key that the definition needs is missing." },
+	"wrong-type": { severity: "error", summary: "The value has another type than the definition format asks for." },
+	"invalid-value": { severity: "error", summary: "The value is not one of those that the definition format allows." },
+	"no-messages": { severity: "error", summary: "A chat prompt has no messages." },
+	"empty-message": { severity: "error", summary: "The text of a message is constantly blank." },
+	"invalid-id": { severity: "error", summary: "The id of a prompt does not fit the grammar of ids." },
+	"reserved-name": { severity: "error", summary: "The name cannot be exported from a module." },
+	"duplicate-id": { severity: "error", summary: "Two prompts have the same id." },
+	"name-clash": { severity: "error", summary: "Two prompts or folders get the same name in the generated code." },
+	"role-not-supported": { severity: "error", summary: "The role cannot be sent by this version or to this provider." },
+	"unpinned-version": { severity: "error", summary: "The version is a number in YAML and loses digits." },
+	"text-cut-by-comment": { severity: "error", summary: "YAML reads the rest of the text as a comment." },
+	"text-has-anchor-or-tag": {
+		severity: "error",
+		summary: "YAML reads the start of the text as an anchor, an alias or a tag.",
+	},
+	"unquoted-braces": { severity: "error", summary: "YAML reads unquoted braces as a map." },
+	"number-not-text": { severity: "error", summary: "YAML reads the text as a number, a boolean or null." },
+	"folded-text": { severity: "warning", summary: "YAML folds the line breaks of the text into blanks." },
+	// schemas
+	"invalid-schema": { severity: "error", summary: "The schema is not valid in its notation." },
+	"unsupported-schema-keyword": { severity: "error", summary: "The schema keyword is not supported." },
+	// templates
+	"invalid-template": { severity: "error", summary: "The template is not valid Handlebars." },
+	"unsupported-template": { severity: "error", summary: "The template construct cannot be compiled." },
+	"undeclared-variable": {
+		severity: "error",
+		summary: "The template uses a variable that the definition does not declare.",
+	},
+	"unknown-path": { severity: "error", summary: "The template reads a path that the declared type does not have." },
+	"unused-variable": { severity: "warning", summary: "A declared variable is used by no template." },
+	"no-outer-context": { severity: "error", summary: "The path leaves the outermost context." },
+	"no-loop": { severity: "error", summary: "The path asks for loop data outside of a loop that has it." },
+	"conflicting-use": { severity: "error", summary: "A variable is used in ways that no single type allows." },
+	"type-needed": { severity: "error", summary: "The construct needs a declared type." },
+	"not-printable": { severity: "warning", summary: "An array or an object is printed without a helper." },
+	"wrong-use": {
+		severity: "error",
+		summary: "The declared type does not allow what the template does with the value.",
+	},
+	// models, settings, providers
+	"unknown-provider": { severity: "error", summary: "There is no provider of that name." },
+	"ambiguous-model": { severity: "error", summary: "The model name does not tell which provider it belongs to." },
+	"setting-without-home": { severity: "warning", summary: "A provider has no place for the setting." },
+	"invalid-setting": { severity: "error", summary: "The setting's value is outside of what the provider takes." },
+	"provider-refuses": { severity: "error", summary: "The provider's API refuses such a message." },
+	"provider-warns": { severity: "warning", summary: "The provider's API may refuse or ignore this." },
+	// ignore comments
+	"unused-ignore": { severity: "warning", summary: "An ignore comment silences nothing." },
+} as const satisfies Record<string, { readonly severity: Severity; readonly summary: string }>;
+
+/** The word that names a kind of finding. */
+export type DiagnosticCode = keyof typeof diagnosticCodes;

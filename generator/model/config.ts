@@ -1,0 +1,36 @@
+import type { DiagnosticCode } from "./codes.ts";
+import type { Severity } from "./diagnostic.ts";
+import type { ProviderName } from "./provider-name.ts";
+
+/** What the generated modules are written in. */
+export type Target = "ts" | "js";
+
+/** What ends a relative import in the generated code. */
+export type ImportExtension = "none" | "js" | "ts";
+
+/** How much of the input is checked at run time. */
+export type Validation = "full" | "required" | "none";
+
+/** The configuration after defaults: every key present, paths relative to the project folder with forward slashes. */
+export type ResolvedConfig = {
+	/** Input folders; ids are relative to them. */
+	readonly in: readonly string[];
+	/** Output folder. */
+	readonly out: string;
+	readonly target: Target;
+	/** In the order of `providerNames`. */
+	readonly providers: readonly ProviderName[];
+	readonly validation: Validation;
+	/** `"local"` writes `runtime.ts` beside the code; else the module that the code imports instead. */
+	readonly runtime: string;
+	/** Model aliases: alias → provider → model name. */
+	readonly models: Readonly<Record<string, Readonly<Partial<Record<ProviderName, string>>>>>;
+	readonly lint: Readonly<Partial<Record<DiagnosticCode, Severity | "off">>>;
+	/** Printed at the head of every module. */
+	readonly banner: string;
+	readonly importExtension: ImportExtension;
+	/** `.mjs` and `.d.mts` are written where the nearest package.json is not `"type": "module"` (target `js` only). */
+	readonly moduleSuffix: "" | "m";
+	/** Files larger than this many bytes are refused before they are read. */
+	readonly maxFileBytes: number;
+};

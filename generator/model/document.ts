@@ -1,0 +1,80 @@
+import type { JsonValue } from "./json.ts";
+import type { ProviderName } from "./provider-name.ts";
+import type { SourceFile } from "./source-file.ts";
+import type { Span } from "./span.ts";
+import type { TemplateNode } from "./template-node.ts";
+import type { ObjectTypeIR } from "./type-ir.ts";
+
+/** A value with the place it was written at. */
+export type Located<Value> = { readonly value: Value; readonly span: Span };
+
+/** The roles of the neutral message model. `function` and `tool` are recognised and refused until their issue (#5). */
+export type Role = "system" | "developer" | "user" | "assistant" | "function" | "tool";
+
+/** Where a prompt stands in its life: archived prompts are not generated, deprecated ones are marked. */
+export type PromptStatus = "active" | "draft" | "deprecated" | "archived";
+
+/** The settings that every provider may map to a name of its own (PROVIDERS.md §12). */
+export type CommonSetting =
+	| "maxTokens"
+	| "temperature"
+	| "topP"
+	| "topK"
+	| "stop"
+	| "seed"
+	| "presencePenalty"
+	| "frequencyPenalty"
+	| "reasoning";
+
+/** One setting as written; `null` removes an inherited one. */
+export type SettingEntry = { readonly name: CommonSetting; readonly value: Located<JsonValue> };
+
+/** The settings of one map: the common one, or one provider's own with its `raw` keys. */
+export type SettingsMap = {
+	readonly entries: readonly SettingEntry[];
+	readonly raw: readonly { readonly name: string; readonly value: Located<JsonValue> }[];
+};
+
+/** `settings:` of a prompt. */
+export type PromptSettings = {
+	readonly common: SettingsMap;
+	readonly byProvider: Readonly<Partial<Record<ProviderName, SettingsMap>>>;
+};
+
+/** `model:` of a prompt: one plain name or alias, or one name a provider. */
+export type PromptModels = {
+	readonly plain?: Located<string>;
+	readonly byProvider: Readonly<Partial<Record<ProviderName, Located<string>>>>;
+};
+
+/** One message as written: its role and its parsed template. */
+export type MessageDocument = {
+	readonly role: Located<Role>;
+	readonly body: readonly TemplateNode[];
+	/** The message must not be blank at run time (`required: true`). */
+	readonly required: boolean;
+	readonly span: Span;
+};
+
+/**
+ * One prompt as its file says it, before anything is decided about it. `id` is the whole id (`billing/refund`), its
+ * span the place to point at when the id is the trouble. A text prompt has exactly one message with role `user`.
+ */
+export type PromptDocument = {
+	readonly source: SourceFile;
+	readonly id: Located<string>;
+	readonly format: "text" | "chat";
+	readonly version?: string;
+	readonly status: PromptStatus;
+	readonly description?: string;
+	readonly tags: readonly string[];
+	readonly models: PromptModels;
+	readonly settings: PromptSettings;
+	/** Narrows the configured providers. */
+	readonly providers?: readonly ProviderName[];
+	/** The declared input; absent means inferred from the templates. */
+	readonly input?: Located<ObjectTypeIR>;
+	/** The `variables:` list of the Python format, compared with the names that the templates use. */
+	readonly variables?: readonly Located<string>[];
+	readonly messages: readonly MessageDocument[];
+};

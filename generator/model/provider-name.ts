@@ -1,0 +1,18 @@
+/** Every provider name that a definition or a configuration may use (DESIGN.md §4); not all are emitted yet (#5). */
+export const providerNames = [
+	"openai",
+	"openai-responses",
+	"anthropic",
+	"langchain",
+	"litellm",
+	"gemini",
+	"bedrock",
+	"ai-sdk",
+	"mistral",
+	"cohere",
+	"ollama",
+	"mcp",
+] as const;
+
+/** The configuration's name of a provider. */
+export type ProviderName = (typeof providerNames)[number];

@@ -1,0 +1,39 @@
+import type { Expression, TypeNode } from "./code.ts";
+import type { ResolvedConfig } from "./config.ts";
+import type { Diagnostic } from "./diagnostic.ts";
+import type { CommonSetting, PromptDocument } from "./document.ts";
+import type { MessageIR, PromptIR, ProviderSettingsIR } from "./prompt-ir.ts";
+import type { ProviderName } from "./provider-name.ts";
+
+/** What a provider's emitter may ask while it builds the body of its function. */
+export type EmitContext = {
+	readonly prompt: PromptIR;
+	readonly settings: ProviderSettingsIR;
+	/** The expression of a message's text; the text itself is emitted once a prompt and shared. */
+	readonly text: (message: MessageIR) => Expression;
+};
+
+/** One function that a provider adds to a prompt (`toOpenAI`). */
+export type ProviderMethod = {
+	readonly name: string;
+	/** A sentence for the doc comment of the property. */
+	readonly doc: string;
+	/** False for a function without parameters, which then reads no text and checks no input. */
+	readonly takesInput: boolean;
+	/** Why this prompt cannot have the method; absent or undefined means that it can. */
+	readonly unsupported?: (prompt: PromptIR) => string | undefined;
+	readonly returns: (context: EmitContext) => TypeNode;
+	readonly emit: (context: EmitContext) => Expression;
+};
+
+/** A back end: everything that is known about one provider's API. */
+export type Provider = {
+	readonly name: ProviderName;
+	readonly methods: readonly ProviderMethod[];
+	/** The common settings that have a home here; another one is a diagnostic. */
+	readonly settings: readonly CommonSetting[];
+	/** Whether a plain `model:` name belongs to this provider (`gpt-4o`). */
+	readonly ownsModel: (model: string) => boolean;
+	/** Findings about a document that only this provider makes: a role in the wrong place, a value out of range. */
+	readonly check: (document: PromptDocument, config: ResolvedConfig) => readonly Diagnostic[];
+};

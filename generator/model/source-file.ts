@@ -1,0 +1,13 @@
+/** The file formats that a prompt source can have; one front end in `parse/` answers for each. */
+export type SourceKind = "yaml" | "json" | "markdown" | "dotprompt" | "prompty";
+
+/**
+ * One file as it was read: `path` is relative to the project folder with forward slashes, `root` is the input folder that
+ * holds it (ids are relative to it), `text` is the decoded UTF-8 text without a byte order mark, line ends as they are.
+ */
+export type SourceFile = {
+	readonly path: string;
+	readonly root: string;
+	readonly kind: SourceKind;
+	readonly text: string;
+};
