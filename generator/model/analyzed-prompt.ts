@@ -1,0 +1,12 @@
+import type { MessageDocument, PromptDocument } from "./document.ts";
+import type { TextIR } from "./prompt-ir.ts";
+import type { ObjectTypeIR } from "./type-ir.ts";
+
+/** A document without errors, with what analysis found out about it: its input type and what each path means. */
+export type AnalyzedPrompt = {
+	readonly document: PromptDocument;
+	/** Namespace segments in camelCase, the exported name last. */
+	readonly path: readonly string[];
+	readonly input: ObjectTypeIR;
+	readonly messages: readonly { readonly message: MessageDocument; readonly text: readonly TextIR[] }[];
+};

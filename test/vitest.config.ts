@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+// Vitest takes its configuration from a default export.
+// biome-ignore lint/style/noDefaultExport: the tool asks for it
+export default defineConfig({
+	root: new URL("..", import.meta.url).pathname,
+	test: {
+		include: ["test/**/*.test.ts"],
+		testTimeout: 60_000,
+		hookTimeout: 120_000,
+	},
+});
