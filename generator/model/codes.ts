@@ -63,6 +63,9 @@ export const diagnosticCodes = {
 	"invalid-setting": { severity: "error", summary: "The setting's value is outside of what the provider takes." },
 	"provider-refuses": { severity: "error", summary: "The provider's API refuses such a message." },
 	"provider-warns": { severity: "warning", summary: "The provider's API may refuse or ignore this." },
+	// output
+	"output-occupied": { severity: "error", summary: "A file that pm-gen did not write stands where it has to write." },
+	"unwritable-file": { severity: "error", summary: "A generated file cannot be written or removed." },
 	// ignore comments
 	"unused-ignore": { severity: "warning", summary: "An ignore comment silences nothing." },
 } as const satisfies Record<string, { readonly severity: Severity; readonly summary: string }>;

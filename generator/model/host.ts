@@ -1,6 +1,14 @@
 /** A file that a host lists. */
 export type ListedFile = { readonly path: string; readonly bytes: number };
 
+/** The options of a tsconfig.json, with what it extends, that decide how relative imports end. */
+export type CompilerOptions = {
+	readonly module?: string;
+	readonly moduleResolution?: string;
+	readonly allowImportingTsExtensions?: boolean;
+	readonly rewriteRelativeImportExtensions?: boolean;
+};
+
 /**
  * The world outside of the compiler: the disk, or a Map in tests. Paths are relative to `cwd` with forward slashes;
  * `listFiles` takes glob patterns and returns the files sorted by path.
@@ -11,9 +19,14 @@ export type Host = {
 		patterns: readonly string[],
 		options: { readonly ignore: readonly string[] },
 	) => Promise<readonly ListedFile[]>;
-	/** Undefined when there is no such file. */
+	/** Undefined when there is no such file; throws the system's error when there is one that cannot be read. */
 	readonly readBytes: (path: string) => Promise<Uint8Array | undefined>;
 	/** Writes a whole file or nothing (temporary file and rename), making the folders that it needs. */
 	readonly writeFile: (path: string, text: string) => Promise<void>;
+	/** Removes a file, and the folders that become empty by it. */
 	readonly removeFile: (path: string) => Promise<void>;
+	/** Runs a module (a `.ts` file as well) and returns its default export; throws what the module throws. */
+	readonly importDefault: (path: string) => Promise<unknown>;
+	/** What the nearest tsconfig.json at or above a folder says; undefined when there is none, throws when it is broken. */
+	readonly compilerOptions: (folder: string) => CompilerOptions | undefined;
 };
