@@ -6,6 +6,7 @@ export default defineConfig({
 	root: new URL("..", import.meta.url).pathname,
 	test: {
 		include: ["test/**/*.test.ts"],
+		exclude: ["**/node_modules/**", "test/**/*.corpus.test.ts"],
 		testTimeout: 60_000,
 		hookTimeout: 120_000,
 	},

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { importsBelow, importsOf, type ModuleImport } from "./support/module-imports.ts";
+import { repository } from "./support/repository.ts";
+
+/**
+ * "Imports point one way": each part of the repository and the parts it may import beside itself. The first part whose
+ * path begins a file's path is the file's part, so single files stand before folders.
+ */
+const parts: Readonly<Record<string, readonly string[]>> = {
+	"generator/cli.ts": ["generator/commands/"],
+	"generator/index.ts": ["generator/pipeline.ts", "generator/config.ts", "generator/model/"],
+	"generator/pipeline.ts": [
+		"generator/parse/",
+		"generator/analyze/",
+		"generator/lower/",
+		"generator/providers/",
+		"generator/emit/",
+		"generator/print/",
+		"generator/model/",
+	],
+	"generator/config.ts": ["generator/model/"],
+	"generator/discover.ts": ["generator/model/"],
+	"generator/write.ts": ["generator/print/", "generator/model/"],
+	"generator/commands/": [
+		"generator/pipeline.ts",
+		"generator/host/",
+		"generator/write.ts",
+		"generator/report/",
+		"generator/config.ts",
+		"generator/discover.ts",
+		"generator/model/",
+	],
+	"generator/model/": [],
+	"generator/host/": ["generator/model/"],
+	"generator/parse/": ["generator/model/"],
+	"generator/analyze/": ["generator/model/"],
+	"generator/lower/": ["generator/model/"],
+	"generator/providers/": ["generator/model/"],
+	"generator/emit/": ["generator/model/"],
+	"generator/print/": ["generator/model/"],
+	"generator/report/": ["generator/model/"],
+	"generator/scripts/": [],
+	"runtime/": [],
+};
+
+/** Each package that the product depends on, and the files or folders that alone import it. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+	commander: ["generator/cli.ts"],
+	"fast-glob": ["generator/host/"],
+	handlebars: ["generator/parse/"],
+	"jsonc-parser": ["generator/parse/"],
+	prettier: ["generator/print/"],
+	"write-file-atomic": ["generator/host/"],
+	yaml: ["generator/parse/"],
+	zod: ["generator/config.ts", "generator/parse/"],
+};
+
+const partOf = (path: string): string | undefined => Object.keys(parts).find((part) => path.startsWith(part));
+
+function breachesOf(imports: readonly ModuleImport[]): string[] {
+	return imports
+		.filter(({ from, to, kind }) => {
+			const part = partOf(from);
+			if (part === undefined) return true;
+			if (kind === "file") return !to.startsWith(part) && !parts[part]?.some((allowed) => to.startsWith(allowed));
+			if (part === "runtime/") return true;
+			if (to.startsWith("node:fs")) return from !== "generator/host/node.ts" && part !== "generator/scripts/";
+			return to in packages && !packages[to]?.some((owner) => from.startsWith(owner));
+		})
+		.map(({ from, to }) => `${from} imports ${to}`);
+}
+
+describe("imports", () => {
+	const imports = importsBelow(repository, ["generator", "runtime"]);
+
+	test("point one way, and a package is known to its owner only", () => {
+		expect(breachesOf(imports)).toEqual([]);
+	});
+
+	test("name no part that is not there", () => {
+		const seen = new Set(imports.flatMap(({ from }) => partOf(from) ?? []));
+		expect(Object.keys(parts).filter((part) => !seen.has(part) && part !== "generator/scripts/")).toEqual([]);
+	});
+
+	test("name no package that its owner no longer imports", () => {
+		const used = (name: string, owner: string): boolean =>
+			imports.some(({ from, to }) => to === name && from.startsWith(owner));
+		const rows = Object.entries(packages).flatMap(([name, owners]) => owners.map((owner) => [name, owner] as const));
+		expect(rows.filter(([name, owner]) => !used(name, owner))).toEqual([]);
+	});
+});
+
+describe("a breach is found", () => {
+	const cases = [
+		{
+			given: ["generator/parse/yaml.ts", `import { lower } from "../lower/index.ts";`],
+			want: ["generator/parse/yaml.ts imports generator/lower/index.ts"],
+		},
+		{
+			given: ["generator/model/span.ts", `import type { Rule } from "../analyze/rule.ts";`],
+			want: ["generator/model/span.ts imports generator/analyze/rule.ts"],
+		},
+		{
+			given: ["generator/emit/index.ts", `export { own } from "../../runtime/own.ts";`],
+			want: ["generator/emit/index.ts imports runtime/own.ts"],
+		},
+		{
+			given: ["runtime/own.ts", `import { readFile } from "node:fs/promises";`],
+			want: ["runtime/own.ts imports node:fs/promises"],
+		},
+		{
+			given: ["generator/lower/index.ts", `const parser = await import("yaml");`],
+			want: ["generator/lower/index.ts imports yaml"],
+		},
+		{
+			given: ["generator/discover.ts", `import { readFileSync } from "node:fs";`],
+			want: ["generator/discover.ts imports node:fs"],
+		},
+		{
+			given: ["generator/new-folder/index.ts", `import { basename } from "node:path";`],
+			want: ["generator/new-folder/index.ts imports node:path"],
+		},
+		{ given: ["generator/parse/yaml.ts", `import { parseDocument } from "yaml"; import "./schema.ts";`], want: [] },
+	] as const;
+
+	test.each(cases)("$given", ({ given: [path, text], want }) => {
+		expect(breachesOf(importsOf(path, text))).toEqual(want);
+	});
+});
