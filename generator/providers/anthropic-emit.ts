@@ -1,0 +1,95 @@
+import type { Expression, ObjectProperty, TypeNode } from "../model/code.ts";
+import {
+	array,
+	arrow,
+	call,
+	conditional,
+	identifier,
+	member,
+	not,
+	object,
+	property,
+	runtimeValue,
+	spread,
+	string,
+} from "../model/code-builders.ts";
+import type { JsonValue } from "../model/json.ts";
+import type { MessageIR, ProviderSettingsIR } from "../model/prompt-ir.ts";
+import type { EmitContext } from "../model/provider.ts";
+import { jsonExpression } from "./json-code.ts";
+import { jsonProperties, modelProperty, settingValue } from "./request-properties.ts";
+import { requestType } from "./request-type.ts";
+
+/** What is sent where a prompt says nothing: the API demands `max_tokens`. */
+const defaultMaxTokens = 4096;
+
+/** The type of Anthropic's request. */
+export const typeAnthropic = ({ settings }: EmitContext): TypeNode =>
+	requestType({ request: "AnthropicRequest", body: "AnthropicBody" }, settings, {
+		...effort(settings),
+		...settings.raw,
+	});
+
+/** The expression of Anthropic's request. */
+export function emitAnthropic(context: EmitContext): Expression {
+	const { prompt, settings } = context;
+	const conversation = prompt.messages.findIndex(({ role }) => !isSystem(role));
+	const leading = conversation === -1 ? prompt.messages.length : conversation;
+	const stop = settingValue(settings, "stop");
+	return object([
+		...modelProperty(settings),
+		property("max_tokens", jsonExpression(settingValue(settings, "maxTokens") ?? defaultMaxTokens)),
+		...systemProperties(context, prompt.messages.slice(0, leading)),
+		property("messages", messages(context, prompt.messages.slice(leading))),
+		...(stop === undefined ? [] : [property("stop_sequences", jsonExpression(Array.isArray(stop) ? stop : [stop]))]),
+		...jsonProperties(effort(settings)),
+		...jsonProperties(settings.raw),
+	]);
+}
+
+/** Whether a role's text is hoisted to `system`; there is no developer role. */
+export const isSystem = (role: MessageIR["role"]): boolean => role === "system" || role === "developer";
+
+/** The API refuses blank text, so a message that may be blank is left out unless the prompt requires it. */
+const isDroppable = (message: MessageIR): boolean => message.blank === "maybe" && !message.required;
+
+function content({ prompt, text }: EmitContext, message: MessageIR): Expression {
+	if (message.blank === "never" || !message.required) return text(message);
+	const name = `messages[${prompt.messages.indexOf(message)}]`;
+	return call(runtimeValue("requireText"), string(prompt.id), string(name), text(message));
+}
+
+function messages(context: EmitContext, conversation: readonly MessageIR[]): Expression {
+	const list = array(
+		conversation.map((message) =>
+			object([property("role", string(message.role)), property("content", content(context, message))]),
+		),
+	);
+	return conversation.some(isDroppable) ? call(runtimeValue("withoutBlank"), string(context.prompt.id), list) : list;
+}
+
+function systemProperties(context: EmitContext, hoisted: readonly MessageIR[]): readonly ObjectProperty[] {
+	const [only, ...others] = hoisted;
+	if (only === undefined) return [];
+	if (others.length > 0) return [property("system", systemBlocks(context, hoisted))];
+	const system = property("system", content(context, only));
+	if (!isDroppable(only)) return [system];
+	return [spread(conditional(isBlank(context.text(only)), object([]), object([system])))];
+}
+
+function systemBlocks(context: EmitContext, hoisted: readonly MessageIR[]): Expression {
+	const texts = hoisted.map((message) => content(context, message));
+	if (!hoisted.some(isDroppable)) return array(texts.map(textBlock));
+	const text = identifier("text");
+	const kept = call(member(array(texts), "filter"), arrow([{ name: "text" }], not(isBlank(text))));
+	return call(member(kept, "map"), arrow([{ name: "text" }], textBlock(text)));
+}
+
+const isBlank = (text: Expression): Expression => call(runtimeValue("isBlank"), text);
+
+const textBlock = (text: Expression): Expression => object([property("type", string("text")), property("text", text)]);
+
+function effort(settings: ProviderSettingsIR): Record<string, JsonValue> {
+	const reasoning = settingValue(settings, "reasoning");
+	return reasoning === undefined ? {} : { output_config: { effort: reasoning } };
+}

@@ -1,0 +1,23 @@
+import type { Provider } from "../model/provider.ts";
+import { checkAnthropic } from "./anthropic-check.ts";
+import { emitAnthropic, typeAnthropic } from "./anthropic-emit.ts";
+
+/**
+ * Anthropic's Messages API of 2026-10-21 (PROVIDERS.md §5): leading system messages are hoisted, `max_tokens` is always
+ * there, sampling settings have no home any more (§0.1).
+ */
+export const anthropic: Provider = {
+	name: "anthropic",
+	methods: [
+		{
+			name: "toAnthropic",
+			doc: "The body of `anthropic.messages.create`.",
+			takesInput: true,
+			returns: typeAnthropic,
+			emit: emitAnthropic,
+		},
+	],
+	settings: ["maxTokens", "stop", "reasoning"],
+	ownsModel: (model) => /^claude-[^/]*$/.test(model),
+	check: checkAnthropic,
+};

@@ -1,0 +1,102 @@
+import { array, object, property, string } from "../model/code-builders.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { CommonSetting, PromptDocument } from "../model/document.ts";
+import type { JsonValue } from "../model/json.ts";
+import type { ProviderSettingsIR } from "../model/prompt-ir.ts";
+import type { ProviderMethod } from "../model/provider.ts";
+import type { ProviderName } from "../model/provider-name.ts";
+import { atMost, between, checkSettings, oneOf } from "./check-settings.ts";
+import { jsonProperties, modelProperty, settingValue } from "./request-properties.ts";
+import { requestType } from "./request-type.ts";
+
+/** What differs between the APIs that take a Chat Completions body. */
+export type ChatCompletionsForm = {
+	readonly provider: ProviderName;
+	readonly method: string;
+	readonly doc: string;
+	readonly request: string;
+	readonly body: string;
+	readonly maxTokens: "max_completion_tokens" | "max_tokens";
+};
+
+/** The common settings that a Chat Completions body has a key for (PROVIDERS.md §12). */
+export const chatCompletionsSettings: readonly CommonSetting[] = [
+	"maxTokens",
+	"temperature",
+	"topP",
+	"stop",
+	"seed",
+	"presencePenalty",
+	"frequencyPenalty",
+	"reasoning",
+];
+
+/** The function that returns a Chat Completions body. */
+export const chatCompletionsMethod = (form: ChatCompletionsForm): ProviderMethod => ({
+	name: form.method,
+	doc: form.doc,
+	takesInput: true,
+	returns: ({ settings }) => requestType(form, settings, { ...reasoning(settings), ...settings.raw }),
+	emit: ({ prompt, settings, text }) =>
+		object([
+			...modelProperty(settings),
+			property(
+				"messages",
+				array(
+					prompt.messages.map((message) =>
+						object([property("role", string(message.role)), property("content", text(message))]),
+					),
+				),
+			),
+			...jsonProperties(wireSettings(form, settings)),
+			...jsonProperties(reasoning(settings)),
+			...jsonProperties(settings.raw),
+		]),
+});
+
+/** Findings about values that the API refuses (PROVIDERS.md §3). */
+export const checkChatCompletions = (form: ChatCompletionsForm, document: PromptDocument): readonly Diagnostic[] =>
+	checkSettings(document, {
+		provider: form.provider,
+		ranges: {
+			temperature: between(0, 2),
+			topP: between(0, 1),
+			presencePenalty: between(-2, 2),
+			frequencyPenalty: between(-2, 2),
+			stop: atMost(4),
+			reasoning: oneOf("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+		},
+		wire: { ...wireNames(form), reasoning: "reasoning_effort" },
+		reserved: {
+			model: "Write `model` beside `settings`.",
+			messages: "Write the messages in `messages`.",
+			stream: "Add it at the call: `{ ...request, stream: true }`.",
+		},
+	});
+
+const wireNames = (form: ChatCompletionsForm) =>
+	({
+		maxTokens: form.maxTokens,
+		temperature: "temperature",
+		topP: "top_p",
+		stop: "stop",
+		seed: "seed",
+		presencePenalty: "presence_penalty",
+		frequencyPenalty: "frequency_penalty",
+	}) as const satisfies Partial<Record<CommonSetting, string>>;
+
+function wireSettings(form: ChatCompletionsForm, { settings }: ProviderSettingsIR): Record<string, JsonValue> {
+	const names: Partial<Record<CommonSetting, string>> = wireNames(form);
+	return Object.fromEntries(
+		settings.flatMap(({ name, value }) => {
+			const key = names[name];
+			return key === undefined ? [] : [[key, value]];
+		}),
+	);
+}
+
+/** Apart from the others: openai 4 knows three efforts and openai 6 seven, so the type says the very one. */
+function reasoning(settings: ProviderSettingsIR): Record<string, JsonValue> {
+	const effort = settingValue(settings, "reasoning");
+	return effort === undefined ? {} : { reasoning_effort: effort };
+}

@@ -1,0 +1,83 @@
+import type { TextIR, ValueIR } from "../model/prompt-ir.ts";
+import type { TypeIR } from "../model/type-ir.ts";
+
+/** A text in LangChain's f-string notation, or the reason in words why there is none. */
+export type FString =
+	| { readonly kind: "text"; readonly text: string }
+	| { readonly kind: "refused"; readonly reason: string };
+
+/**
+ * Translates a text to an f-string (PROVIDERS.md §10). Only literals and plain input variables can be said there: a name
+ * in braces is one flat key, a missing value throws, and anything but a text is printed by `JSON.stringify`, which agrees
+ * with Handlebars for numbers and booleans alone.
+ */
+export function fString(text: readonly TextIR[]): FString {
+	let result = "";
+	for (const piece of text) {
+		if (piece.kind === "loop") return refused("a loop");
+		if (piece.kind === "branch") return refused("a condition");
+		if (piece.kind === "literal") {
+			result += piece.value.replaceAll(/[{}]/g, "$&$&");
+			continue;
+		}
+		const name = variableName(piece.value);
+		if (name === undefined) return refused(describe(piece.value));
+		if (!isScalar(piece.value.type)) {
+			return refused(`the variable \`${name}\`, which is not always a text, a number or a boolean`);
+		}
+		result += `{${name}}`;
+	}
+	return { kind: "text", text: result };
+}
+
+const refused = (reason: string): FString => ({ kind: "refused", reason });
+
+function variableName(value: ValueIR): string | undefined {
+	if (value.kind !== "member" || value.object.kind !== "input" || /[{}]/.test(value.name)) return undefined;
+	return value.name;
+}
+
+function describe(value: ValueIR): string {
+	switch (value.kind) {
+		case "input":
+			return "the whole input";
+		case "member":
+		case "element":
+			return `the path \`${pathOf(value)}\``;
+		case "variable":
+			return "a variable of a block";
+		case "first":
+		case "last":
+			return "loop data";
+		case "outer":
+			return "a path with `../`";
+		case "nothing":
+			return "a path that is always empty";
+	}
+}
+
+function pathOf(value: ValueIR): string {
+	if (value.kind !== "member" && value.kind !== "element") return "…";
+	const name = value.kind === "member" ? value.name : String(value.position);
+	return value.object.kind === "input" ? name : `${pathOf(value.object)}.${name}`;
+}
+
+function isScalar(type: TypeIR): boolean {
+	switch (type.kind) {
+		case "string":
+		case "number":
+		case "integer":
+		case "boolean":
+		case "literal":
+			return true;
+		case "union":
+			return type.members.every(isScalar);
+		case "null":
+		case "undefined":
+		case "unknown":
+		case "array":
+		case "record":
+		case "object":
+			return false;
+	}
+}

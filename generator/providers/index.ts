@@ -1,0 +1,14 @@
+import type { Provider } from "../model/provider.ts";
+import type { ProviderName } from "../model/provider-name.ts";
+import { anthropic } from "./anthropic.ts";
+import { langchain } from "./langchain.ts";
+import { litellm } from "./litellm.ts";
+import { openai } from "./openai.ts";
+
+const byName = { openai, anthropic, langchain, litellm } satisfies Partial<Record<ProviderName, Provider>>;
+
+/** The names of the providers that are emitted. */
+export type EmittedProviderName = keyof typeof byName;
+
+/** Every back end there is, one file each. */
+export const providers: readonly Provider[] = Object.values(byName);

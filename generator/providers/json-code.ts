@@ -1,0 +1,48 @@
+import type { Expression, TypeNode } from "../model/code.ts";
+import {
+	array,
+	arrayType,
+	keyword,
+	literalType,
+	number,
+	object,
+	objectType,
+	property,
+	string,
+	unionType,
+} from "../model/code-builders.ts";
+import type { JsonValue } from "../model/json.ts";
+
+/** A JSON value as an expression. */
+export function jsonExpression(value: JsonValue): Expression {
+	if (value === null) return { kind: "null" };
+	if (typeof value === "string") return string(value);
+	if (typeof value === "number") return number(value);
+	if (typeof value === "boolean") return { kind: "boolean", value };
+	if (isList(value)) return array(value.map(jsonExpression));
+	return object(Object.entries(value).map(([name, item]) => property(name, jsonExpression(item))));
+}
+
+/** The narrowest mutable type of a JSON value: SDKs refuse widened literals and readonly arrays (PROVIDERS.md §14, N1–N3). */
+export function jsonType(value: JsonValue): TypeNode {
+	if (value === null) return keyword("null");
+	if (typeof value !== "object") return literalType(value);
+	if (isList(value)) return arrayType(value.length === 0 ? keyword("never") : unionType(distinct(value.map(jsonType))));
+	return objectType(
+		Object.entries(value).map(([name, item]) => ({
+			kind: "propertyType",
+			name,
+			readonly: false,
+			optional: false,
+			type: jsonType(item),
+		})),
+	);
+}
+
+// `Array.isArray` does not narrow readonly arrays out of the union.
+const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value);
+
+function distinct(types: readonly TypeNode[]): TypeNode[] {
+	const seen = new Map(types.map((type) => [JSON.stringify(type), type]));
+	return [...seen.values()];
+}

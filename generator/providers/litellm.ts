@@ -1,0 +1,25 @@
+import type { Provider } from "../model/provider.ts";
+import {
+	type ChatCompletionsForm,
+	chatCompletionsMethod,
+	chatCompletionsSettings,
+	checkChatCompletions,
+} from "./chat-completions.ts";
+
+const form: ChatCompletionsForm = {
+	provider: "litellm",
+	method: "toLiteLLM",
+	doc: "The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy.",
+	request: "LiteLLMRequest",
+	body: "LiteLLMBody",
+	maxTokens: "max_tokens",
+};
+
+/** A LiteLLM proxy behind the openai client: the chat form with `max_tokens` and `provider/model` names (PROVIDERS.md §11). */
+export const litellm: Provider = {
+	name: "litellm",
+	methods: [chatCompletionsMethod(form)],
+	settings: chatCompletionsSettings,
+	ownsModel: (model) => model.includes("/"),
+	check: (document) => checkChatCompletions(form, document),
+};

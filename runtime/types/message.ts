@@ -1,0 +1,2 @@
+/** One message of a prompt, for any provider. */
+export type Message = { role: "system" | "user" | "assistant"; content: string };
