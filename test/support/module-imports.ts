@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import ts from "typescript";
 
-/** One import of a source file: a file of the repository (`generator/model/span.ts`) or a package (`yaml`, `node:fs`). */
+/** One import of a source file: of a file of the repository (`generator/model/span.ts`), or of a package (`prettier/doc`). */
 export type ModuleImport = { readonly from: string; readonly to: string; readonly kind: "file" | "package" };
 
 /** The imports, re-exports and dynamic imports of one module; its path is relative to the repository. */
@@ -12,7 +12,7 @@ export function importsOf(path: string, text: string): ModuleImport[] {
 		.importedFiles.map(({ fileName }) =>
 			fileName.startsWith(".")
 				? { from: path, to: posix.join(posix.dirname(path), fileName), kind: "file" }
-				: { from: path, to: packageOf(fileName), kind: "package" },
+				: { from: path, to: fileName, kind: "package" },
 		);
 }
 
@@ -27,7 +27,8 @@ export function importsBelow(repository: string, folders: readonly string[]): Mo
 	);
 }
 
-const packageOf = (specifier: string): string =>
+/** The package of an import's specifier: `prettier` of `prettier/doc`. */
+export const packageOf = (specifier: string): string =>
 	specifier.startsWith("node:")
 		? specifier
 		: specifier
