@@ -14,6 +14,8 @@ export type ScalarNode = {
 	 */
 	readonly offsetAt: (index: number) => number;
 	readonly span: Span;
+	/** The anchor, tag or alias that YAML read before or instead of the value. */
+	readonly decoration?: Span;
 };
 
 /** One entry of a map, in the order of the file. */

@@ -1,0 +1,62 @@
+import { createDiagnostic } from "../model/create-diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { SourceFile, SourceKind } from "../model/source-file.ts";
+import type { Span } from "../model/span.ts";
+import type { DataNode, MapEntry } from "./data-node.ts";
+
+/** Top-level keys that DESIGN.md §3 reserves for later issues. */
+export const reservedKeys: readonly string[] = [
+	"output",
+	"samples",
+	"tools",
+	"toolChoice",
+	"cache",
+	"partials",
+	"helpers",
+];
+
+/** Keys of a message item that a later issue reads as items of their own: the rest of such an item is theirs. */
+export const reservedItems: readonly string[] = ["history", "each", "if"];
+
+/** Keys that modify a message, and parts of one, which a later issue reads. */
+export const reservedModifiers: readonly string[] = ["name", "cache", "toolCalls", "toolCallId", "parts"];
+
+const reservedKinds: Readonly<Partial<Record<SourceKind, string>>> = {
+	markdown: "Markdown prompts (`.prompt.md`)",
+	dotprompt: "dotprompt files (`.prompt`)",
+	prompty: "prompty files (`.prompty`)",
+};
+
+/** The finding that something is part of the language and will be compiled by a later version. */
+export function createReservedDiagnostic(what: string, span: Span, hint?: string): Diagnostic {
+	return createDiagnostic(
+		"not-supported-yet",
+		span,
+		`${what} cannot be compiled yet.`,
+		hint === undefined ? {} : { hint },
+	);
+}
+
+/** The finding for a file of a kind that no front end reads yet; undefined for the kinds that are read. */
+export function findReservedKind(source: SourceFile): Diagnostic | undefined {
+	const what = reservedKinds[source.kind];
+	return what === undefined ? undefined : createReservedDiagnostic(what, { path: source.path, start: 0, end: 0 });
+}
+
+/** Splits a map into the entries that are read now and the findings for those with a reserved key. */
+export function splitReserved(
+	entries: readonly MapEntry[],
+	reserved: readonly string[],
+): { readonly entries: readonly MapEntry[]; readonly diagnostics: readonly Diagnostic[] } {
+	return {
+		entries: entries.filter((entry) => !reserved.includes(entry.name)),
+		diagnostics: entries
+			.filter((entry) => reserved.includes(entry.name))
+			.map((entry) => createReservedDiagnostic(`\`${entry.name}\``, entry.key.span)),
+	};
+}
+
+/** Whether a text stands where a list would be parts of a message: text, image, audio, file. */
+export function isPartsList(node: DataNode): boolean {
+	return node.kind === "list";
+}
