@@ -9,8 +9,8 @@ export const ambiguousModel: Rule = ({ documents, config, providers }) =>
 		if (owners.length === 1) return [];
 		const message =
 			owners.length === 0
-				? `The model name "${plain.value}" does not tell which provider it belongs to.`
+				? `No provider owns the model name "${plain.value}".`
 				: `The model name "${plain.value}" fits ${owners.map(({ name }) => name).join(" and ")}.`;
-		const hint = `Name the provider, \`model: { openai: ${plain.value} }\`, or add the alias to \`models\` of the configuration.`;
+		const hint = "Name the provider (`model: { openai: … }`), or add the alias to `models` of the configuration.";
 		return [createDiagnostic("ambiguous-model", plain.span, message, { hint })];
 	});

@@ -1,0 +1,24 @@
+import type { Rule } from "../rule.ts";
+import { ambiguousModel } from "./ambiguous-model.ts";
+import { duplicateId } from "./duplicate-id.ts";
+import { emptyMessage } from "./empty-message.ts";
+import { invalidSetting } from "./invalid-setting.ts";
+import { nameClash } from "./name-clash.ts";
+import { nameStartsWithDigit } from "./name-starts-with-digit.ts";
+import { noMessages } from "./no-messages.ts";
+import { providerChecks } from "./provider-checks.ts";
+import { reservedName } from "./reserved-name.ts";
+import { settingWithoutHome } from "./setting-without-home.ts";
+
+/** The rules about documents and their names. */
+export const documentRules: readonly Rule[] = [
+	duplicateId,
+	nameClash,
+	reservedName,
+	nameStartsWithDigit,
+	noMessages,
+	emptyMessage,
+];
+
+/** The rules about models, settings and what a provider refuses. */
+export const providerRules: readonly Rule[] = [ambiguousModel, settingWithoutHome, invalidSetting, providerChecks];

@@ -1,0 +1,70 @@
+import { createDiagnostic } from "../model/create-diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { ObjectTypeIR, TypeIR } from "../model/type-ir.ts";
+import type { DataNode, MapEntry, ScalarNode } from "./data-node.ts";
+import { parseJsonSchema } from "./schema-json-schema.ts";
+import { parsePicoschema } from "./schema-picoschema.ts";
+
+const jsonSchemaTypes = ["any", "array", "boolean", "integer", "null", "number", "object", "string"];
+
+/**
+ * The type that `input:` declares, in Picoschema or JSON Schema. As in dotprompt a map is JSON Schema when it has a `type`
+ * that is the plain name of a type, or a map as `properties`. The type is undefined where no object can be made of the
+ * schema; a field with a mistake has the type `unknown`, so that the rest can still be checked.
+ */
+export function parseSchema(node: DataNode): { type: ObjectTypeIR | undefined; diagnostics: Diagnostic[] } {
+	if (node.kind === "list") return refuse(node, "a list", listHint(node.items));
+	if (node.kind === "scalar") return refuse(node, describeScalar(node), scalarHint(node));
+	if (!isJsonSchema(node.entries)) {
+		const { type, diagnostics } = parsePicoschema(node);
+		return { type: asObject(type), diagnostics: [...diagnostics] };
+	}
+	const fieldNamedType = node.entries.find(isFieldNamedType);
+	if (fieldNamedType !== undefined) return refuseFieldNamedType(fieldNamedType);
+	const { type, diagnostics } = parseJsonSchema(node);
+	const object = asObject(type);
+	if (object !== undefined || diagnostics.length > 0) return { type: object, diagnostics: [...diagnostics] };
+	return refuse(node, "another type", "Let the schema be `type: object` with the variables as its `properties:`.");
+}
+
+const isJsonSchema = (entries: readonly MapEntry[]): boolean =>
+	entries.some(({ name, value }) =>
+		name === "type"
+			? value.kind === "list" || (value.kind === "scalar" && jsonSchemaTypes.includes(String(value.value)))
+			: name === "properties" && value.kind === "map",
+	);
+
+/** JSON Schema of a string or a number is no input, so this `type` was very likely meant as a variable of that name. */
+const isFieldNamedType = ({ name, value }: MapEntry): boolean =>
+	name === "type" && value.kind === "scalar" && value.value !== "object" && value.value !== "array";
+
+function refuseFieldNamedType({ key, value }: MapEntry): ReturnType<typeof parseSchema> {
+	const type = value.kind === "scalar" ? String(value.value) : "string";
+	const message = `\`type: ${type}\` makes this JSON Schema of a single value, and an input is an object of variables.`;
+	const hint = `If \`type\` is a variable, give it a description: \`type: ${type}, what it is for\`.`;
+	return { type: undefined, diagnostics: [createDiagnostic("invalid-schema", key.span, message, { hint })] };
+}
+
+/** An object type of the whole input; a record is one without named fields. */
+function asObject(type: TypeIR): ObjectTypeIR | undefined {
+	if (type.kind === "object") return type;
+	return type.kind === "record" ? { kind: "object", fields: [], additional: type.values } : undefined;
+}
+
+function refuse(node: DataNode, found: string, hint: string): ReturnType<typeof parseSchema> {
+	const message = `An input is an object of variables, and this is ${found}.`;
+	return { type: undefined, diagnostics: [createDiagnostic("invalid-schema", node.span, message, { hint })] };
+}
+
+const describeScalar = ({ value }: ScalarNode): string => (value === null ? "empty" : `\`${value}\``);
+
+const scalarHint = ({ value }: ScalarNode): string =>
+	value === null
+		? "Leave `input` out to infer the variables from the templates, or write `{}` for a prompt without any."
+		: `Give the variable a name: \`text: ${value}\`.`;
+
+function listHint(items: readonly DataNode[]): string {
+	const [first] = items;
+	const name = first?.kind === "scalar" ? String(first.value) : "name";
+	return `Write a map, each variable with its type: \`${name}: string\`.`;
+}
