@@ -43,9 +43,9 @@ prompts.support.text;
 `;
 
 /** An app that is JavaScript and TypeScript at once and reports what its calls gave. */
-const app = `
-import { getPrompt, loadPrompt } from "./generated/index.js";
-import * as prompts from "./generated/prompts/index.js";
+const appOf = (extension: string): string => `
+import { getPrompt, loadPrompt } from "./generated/index${extension}";
+import * as prompts from "./generated/prompts/index${extension}";
 
 const errors = [];
 try { prompts.greeting.text({ name: JSON.parse('["secret"]') }); } catch (error) { errors.push(String(error)); }
@@ -143,7 +143,13 @@ describe("with pm-gen removed from node_modules", () => {
 		await project.write({ "tsconfig.json": tsconfig("nodenext", ["strict"]) });
 		await pmGen("--target", "js", "--out", "src/javascript/generated");
 		await pmGen("--target", "ts", "--out", "src/typescript/generated");
-		await project.write({ "src/javascript/app.js": app, "src/typescript/app.ts": app });
+		await project.write({ "src/commonjs/package.json": JSON.stringify({ type: "commonjs" }) });
+		await pmGen("--target", "js", "--out", "src/commonjs/generated");
+		await project.write({
+			"src/javascript/app.js": appOf(".js"),
+			"src/typescript/app.ts": appOf(".js"),
+			"src/commonjs/app.mjs": appOf(".mjs"),
+		});
 		await rm(join(project.folder, "node_modules/pm-gen"), { recursive: true });
 	});
 
@@ -154,6 +160,10 @@ describe("with pm-gen removed from node_modules", () => {
 
 	test("generated JavaScript runs under plain node", async () => {
 		expect(await reportOf("./src/javascript/app.js")).toEqual(wantedReport);
+	});
+
+	test("generated JavaScript runs in a package that is not of modules", async () => {
+		expect(await reportOf("./src/commonjs/app.mjs")).toEqual(wantedReport);
 	});
 
 	test("generated TypeScript runs when compiled", async () => {
