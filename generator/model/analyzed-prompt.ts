@@ -7,6 +7,8 @@ export type AnalyzedPrompt = {
 	readonly document: PromptDocument;
 	/** Namespace segments in camelCase, the exported name last. */
 	readonly path: readonly string[];
+	/** The name of the const: the last segment, with `_` behind a reserved word. */
+	readonly localName: string;
 	readonly input: ObjectTypeIR;
 	readonly messages: readonly { readonly message: MessageDocument; readonly text: readonly TextIR[] }[];
 };

@@ -115,3 +115,11 @@ export const unionType = (members: readonly TypeNode[]): TypeNode => {
 	const [only, ...others] = members;
 	return only !== undefined && others.length === 0 ? only : { kind: "unionType", members };
 };
+
+/** The expression of a string, number or boolean. */
+export const literalValue = (value: string | number | boolean): Expression =>
+	typeof value === "string"
+		? { kind: "string", value }
+		: typeof value === "number"
+			? { kind: "number", value }
+			: { kind: "boolean", value };

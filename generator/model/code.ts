@@ -136,7 +136,8 @@ export type TypeNode =
 			readonly parameters: readonly Parameter[];
 			readonly returns: TypeNode;
 	  }
-	| { readonly kind: "typeofType"; readonly name: string }
+	/** `typeof name`; with `ref`, of a value of another module (imported as a type only), and `name` is not read. */
+	| { readonly kind: "typeofType"; readonly name: string; readonly ref?: ImportRef }
 	| { readonly kind: "keyof"; readonly type: TypeNode }
 	| { readonly kind: "indexedAccess"; readonly object: TypeNode; readonly index: TypeNode }
 	| { readonly kind: "predicate"; readonly parameter: string; readonly type: TypeNode };

@@ -4,25 +4,36 @@ import type { ProviderName } from "./provider-name.ts";
 import type { ObjectTypeIR, TypeIR } from "./type-ir.ts";
 
 /**
- * A value that a template reads. Every node carries its type. `input` is the prompt's input; `variable` a name that an
- * enclosing loop or `with` binds; `member` a property (`optional`: the object may be null or undefined, `own`: the name
- * exists on built-in prototypes, so it is read as an own property only); `first` and `last` ask a loop's position;
- * `outer` is `../` across a block whose context may be the outer one itself: Handlebars then adds no level
+ * A value that a template reads. Every node carries its type, with `undefined` in it where the value may be absent.
+ * `input` is the prompt's input; `variable` a name that an enclosing loop binds; `member` a property (`optional`: the
+ * object may be null or undefined; `own`: read through the runtime's `own`, because the name exists on built-in
+ * prototypes or the object's type is not known to have it; `brackets`: a key of a record); `element` a fixed position of
+ * an array; `first` and `last` ask a loop's position;
+ * `outer` is `../` out of a block whose context may be the outer one itself: Handlebars then adds no level
  * (HANDLEBARS.md, "Paths"), so it is `then` where `inner != outer` (loosely) and `otherwise` where not.
  */
 export type ValueIR =
 	| { readonly kind: "input"; readonly type: TypeIR }
-	| { readonly kind: "variable"; readonly name: string; readonly type: TypeIR }
+	/** `of` is the collection that a loop's element comes from. */
+	| { readonly kind: "variable"; readonly name: string; readonly of?: ValueIR; readonly type: TypeIR }
 	| {
 			readonly kind: "member";
 			readonly object: ValueIR;
 			readonly name: string;
 			readonly optional: boolean;
 			readonly own: boolean;
+			readonly brackets: boolean;
+			readonly type: TypeIR;
+	  }
+	| {
+			readonly kind: "element";
+			readonly object: ValueIR;
+			readonly position: number;
+			readonly optional: boolean;
 			readonly type: TypeIR;
 	  }
 	| { readonly kind: "first"; readonly index: string; readonly type: TypeIR }
-	| { readonly kind: "last"; readonly index: string; readonly length: string; readonly type: TypeIR }
+	| { readonly kind: "last"; readonly index: string; readonly collection: string; readonly type: TypeIR }
 	| {
 			readonly kind: "outer";
 			readonly inner: ValueIR;
@@ -35,15 +46,16 @@ export type ValueIR =
 
 /**
  * How a condition is asked, decided by the type: `truthy` is JavaScript's own truth, `length` the length of an array,
- * `present` not null or undefined, `runtime` the runtime's `isTruthy`, which also takes an empty array for false.
+ * `keys` the number of keys of a record, `present` not null or undefined, `runtime` the runtime's `isTruthy` (which also
+ * takes an empty array for false), `filled` the runtime's `isFilled` (like it, but 0 counts: `#with`).
  */
 export type ConditionIR = {
 	readonly value: ValueIR;
-	readonly test: "truthy" | "length" | "present" | "runtime";
+	readonly test: "truthy" | "length" | "keys" | "present" | "runtime" | "filled";
 	readonly negated: boolean;
 };
 
-/** A compiled text: what is printed, one piece after the other. Neighbouring literals are merged. */
+/** A compiled text: what is printed, one piece after the other. */
 export type TextIR =
 	| { readonly kind: "literal"; readonly value: string }
 	| { readonly kind: "slot"; readonly value: ValueIR }
@@ -55,18 +67,20 @@ export type TextIR =
 	  }
 	| LoopIR;
 
-/** `#each`: the names are those that the body uses, and absent where it does not. */
+/**
+ * `#each`. `item` names the element (of a record: the value), `index` the position, `key` the key of a record,
+ * `collectionName` a variable that holds the collection because the body asks for `@last`; the optional ones are there
+ * only where the body reads them.
+ */
 export type LoopIR = {
 	readonly kind: "loop";
 	readonly over: "array" | "record";
 	readonly collection: ValueIR;
-	readonly item?: string;
+	readonly item: string;
 	readonly index?: string;
 	readonly key?: string;
-	/** Names the collection's own variable where the body asks for `@last`. */
-	readonly length?: string;
+	readonly collectionName?: string;
 	readonly body: readonly TextIR[];
-	readonly otherwise: readonly TextIR[];
 };
 
 /** One message: its role and its text. `blank` says whether the text can be empty or only white space at run time. */

@@ -8,6 +8,8 @@ export type TypeIR =
 	| { readonly kind: "integer" }
 	| { readonly kind: "boolean" }
 	| { readonly kind: "null" }
+	/** Never declared: what an absent optional value has while a template is analysed. */
+	| { readonly kind: "undefined" }
 	| { readonly kind: "unknown" }
 	| { readonly kind: "literal"; readonly value: string | number | boolean }
 	| { readonly kind: "array"; readonly items: TypeIR }

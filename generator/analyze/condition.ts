@@ -1,0 +1,39 @@
+import type { ConditionIR, ValueIR } from "../model/prompt-ir.ts";
+import type { TypeIR } from "../model/type-ir.ts";
+import { isNullable, isScalarKind, membersOf, presentType } from "./types.ts";
+
+/** A condition, or its outcome where the type alone decides. */
+export type Decision = ConditionIR | boolean;
+
+/** Handlebars' `#if`: false for what JavaScript takes for false, and for an empty array. */
+export function ifCondition(value: ValueIR): Decision {
+	const kinds = kindsOf(value.type);
+	if (kinds.length === 0) return false;
+	if (kinds.every(isScalarKind)) return { value, test: "truthy", negated: false };
+	if (kinds.every((kind) => kind === "array")) return { value, test: "length", negated: false };
+	if (kinds.every(isObjectKind)) return isNullable(value.type) ? { value, test: "truthy", negated: false } : true;
+	return { value, test: "runtime", negated: false };
+}
+
+/** Handlebars' `#with`: like `#if`, but 0 is entered (its test is `isEmpty`). */
+export function withCondition(value: ValueIR): Decision {
+	const kinds = kindsOf(value.type);
+	if (kinds.some((kind) => kind === "number" || kind === "integer" || kind === "literal")) {
+		return { value, test: "filled", negated: false };
+	}
+	return ifCondition(value);
+}
+
+/** A section over a single value is entered for anything but false, null and undefined, also for 0 and "". */
+export function sectionCondition(value: ValueIR): Decision {
+	return isNullable(value.type) ? { value, test: "present", negated: false } : true;
+}
+
+/** Whether a collection has something to loop over. */
+export function loopCondition(value: ValueIR, over: "array" | "record"): ConditionIR {
+	return { value, test: over === "array" ? "length" : "keys", negated: false };
+}
+
+const kindsOf = (type: TypeIR): readonly TypeIR["kind"][] => membersOf(presentType(type)).map(({ kind }) => kind);
+
+const isObjectKind = (kind: TypeIR["kind"]): boolean => kind === "object" || kind === "record";

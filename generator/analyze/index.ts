@@ -1,0 +1,101 @@
+import type { AnalyzedPrompt } from "../model/analyzed-prompt.ts";
+import { createDiagnostic } from "../model/create-diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { PromptDocument } from "../model/document.ts";
+import type { ValueIR } from "../model/prompt-ir.ts";
+import type { Span } from "../model/span.ts";
+import type { ObjectTypeIR } from "../model/type-ir.ts";
+import { infer } from "./infer.ts";
+import { localName, promptPath } from "./names.ts";
+import { resolveNodes } from "./resolve.ts";
+import type { Project } from "./rule.ts";
+import { documentRules } from "./rules/index.ts";
+
+/** The prompts whose meaning is known, and every finding about them. */
+export type Analysis = { readonly prompts: readonly AnalyzedPrompt[]; readonly diagnostics: readonly Diagnostic[] };
+
+/** Finds out what each document means: the rules of the project, then types and paths, prompt by prompt. */
+export function analyze(documents: readonly PromptDocument[], context: Omit<Project, "documents">): Analysis {
+	const project: Project = { ...context, documents };
+	const results = documents.map(analyzeDocument);
+	return {
+		prompts: results.map((result) => result.prompt),
+		diagnostics: [
+			...documentRules.flatMap((rule) => rule(project)),
+			...results.flatMap((result) => result.diagnostics),
+		],
+	};
+}
+
+function analyzeDocument(document: PromptDocument): {
+	readonly prompt: AnalyzedPrompt;
+	readonly diagnostics: readonly Diagnostic[];
+} {
+	const diagnostics: Diagnostic[] = [];
+	const input = document.input?.value ?? inferInput(document, diagnostics);
+	const read = new Map<string, Span>();
+	const prompt = (messages: AnalyzedPrompt["messages"]): AnalyzedPrompt => {
+		const path = promptPath(document.id.value);
+		return { document, path, localName: localName(path.at(-1) ?? ""), input, messages };
+	};
+	// A type that could not be inferred would only make further findings about the same places.
+	if (diagnostics.length > 0) return { prompt: prompt([]), diagnostics };
+	const root: ValueIR = { kind: "input", type: input };
+	const messages = document.messages.map((message) => ({
+		message,
+		text: resolveNodes(message.body, {
+			contexts: [root],
+			loops: [],
+			present: new Set(),
+			taken: new Set(),
+			read,
+			report: (diagnostic) => diagnostics.push(diagnostic),
+		}),
+	}));
+	diagnostics.push(...undeclaredVariables(document, read), ...unusedVariables(document, input, read));
+	return { prompt: prompt(messages), diagnostics };
+}
+
+function inferInput(document: PromptDocument, diagnostics: Diagnostic[]): ObjectTypeIR {
+	const inference = infer(document.messages.map((message) => message.body));
+	diagnostics.push(...inference.diagnostics);
+	return inference.type;
+}
+
+/** Names that a `variables:` list of the Python format lacks. */
+function undeclaredVariables(document: PromptDocument, read: ReadonlyMap<string, Span>): readonly Diagnostic[] {
+	const listed = document.variables?.map(({ value }) => value);
+	if (listed === undefined) return [];
+	return [...read]
+		.filter(([name]) => !listed.includes(name))
+		.map(([name, span]) =>
+			createDiagnostic(
+				"undeclared-variable",
+				span,
+				`The variable "${name}" is not in the prompt's list of variables.`,
+				{
+					hint: `Add "${name}" to variables:, or correct the name; listed are: ${listed.join(", ") || "none"}.`,
+				},
+			),
+		);
+}
+
+/** Variables that are declared and that no template reads. */
+function unusedVariables(
+	document: PromptDocument,
+	input: ObjectTypeIR,
+	read: ReadonlyMap<string, Span>,
+): readonly Diagnostic[] {
+	const declared =
+		document.variables ??
+		(document.input ? input.fields.map(({ name }) => ({ value: name, span: document.input?.span })) : []);
+	return declared.flatMap(({ value, span }) =>
+		span === undefined || read.has(value)
+			? []
+			: [
+					createDiagnostic("unused-variable", span, `The variable "${value}" is declared, but no template uses it.`, {
+						hint: "Remove it, or use it in a template.",
+					}),
+				],
+	);
+}

@@ -1,0 +1,169 @@
+import { closest, distance } from "fastest-levenshtein";
+import type { DiagnosticCode } from "../model/codes.ts";
+import { createDiagnostic } from "../model/create-diagnostic.ts";
+import type { ValueIR } from "../model/prompt-ir.ts";
+import type { TemplatePath } from "../model/template-node.ts";
+import type { TypeIR } from "../model/type-ir.ts";
+import { canBeSame } from "./same-context.ts";
+import { type LoopFrame, placeOf, type Scope, withType } from "./scope.ts";
+import { isNullable, membersOf, presentType, readType, undefinedType, unionOf } from "./types.ts";
+
+/**
+ * The value that a path reads, with its type, or undefined when that was reported: a variable or field that the input
+ * does not have, `../` past the root, `@index` outside of a loop.
+ */
+export function resolvePath(path: TemplatePath, scope: Scope): ValueIR | undefined {
+	if (path.data) return resolveData(path, scope);
+	if (path.depth >= scope.contexts.length) {
+		return refuse("no-outer-context", path, scope, `There is no outer context here: ${path.original} leaves the root.`);
+	}
+	return readOutward(scope.contexts, path.depth, path, scope);
+}
+
+/** Reads a path `depth` contexts outward from the last of `contexts`. */
+function readOutward(
+	contexts: readonly ValueIR[],
+	depth: number,
+	path: TemplatePath,
+	scope: Scope,
+): ValueIR | undefined {
+	const inner = contexts.at(-1);
+	if (inner === undefined) return { kind: "nothing", type: undefinedType };
+	if (depth === 0) return readSegments(inner, path.segments, path, scope);
+	const outer = contexts.at(-2);
+	if (outer === undefined) return { kind: "nothing", type: undefinedType };
+	const outerContexts = contexts.slice(0, -1);
+	const then = readOutward(outerContexts, depth - 1, path, scope);
+	if (then === undefined || !canBeSame(inner, outer)) return then;
+	// Handlebars adds no level for a context that equals the outer one, so the path then reads one level further out.
+	const silent = { ...scope, report: () => undefined };
+	const otherwise = readOutward(outerContexts, depth, path, silent) ?? { kind: "nothing", type: undefinedType };
+	return { kind: "outer", inner, outer, then, otherwise, type: unionOf([then.type, otherwise.type]) };
+}
+
+function resolveData(path: TemplatePath, scope: Scope): ValueIR | undefined {
+	const [name, ...segments] = path.segments;
+	const root = scope.contexts[0];
+	if (name === "root" && root !== undefined) return readSegments(root, segments, path, scope);
+	if (name !== "index" && name !== "key" && name !== "first" && name !== "last") {
+		return refuse("unsupported-template", path, scope, `@${name} is run-time data, which cannot be compiled.`);
+	}
+	if (segments.length > 0) {
+		return refuse("unsupported-template", path, scope, `@${name} is a plain value and has no ${segments.join(".")}.`);
+	}
+	const frame = scope.loops.at(-1 - path.depth);
+	if (frame === undefined) return refuse("no-loop", path, scope, `@${name} is read outside of {{#each}}.`);
+	return loopData(name, frame);
+}
+
+function loopData(name: "index" | "key" | "first" | "last", frame: LoopFrame): ValueIR {
+	if (name === "key" && frame.over === "record") {
+		return { kind: "variable", name: frame.nameOf("key"), type: { kind: "string" } };
+	}
+	const index = frame.nameOf("index");
+	if (name === "first") return { kind: "first", index, type: { kind: "boolean" } };
+	if (name === "last") {
+		return { kind: "last", index, collection: frame.nameOf("collection"), type: { kind: "boolean" } };
+	}
+	return { kind: "variable", name: index, type: { kind: "integer" } };
+}
+
+function readSegments(
+	start: ValueIR,
+	segments: readonly string[],
+	path: TemplatePath,
+	scope: Scope,
+): ValueIR | undefined {
+	let value: ValueIR | undefined = start;
+	for (const segment of segments) {
+		value = readMember(value, segment, path, scope);
+		if (value === undefined) return undefined;
+		const place = placeOf(value);
+		if (place !== undefined && scope.present.has(place)) value = withType(value, presentType(value.type));
+	}
+	return value;
+}
+
+/** Names that every object, array or string answers to without owning them: read as own properties only. */
+const inheritedNames = new Set(
+	[Object, Array, String, Number, Boolean, Function].flatMap((builtIn) =>
+		Object.getOwnPropertyNames(builtIn.prototype),
+	),
+);
+
+function readMember(object: ValueIR, name: string, path: TemplatePath, scope: Scope): ValueIR | undefined {
+	if (name === "__proto__") return refuse("unknown-path", path, scope, "__proto__ is not a field.");
+	if (object.kind === "input" && !scope.read.has(name)) scope.read.set(name, path.span);
+	const optional = isNullable(object.type);
+	const types = membersOf(presentType(object.type)).map((type) => memberType(type, name));
+	const found = types.filter((type) => type !== undefined);
+	if (found.length === 0) return reportMissing(object, name, path, scope);
+	const type = unionOf([...found, ...(optional || found.length < types.length ? [undefinedType] : [])]);
+	const kinds = new Set(membersOf(presentType(object.type)).map(({ kind }) => kind));
+	const position = kinds.has("array") && /^\d+$/.test(name) ? Number(name) : undefined;
+	if (position !== undefined && kinds.size === 1) {
+		return { kind: "element", object, position, optional, type: unionOf([type, undefinedType]) };
+	}
+	const isLength = name === "length" && [...kinds].every((kind) => kind === "array" || kind === "string");
+	return {
+		kind: "member",
+		object,
+		name,
+		optional,
+		own: (inheritedNames.has(name) && !isLength) || types.length !== 1 || kinds.has("unknown"),
+		brackets: kinds.has("record") || isAdditional(object.type, name),
+		type,
+	};
+}
+
+const isAdditional = (type: TypeIR, name: string): boolean =>
+	membersOf(type).some((member) => member.kind === "object" && !member.fields.some((field) => field.name === name));
+
+/** The type of a property of a value that is there; undefined when the type has no such property. */
+function memberType(type: TypeIR, name: string): TypeIR | undefined {
+	switch (type.kind) {
+		case "object": {
+			const field = type.fields.find((candidate) => candidate.name === name);
+			if (field !== undefined) return readType(field);
+			return type.additional && unionOf([type.additional, undefinedType]);
+		}
+		case "record":
+			return unionOf([type.values, undefinedType]);
+		case "array":
+			if (name === "length") return { kind: "integer" };
+			return /^\d+$/.test(name) ? unionOf([type.items, undefinedType]) : undefined;
+		case "string":
+			return name === "length" ? { kind: "integer" } : undefined;
+		case "unknown":
+			return { kind: "unknown" };
+		case "number":
+		case "integer":
+		case "boolean":
+		case "null":
+		case "undefined":
+		case "literal":
+		case "union":
+			return undefined;
+	}
+}
+
+function reportMissing(object: ValueIR, name: string, path: TemplatePath, scope: Scope): undefined {
+	const known = membersOf(object.type).flatMap((type) =>
+		type.kind === "object" ? type.fields.map((field) => field.name) : [],
+	);
+	const near = known.length === 0 ? undefined : closest(name, known);
+	const hint =
+		near !== undefined && distance(name, near) <= Math.max(2, name.length / 3)
+			? `Did you mean "${near}"?`
+			: known.length > 0
+				? `Known here: ${known.join(", ")}.`
+				: "Its declared type has no fields.";
+	return object.kind === "input"
+		? refuse("undeclared-variable", path, scope, `The variable "${name}" is not declared.`, hint)
+		: refuse("unknown-path", path, scope, `${path.original}: there is no "${name}" here.`, hint);
+}
+
+function refuse(code: DiagnosticCode, path: TemplatePath, scope: Scope, message: string, hint?: string): undefined {
+	scope.report(createDiagnostic(code, path.span, message, hint === undefined ? {} : { hint }));
+	return undefined;
+}

@@ -1,0 +1,188 @@
+import type { DiagnosticCode } from "../model/codes.ts";
+import { createDiagnostic } from "../model/create-diagnostic.ts";
+import type { TextIR, ValueIR } from "../model/prompt-ir.ts";
+import type { TemplateNode, TemplatePath } from "../model/template-node.ts";
+import type { TypeIR } from "../model/type-ir.ts";
+import { type Decision, ifCondition, loopCondition, sectionCondition, withCondition } from "./condition.ts";
+import { readsContextInBlock } from "./reads-context.ts";
+import { resolvePath } from "./resolve-path.ts";
+import { type LoopFrame, type LoopPart, placeOf, type Scope } from "./scope.ts";
+import { isNullable, isScalarKind, membersOf, presentType } from "./types.ts";
+import { createName, elementName } from "./variable-names.ts";
+
+/** Resolves a template against the input type: every path becomes a typed value, every block a branch or a loop. */
+export function resolveNodes(nodes: readonly TemplateNode[], scope: Scope): readonly TextIR[] {
+	return nodes.flatMap((node) => resolveNode(node, scope));
+}
+
+function resolveNode(node: TemplateNode, scope: Scope): readonly TextIR[] {
+	switch (node.kind) {
+		case "text":
+			return [{ kind: "literal", value: node.value }];
+		case "print":
+			return resolvePrint(node.path, scope);
+		case "if": {
+			const value = resolvePath(node.condition, scope);
+			if (value === undefined) return [];
+			const [whenTrue, whenFalse] = node.negated ? [node.otherwise, node.body] : [node.body, node.otherwise];
+			return branch(ifCondition(value), value, whenTrue, whenFalse, scope, scope);
+		}
+		case "with": {
+			const value = resolvePath(node.subject, scope);
+			return value === undefined ? [] : enter(withCondition(value), value, node, scope);
+		}
+		case "each": {
+			const value = resolvePath(node.subject, scope);
+			return value === undefined ? [] : resolveEach(value, node, scope);
+		}
+		case "section": {
+			const value = resolvePath(node.subject, scope);
+			return value === undefined ? [] : resolveSection(value, node, scope);
+		}
+	}
+}
+
+type Block = Extract<TemplateNode, { kind: "each" | "with" | "section" }>;
+
+function resolvePrint(path: TemplatePath, scope: Scope): readonly TextIR[] {
+	const value = resolvePath(path, scope);
+	if (value === undefined) return [];
+	const kinds = membersOf(presentType(value.type)).map(({ kind }) => kind);
+	if (kinds.some((kind) => kind === "object" || kind === "record")) {
+		return refuse("wrong-use", path, scope, "is an object and would print [object Object]", "Print its fields.");
+	}
+	if (!kinds.every(isScalarKind)) {
+		const what = kinds.includes("array") ? "may be a list, whose items are joined with commas" : "may be anything";
+		scope.report(
+			createDiagnostic("not-printable", path.span, `{{${path.original}}} ${what}.`, {
+				hint: "Loop over it with {{#each}}, or declare a narrower type.",
+			}),
+		);
+	}
+	return [{ kind: "slot", value }];
+}
+
+/** A branch whose condition may be decided; the body runs with what the condition has shown. */
+function branch(
+	decision: Decision,
+	value: ValueIR,
+	body: readonly TemplateNode[],
+	otherwise: readonly TemplateNode[],
+	bodyScope: Scope,
+	scope: Scope,
+): readonly TextIR[] {
+	const shown = { ...bodyScope, present: shownBy(decision, value, scope) };
+	const whenTrue = resolveNodes(body, shown);
+	const whenFalse = resolveNodes(otherwise, scope);
+	if (typeof decision === "boolean") return decision ? whenTrue : whenFalse;
+	return [{ kind: "branch", condition: decision, body: whenTrue, otherwise: whenFalse }];
+}
+
+/** What TypeScript, too, knows inside of the branch: the value itself and the objects on the way to it. */
+function shownBy(decision: Decision, value: ValueIR, scope: Scope): ReadonlySet<string> {
+	if (typeof decision === "boolean" || decision.test === "runtime" || decision.test === "filled") return scope.present;
+	const present = new Set(scope.present);
+	for (let shown: ValueIR = value; ; shown = shown.object) {
+		const place = placeOf(shown);
+		if (place !== undefined) present.add(place);
+		if (shown.kind !== "member") return present;
+	}
+}
+
+/** Makes a value the context of a block. */
+function enter(decision: Decision, value: ValueIR, node: Block, scope: Scope): readonly TextIR[] {
+	const present = shownBy(decision, value, scope);
+	const context = typeof decision !== "boolean" && present !== scope.present ? asPresent(value) : value;
+	const inside = { ...scope, contexts: [...scope.contexts, context] };
+	return branch(decision, value, node.body, node.otherwise, inside, scope);
+}
+
+const asPresent = (value: ValueIR): ValueIR =>
+	placeOf(value) === undefined ? value : { ...value, type: presentType(value.type) };
+
+function resolveEach(value: ValueIR, node: Block, scope: Scope): readonly TextIR[] {
+	const collection = collectionOf(presentType(value.type));
+	if (collection === undefined) {
+		return refuse(
+			"wrong-use",
+			node.subject,
+			scope,
+			"is not a list or a map, so it cannot be looped over",
+			"Declare an array, or a record with (*) in Picoschema or additionalProperties in JSON Schema.",
+		);
+	}
+	const { over, items } = collection;
+	if (isNullable(items) && items.kind !== "unknown" && readsContextInBlock(node.body)) {
+		return refuse(
+			"wrong-use",
+			node.subject,
+			scope,
+			"may hold null, which Handlebars turns into an empty object inside of a nested block",
+			"Leave null out of the item type, and filter the list before you pass it.",
+		);
+	}
+	const item = createName(elementName(value), scope.taken);
+	const names = new Map<LoopPart, string>();
+	const frame: LoopFrame = {
+		over,
+		nameOf: (part) => {
+			const name = names.get(part) ?? createName(part === "collection" ? "entries" : part, scope.taken);
+			names.set(part, name);
+			return name;
+		},
+	};
+	const context: ValueIR = { kind: "variable", name: item, of: value, type: items };
+	const body = resolveNodes(node.body, {
+		...scope,
+		contexts: [...scope.contexts, context],
+		loops: [...scope.loops, frame],
+	});
+	const [index, key, collectionName] = (["index", "key", "collection"] as const).map((part) => names.get(part));
+	const loop: TextIR = {
+		kind: "loop",
+		over,
+		collection: value,
+		item,
+		...(index === undefined ? {} : { index }),
+		...(key === undefined ? {} : { key }),
+		...(collectionName === undefined ? {} : { collectionName }),
+		body,
+	};
+	if (node.otherwise.length === 0) return [loop];
+	const otherwise = resolveNodes(node.otherwise, scope);
+	return [{ kind: "branch", condition: loopCondition(value, over), body: [loop], otherwise }];
+}
+
+/** What `#each` does with a type; objects with known fields are no collections. */
+function collectionOf(type: TypeIR): { readonly over: "array" | "record"; readonly items: TypeIR } | undefined {
+	if (type.kind === "array") return { over: "array", items: type.items };
+	return type.kind === "record" ? { over: "record", items: type.values } : undefined;
+}
+
+/** `{{#name}}`: a test for booleans, a loop for arrays, otherwise the value becomes the context. */
+function resolveSection(value: ValueIR, node: Block, scope: Scope): readonly TextIR[] {
+	const kinds = new Set(membersOf(presentType(value.type)).map(({ kind }) => kind));
+	const [kind, ...others] = kinds;
+	if (kind !== undefined && others.length === 0) {
+		if (kind === "boolean") return branch(ifCondition(value), value, node.body, node.otherwise, scope, scope);
+		if (kind === "array") return resolveEach(value, node, scope);
+		if (kind === "object" || kind === "record" || kind === "string" || kind === "number" || kind === "integer") {
+			return enter(sectionCondition(value), value, node, scope);
+		}
+	}
+	const original = node.subject.original;
+	scope.report(
+		createDiagnostic(
+			"type-needed",
+			node.span,
+			`{{#${original}}} loops, tests or enters, depending on the value, and its type does not decide which.`,
+			{ hint: `Declare one kind of value for "${original}", or write {{#if}}, {{#each}} or {{#with}}.` },
+		),
+	);
+	return [];
+}
+
+function refuse(code: DiagnosticCode, path: TemplatePath, scope: Scope, what: string, hint: string): readonly [] {
+	scope.report(createDiagnostic(code, path.span, `"${path.original}" ${what}.`, { hint }));
+	return [];
+}

@@ -1,0 +1,52 @@
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { ValueIR } from "../model/prompt-ir.ts";
+import type { Span } from "../model/span.ts";
+import type { TypeIR } from "../model/type-ir.ts";
+
+/** The current loop: what its body asks for beside the element, each with the variable that will hold it. */
+export type LoopFrame = {
+	readonly over: "array" | "record";
+	/** The variable's name; asking makes it. */
+	readonly nameOf: (part: LoopPart) => string;
+};
+
+/** What a loop can give its body beside the element; `collection` is needed for `@last`. */
+export type LoopPart = "index" | "key" | "collection";
+
+/** Where a template node stands: what paths mean there. */
+export type Scope = {
+	/** The contexts from the root to the current one; `../` counts these. */
+	readonly contexts: readonly ValueIR[];
+	/** The loops from the outermost to the current one; `@../` counts these, and they are not the contexts. */
+	readonly loops: readonly LoopFrame[];
+	/** Keys of values that a test has shown to be there. */
+	readonly present: ReadonlySet<string>;
+	/** Names of variables that the text has taken. */
+	readonly taken: Set<string>;
+	/** The variables of the input that were read, each with the place of the first time. */
+	readonly read: Map<string, Span>;
+	readonly report: (diagnostic: Diagnostic) => void;
+};
+
+/** A string that two values share when they read the same place; undefined for what TypeScript does not narrow. */
+export function placeOf(value: ValueIR): string | undefined {
+	switch (value.kind) {
+		case "input":
+			return "input";
+		case "variable":
+			return `variable ${value.name}`;
+		case "member": {
+			const object = placeOf(value.object);
+			return value.own || object === undefined ? undefined : `${object} ${JSON.stringify(value.name)}`;
+		}
+		case "element":
+		case "first":
+		case "last":
+		case "outer":
+		case "nothing":
+			return undefined;
+	}
+}
+
+/** The same value with another type. */
+export const withType = (value: ValueIR, type: TypeIR): ValueIR => ({ ...value, type });

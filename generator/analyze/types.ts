@@ -1,0 +1,42 @@
+import type { FieldIR, TypeIR } from "../model/type-ir.ts";
+
+/** What an absent optional value has. */
+export const undefinedType: TypeIR = { kind: "undefined" };
+
+/** What a printed variable without a declaration may be: text, a number or a boolean (issue #2). */
+export const scalarType: TypeIR = {
+	kind: "union",
+	members: [{ kind: "string" }, { kind: "number" }, { kind: "boolean" }],
+};
+
+/** The members of a union, nested unions flattened; of another type that type itself. */
+export function membersOf(type: TypeIR): readonly TypeIR[] {
+	return type.kind === "union" ? type.members.flatMap(membersOf) : [type];
+}
+
+/** The union of types, each once; of one type that type. */
+export function unionOf(types: readonly TypeIR[]): TypeIR {
+	const members = new Map(types.flatMap(membersOf).map((member) => [JSON.stringify(member), member]));
+	const [only, ...others] = members.values();
+	return only !== undefined && others.length === 0 ? only : { kind: "union", members: [...members.values()] };
+}
+
+/** Whether the value may be null or undefined. */
+export const isNullable = (type: TypeIR): boolean =>
+	membersOf(type).some(({ kind }) => kind === "null" || kind === "undefined" || kind === "unknown");
+
+/** The type without null and undefined; an empty union where nothing else is left. */
+export const presentType = (type: TypeIR): TypeIR =>
+	unionOf(membersOf(type).filter(({ kind }) => kind !== "null" && kind !== "undefined"));
+
+/** The type of a field as a template reads it: with `undefined` where it may be left out. */
+export const readType = (field: FieldIR): TypeIR =>
+	field.optional ? unionOf([field.type, undefinedType]) : field.type;
+
+/** Whether a kind is one that JavaScript's own truth test and template literals treat as Handlebars does. */
+export const isScalarKind = (kind: TypeIR["kind"]): boolean =>
+	kind === "string" || kind === "number" || kind === "integer" || kind === "boolean" || kind === "literal";
+
+/** Whether values of the kind have an identity: two of them may be one and the same. */
+export const isReferenceKind = (kind: TypeIR["kind"]): boolean =>
+	kind === "array" || kind === "record" || kind === "object" || kind === "unknown";

@@ -1,0 +1,166 @@
+import type { Expression, Statement, TypeNode } from "../model/code.ts";
+import {
+	binary,
+	call,
+	conditional,
+	identifier,
+	member,
+	runtimeValue,
+	string,
+	template,
+} from "../model/code-builders.ts";
+import type { LoopIR, TextIR, ValueIR } from "../model/prompt-ir.ts";
+import type { TypeIR } from "../model/type-ir.ts";
+import { usesVariable } from "./uses-variable.ts";
+import { emitCondition, emitValue, isOptional } from "./value.ts";
+
+/**
+ * A text as one expression: a plain string where it holds no value, the value itself where it is nothing but one string,
+ * a template literal otherwise. Undefined where the text loops, which takes statements.
+ */
+export function emitTextExpression(pieces: readonly TextIR[]): Expression | undefined {
+	return pieces.some(hasLoop) ? undefined : textExpression(pieces);
+}
+
+/** The body of a function that returns a text: it appends piece after piece to one variable. */
+export function emitTextStatements(pieces: readonly TextIR[]): readonly Statement[] {
+	const [first, ...rest] = splitAtLoops(pieces);
+	const starts = first?.kind === "plain";
+	const initial = starts ? textExpression(first.pieces) : string("");
+	const appended = starts ? rest : first === undefined ? [] : [first, ...rest];
+	const type: TypeNode = { kind: "keyword", name: "string" };
+	return [
+		{ kind: "variable", mutable: true, name: "text", ...(initial.kind === "string" ? {} : { type }), value: initial },
+		...appended.flatMap(appendRun),
+		{ kind: "return", value: identifier("text") },
+	];
+}
+
+/** Neighbouring pieces without a loop make one expression; a piece with a loop stands alone. */
+type Run =
+	| { readonly kind: "plain"; readonly pieces: readonly TextIR[] }
+	| { readonly kind: "looping"; readonly piece: TextIR };
+
+function splitAtLoops(pieces: readonly TextIR[]): readonly Run[] {
+	const runs: Run[] = [];
+	for (const piece of pieces) {
+		const last = runs.at(-1);
+		if (hasLoop(piece)) runs.push({ kind: "looping", piece });
+		else if (last?.kind === "plain") runs[runs.length - 1] = { kind: "plain", pieces: [...last.pieces, piece] };
+		else runs.push({ kind: "plain", pieces: [piece] });
+	}
+	return runs;
+}
+
+const append = (pieces: readonly TextIR[]): readonly Statement[] => splitAtLoops(pieces).flatMap(appendRun);
+
+function appendRun(run: Run): readonly Statement[] {
+	if (run.kind === "plain") {
+		const [only, ...others] = run.pieces;
+		if (only?.kind === "branch" && others.length === 0) return [appendBranch(only)];
+		return [{ kind: "assign", operator: "+=", target: identifier("text"), value: textExpression(run.pieces) }];
+	}
+	const { piece } = run;
+	if (piece.kind === "loop") return emitLoop(piece);
+	return piece.kind === "branch" ? [appendBranch(piece)] : [];
+}
+
+const appendBranch = (piece: TextIR & { kind: "branch" }): Statement => ({
+	kind: "if",
+	test: emitCondition(piece.condition),
+	then: append(piece.body),
+	otherwise: append(piece.otherwise),
+});
+
+function emitLoop(loop: LoopIR): readonly Statement[] {
+	const { over, index, collectionName } = loop;
+	const binding = bindingOf(loop);
+	const source = collectionOf(loop.collection, over);
+	const iterable = over === "array" ? source : call(member(identifier("Object"), binding.method), source);
+	return [
+		...(collectionName === undefined
+			? []
+			: [{ kind: "variable", mutable: false, name: collectionName, value: iterable } as const]),
+		...(index === undefined
+			? []
+			: [{ kind: "variable", mutable: true, name: index, value: { kind: "number", value: 0 } } as const]),
+		{
+			kind: "forOf",
+			destructure: binding.names.length > 1,
+			binding: binding.names,
+			iterable: collectionName === undefined ? iterable : identifier(collectionName),
+			body: [
+				...append(loop.body),
+				...(index === undefined ? [] : [{ kind: "increment", target: identifier(index) } as const]),
+			],
+		},
+	];
+}
+
+/** The loop's variables, none that the body does not read, and how a record is asked for them. */
+function bindingOf({ item, key, body }: LoopIR): {
+	readonly names: readonly string[];
+	readonly method: "keys" | "values" | "entries";
+} {
+	const readsItem = usesVariable(body, item);
+	if (key === undefined) return { names: [readsItem ? item : `_${item}`], method: "values" };
+	return readsItem ? { names: [key, item], method: "entries" } : { names: [key], method: "keys" };
+}
+
+/** A collection that may be absent is an empty one. */
+function collectionOf(value: ValueIR, over: "array" | "record"): Expression {
+	const expression = emitValue(value);
+	if (!isOptional(value.type)) return expression;
+	return binary("??", expression, over === "array" ? { kind: "array", items: [] } : { kind: "object", properties: [] });
+}
+
+const hasLoop = (piece: TextIR): boolean =>
+	piece.kind === "loop" || (piece.kind === "branch" && [...piece.body, ...piece.otherwise].some(hasLoop));
+
+function textExpression(pieces: readonly TextIR[]): Expression {
+	const [only, ...others] = pieces;
+	if (only === undefined) return string("");
+	if (others.length === 0) {
+		if (only.kind === "literal") return string(only.value);
+		if (only.kind === "branch") return branchExpression(only);
+		if (only.kind === "slot" && (isText(only.value.type) || !isPrintable(only.value.type)))
+			return slotExpression(only.value);
+	}
+	const texts = [""];
+	const values: Expression[] = [];
+	for (const piece of pieces) {
+		if (piece.kind === "literal") {
+			texts[texts.length - 1] += piece.value;
+		} else if (piece.kind !== "loop") {
+			values.push(piece.kind === "slot" ? slotExpression(piece.value) : branchExpression(piece));
+			texts.push("");
+		}
+	}
+	return template(texts, values);
+}
+
+const branchExpression = ({ condition, body, otherwise }: TextIR & { kind: "branch" }): Expression =>
+	conditional(emitCondition(condition), textExpression(body), textExpression(otherwise));
+
+/** What is printed for a value; of any type that a template literal prints as Handlebars does. */
+function slotExpression(value: ValueIR): Expression {
+	const expression = emitValue(value);
+	if (!isPrintable(value.type)) return call(runtimeValue("toText"), expression);
+	return isOptional(value.type) ? binary("??", expression, string("")) : expression;
+}
+
+/** Strings only: no conversion is needed where the value stands alone. */
+const isText = (type: TypeIR): boolean =>
+	type.kind === "string" ||
+	type.kind === "undefined" ||
+	type.kind === "null" ||
+	(type.kind === "literal" && typeof type.value === "string") ||
+	(type.kind === "union" && type.members.length > 0 && type.members.every(isText));
+
+const isPrintable = (type: TypeIR): boolean =>
+	isText(type) ||
+	type.kind === "number" ||
+	type.kind === "integer" ||
+	type.kind === "boolean" ||
+	type.kind === "literal" ||
+	(type.kind === "union" && type.members.length > 0 && type.members.every(isPrintable));

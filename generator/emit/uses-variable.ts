@@ -1,0 +1,38 @@
+import type { TextIR, ValueIR } from "../model/prompt-ir.ts";
+
+/** Whether a text reads a variable; compilers that forbid unused names ask. */
+export function usesVariable(pieces: readonly TextIR[], name: string): boolean {
+	return pieces.some((piece) => pieceUses(piece, name));
+}
+
+function pieceUses(piece: TextIR, name: string): boolean {
+	switch (piece.kind) {
+		case "literal":
+			return false;
+		case "slot":
+			return valueUses(piece.value, name);
+		case "branch":
+			return (
+				valueUses(piece.condition.value, name) || usesVariable(piece.body, name) || usesVariable(piece.otherwise, name)
+			);
+		case "loop":
+			return valueUses(piece.collection, name) || usesVariable(piece.body, name);
+	}
+}
+
+function valueUses(value: ValueIR, name: string): boolean {
+	switch (value.kind) {
+		case "input":
+		case "nothing":
+		case "first":
+		case "last":
+			return false;
+		case "variable":
+			return value.name === name;
+		case "member":
+		case "element":
+			return valueUses(value.object, name);
+		case "outer":
+			return [value.inner, value.outer, value.then, value.otherwise].some((part) => valueUses(part, name));
+	}
+}

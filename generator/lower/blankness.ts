@@ -1,0 +1,41 @@
+import type { TextIR } from "../model/prompt-ir.ts";
+import type { TypeIR } from "../model/type-ir.ts";
+
+/** Whether a text always holds something but white space, or may be blank at run time. */
+export function blankness(pieces: readonly TextIR[]): "never" | "maybe" {
+	return pieces.some(isNeverBlank) ? "never" : "maybe";
+}
+
+function isNeverBlank(piece: TextIR): boolean {
+	switch (piece.kind) {
+		case "literal":
+			return piece.value.trim() !== "";
+		case "slot":
+			return isNeverBlankType(piece.value.type);
+		case "branch":
+			return piece.body.some(isNeverBlank) && piece.otherwise.some(isNeverBlank);
+		case "loop":
+			return false;
+	}
+}
+
+function isNeverBlankType(type: TypeIR): boolean {
+	switch (type.kind) {
+		case "number":
+		case "integer":
+		case "boolean":
+			return true;
+		case "literal":
+			return String(type.value).trim() !== "";
+		case "union":
+			return type.members.length > 0 && type.members.every(isNeverBlankType);
+		case "string":
+		case "null":
+		case "undefined":
+		case "unknown":
+		case "array":
+		case "record":
+		case "object":
+			return false;
+	}
+}

@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import type { PromptDocument, SettingsMap } from "../model/document.ts";
+import type { JsonValue } from "../model/json.ts";
+import type { MessageIR } from "../model/prompt-ir.ts";
+
+/**
+ * `"1-"` and 12 hex digits of SHA-256 over what reaches a model: roles, texts, model names and settings as the definition
+ * says them. Layout, description, tags, version and declared types do not change it (DESIGN.md §4).
+ */
+export function promptHash(document: PromptDocument, messages: readonly MessageIR[]): string {
+	const { models, settings } = document;
+	const content = {
+		messages: messages.map(({ role, text, required }) => ({
+			role,
+			required,
+			text: JSON.stringify(text, withoutTypes),
+		})),
+		model: models.plain?.value,
+		models: mapValues(models.byProvider, (model) => model.value),
+		settings: settingsOf(settings.common),
+		byProvider: mapValues(settings.byProvider, settingsOf),
+	};
+	const json = JSON.stringify(content, sortedKeys);
+	return `1-${createHash("sha256").update(json).digest("hex").slice(0, 12)}`;
+}
+
+const settingsOf = ({
+	entries,
+	raw,
+}: SettingsMap): { readonly [part: string]: Readonly<Record<string, JsonValue>> } => ({
+	entries: Object.fromEntries(entries.map(({ name, value }) => [name, value.value])),
+	raw: Object.fromEntries(raw.map(({ name, value }) => [name, value.value])),
+});
+
+const mapValues = <Value, Result>(
+	record: Readonly<Record<string, Value | undefined>>,
+	convert: (value: Value) => Result,
+): Readonly<Record<string, Result>> =>
+	Object.fromEntries(
+		Object.entries(record).flatMap(([key, value]) => (value === undefined ? [] : [[key, convert(value)]])),
+	);
+
+/** The type of a value says nothing about what is printed, nor does the collection that an element is remembered by. */
+const withoutTypes = (key: string, part: unknown): unknown => (key === "type" || key === "of" ? undefined : part);
+
+const sortedKeys = (_key: string, part: unknown): unknown =>
+	typeof part === "object" && part !== null && !Array.isArray(part)
+		? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+		: part;

@@ -1,0 +1,44 @@
+import type { AnalyzedPrompt } from "../model/analyzed-prompt.ts";
+import type { ResolvedConfig } from "../model/config.ts";
+import type { MessageIR, PromptIR } from "../model/prompt-ir.ts";
+import type { Provider } from "../model/provider.ts";
+import { blankness } from "./blankness.ts";
+import { promptHash } from "./hash.ts";
+import { resolveProviderSettings } from "./settings.ts";
+import { simplify } from "./simplify.ts";
+
+/** Decides everything about a prompt that was found to be sound; cannot fail. */
+export function lower(
+	prompt: AnalyzedPrompt,
+	context: { readonly config: ResolvedConfig; readonly providers: readonly Provider[] },
+): PromptIR {
+	const { document, path, localName, input } = prompt;
+	const messages = prompt.messages.map(({ message, text }): MessageIR => {
+		const simple = simplify(text);
+		return { role: message.role.value, text: simple, blank: blankness(simple), required: message.required };
+	});
+	const wanted = context.config.providers.filter((name) => document.providers?.includes(name) ?? true);
+	const providers = context.providers
+		.filter(({ name }) => wanted.includes(name))
+		.map((provider) => ({
+			name: provider.name,
+			settings: resolveProviderSettings(document, provider, context.config),
+		}));
+	const exportName = path.at(-1) ?? "";
+	return {
+		id: document.id.value,
+		path,
+		localName,
+		typeName: exportName.charAt(0).toUpperCase() + exportName.slice(1),
+		sourcePath: document.source.path,
+		format: document.format,
+		...(document.version === undefined ? {} : { version: document.version }),
+		status: document.status,
+		...(document.description === undefined ? {} : { description: document.description }),
+		tags: document.tags,
+		input,
+		messages,
+		providers,
+		hash: promptHash(document, messages),
+	};
+}

@@ -1,0 +1,203 @@
+import Handlebars from "handlebars";
+import { createDiagnostic } from "../model/create-diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Span } from "../model/span.ts";
+import type { TemplateNode, TemplatePath } from "../model/template-node.ts";
+import { parseFailure } from "./template-failure.ts";
+
+/** Where a template stands: `offsetAt` maps an index of its text to an offset of the file. */
+export type TextPlace = { readonly path: string; readonly offsetAt: (index: number) => number };
+
+/** A parsed template and everything that was found on the way. */
+export type ParsedTemplate = { readonly nodes: readonly TemplateNode[]; readonly diagnostics: readonly Diagnostic[] };
+
+type Location = hbs.AST.SourceLocation;
+type Reader = {
+	readonly text: string;
+	readonly indexOf: (line: number, column: number) => number;
+	readonly spanOf: (location: Location) => Span;
+	readonly report: (diagnostic: Diagnostic) => void;
+};
+
+/** The names that Handlebars resolves to a built-in helper before any variable (HANDLEBARS.md, "Names"). */
+const builtInHelpers = new Set([
+	"if",
+	"unless",
+	"each",
+	"with",
+	"lookup",
+	"log",
+	"helperMissing",
+	"blockHelperMissing",
+]);
+
+/**
+ * Parses a template with Handlebars' own parser, which also does the white space control, and reduces it to the
+ * constructs that can be compiled. Any other construct is refused with a diagnostic that names it.
+ */
+export function parseTemplate(text: string, place: TextPlace): ParsedTemplate {
+	const diagnostics: Diagnostic[] = [];
+	const indexOf = lineColumnIndex(text);
+	const reader: Reader = {
+		text,
+		indexOf,
+		spanOf: (location) => ({
+			path: place.path,
+			start: place.offsetAt(indexOf(location.start.line, location.start.column)),
+			end: place.offsetAt(indexOf(location.end.line, location.end.column)),
+		}),
+		report: (diagnostic) => diagnostics.push(diagnostic),
+	};
+	try {
+		return { nodes: readProgram(Handlebars.parse(text), reader), diagnostics };
+	} catch (error) {
+		return { nodes: [], diagnostics: [parseFailure(error, text, indexOf, place)] };
+	}
+}
+
+/** Handlebars counts `\r\n`, `\r` and `\n` as line ends; its lines start at 1 and its columns at 0. */
+function lineColumnIndex(text: string): (line: number, column: number) => number {
+	const starts = [0];
+	for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
+	return (line, column) => Math.min((starts[line - 1] ?? text.length) + column, text.length);
+}
+
+function readProgram(program: hbs.AST.Program | undefined, reader: Reader): readonly TemplateNode[] {
+	return (program?.body ?? []).flatMap((statement) => readStatement(statement, reader));
+}
+
+function readStatement(statement: hbs.AST.Statement, reader: Reader): readonly TemplateNode[] {
+	const span = reader.spanOf(statement.loc);
+	switch (statement.type) {
+		case "ContentStatement": {
+			const { value } = statement as hbs.AST.ContentStatement;
+			return value === "" ? [] : [{ kind: "text", value, span }];
+		}
+		case "CommentStatement":
+			return [];
+		case "MustacheStatement":
+			return readMustache(statement as hbs.AST.MustacheStatement, span, reader);
+		case "BlockStatement":
+			return readBlock(statement as hbs.AST.BlockStatement, span, reader);
+		case "PartialStatement":
+			return refuse(reader, span, "A partial ({{> name}})");
+		case "PartialBlockStatement":
+			return refuse(reader, span, "A partial block ({{#> name}})");
+		case "DecoratorBlock":
+			return refuse(reader, span, "An inline partial or decorator block ({{#*name}})");
+		default:
+			return refuse(reader, span, "A decorator ({{* name}})");
+	}
+}
+
+function readMustache(statement: hbs.AST.MustacheStatement, span: Span, reader: Reader): readonly TemplateNode[] {
+	const head = statement.path as hbs.AST.PathExpression | hbs.AST.Literal;
+	if (statement.params.length > 0 || statement.hash) {
+		return refuse(reader, span, `The helper call {{${originalOf(head)} …}}`);
+	}
+	const path = readHead(head, reader);
+	if (path === undefined) return [];
+	const name = path.original;
+	if (isSimple(head) && builtInHelpers.has(name)) {
+		reader.report(
+			createDiagnostic("unsupported-template", span, `{{${name}}} is Handlebars' built-in helper, not a variable.`, {
+				hint: `Write {{this.${name}}} to print the variable "${name}".`,
+			}),
+		);
+		return [];
+	}
+	return [{ kind: "print", path, span }];
+}
+
+function readBlock(statement: hbs.AST.BlockStatement, span: Span, reader: Reader): readonly TemplateNode[] {
+	const head = statement.path as hbs.AST.PathExpression | hbs.AST.Literal;
+	const name = String(originalOf(head));
+	const opening = { ...span, end: reader.spanOf(statement.path.loc).end };
+	if (reader.text.startsWith("{{{{", reader.indexOf(statement.loc.start.line, statement.loc.start.column))) {
+		return refuse(reader, opening, `The raw block {{{{${name}}}}}`);
+	}
+	const bodies = {
+		body: readProgram(statement.program, reader),
+		otherwise: readProgram(statement.inverse, reader),
+	};
+	if (statement.program?.blockParams || statement.inverse?.blockParams) {
+		return refuse(reader, opening, `A block parameter ({{#${name} … as |x|}})`);
+	}
+	if (isSimple(head) && builtInHelpers.has(name)) return readBuiltIn(statement, name, opening, bodies, reader);
+	if (statement.params.length > 0 || statement.hash) {
+		return refuse(reader, opening, `The block helper {{#${name} …}}`);
+	}
+	const subject = readHead(head, reader);
+	return subject === undefined ? [] : [{ kind: "section", subject, ...bodies, span: opening }];
+}
+
+function readBuiltIn(
+	statement: hbs.AST.BlockStatement,
+	name: string,
+	span: Span,
+	bodies: { readonly body: readonly TemplateNode[]; readonly otherwise: readonly TemplateNode[] },
+	reader: Reader,
+): readonly TemplateNode[] {
+	if (name !== "if" && name !== "unless" && name !== "each" && name !== "with") {
+		return refuse(reader, span, `The block {{#${name}}}`);
+	}
+	if (statement.hash) return refuse(reader, span, `A named argument of {{#${name}}}`);
+	const [parameter, ...others] = statement.params;
+	if (parameter === undefined || others.length > 0) {
+		const found = statement.params.length;
+		reader.report(
+			createDiagnostic("invalid-template", span, `{{#${name}}} takes exactly one argument, but has ${found}.`, {
+				hint: lookAlikeHint(name, statement, reader),
+			}),
+		);
+		return [];
+	}
+	const path = readParameter(parameter, reader);
+	if (path === undefined) return [];
+	return name === "if" || name === "unless"
+		? [{ kind: "if", negated: name === "unless", condition: path, ...bodies, span }]
+		: [{ kind: name, subject: path, ...bodies, span }];
+}
+
+function lookAlikeHint(name: string, statement: hbs.AST.BlockStatement, reader: Reader): string {
+	const start = reader.indexOf(statement.loc.start.line, statement.loc.start.column);
+	const opening = /^\{\{[^}]*\}\}/.exec(reader.text.slice(start))?.[0] ?? "";
+	return /[<>=!&|]/.test(opening)
+		? `Handlebars has no operators; pass a boolean variable: {{#${name} isReady}}.`
+		: `Write {{#${name} variable}}.`;
+}
+
+/** The head of a mustache or block: a literal there is a path too, looked up in the context. */
+function readHead(head: hbs.AST.PathExpression | hbs.AST.Literal, reader: Reader): TemplatePath | undefined {
+	if (head.type === "PathExpression") return readPath(head as hbs.AST.PathExpression, reader);
+	if (head.type === "SubExpression") {
+		refuse(reader, reader.spanOf(head.loc), "A subexpression as a head");
+		return undefined;
+	}
+	const name = String(originalOf(head));
+	return { original: name, depth: 0, data: false, segments: [name], span: reader.spanOf(head.loc) };
+}
+
+function readParameter(parameter: hbs.AST.Expression, reader: Reader): TemplatePath | undefined {
+	if (parameter.type === "PathExpression") return readPath(parameter as hbs.AST.PathExpression, reader);
+	const span = reader.spanOf(parameter.loc);
+	refuse(reader, span, parameter.type === "SubExpression" ? "A subexpression ((helper …))" : "A literal argument");
+	return undefined;
+}
+
+function readPath(path: hbs.AST.PathExpression, reader: Reader): TemplatePath {
+	// An empty first segment ([]) is the context itself, whatever follows it (HANDLEBARS.md, "Names").
+	const segments = path.parts[0] === "" ? [] : path.parts;
+	return { original: path.original, depth: path.depth, data: path.data, segments, span: reader.spanOf(path.loc) };
+}
+
+const isSimple = (head: hbs.AST.PathExpression | hbs.AST.Literal): boolean =>
+	head.type === "PathExpression" && Handlebars.AST.helpers.simpleId(head as hbs.AST.PathExpression);
+
+const originalOf = (head: hbs.AST.PathExpression | hbs.AST.Literal): unknown =>
+	"original" in head ? head.original : undefined;
+
+function refuse(reader: Reader, span: Span, construct: string): readonly [] {
+	reader.report(createDiagnostic("unsupported-template", span, `${construct} cannot be compiled yet.`));
+	return [];
+}

@@ -1,0 +1,315 @@
+import { describe, expect, test } from "vitest";
+import type { DataNode } from "../../../generator/parse/data-node.ts";
+import { parseSchema } from "../../../generator/parse/schema.ts";
+import { parseYaml } from "../../../generator/parse/yaml.ts";
+
+const path = "prompts/x.yaml";
+
+const read = (text: string): DataNode => {
+	const { node } = parseYaml({ path, root: "prompts", kind: "yaml", text });
+	if (node === undefined) throw new Error(`the test's own YAML is wrong: ${text}`);
+	return node;
+};
+
+/** The findings as `code`, the text they point at, and the hint. */
+const findingsOf = (text: string) =>
+	parseSchema(read(text)).diagnostics.map(({ code, message, span, hint }) => ({
+		code,
+		at: text.slice(span.start, span.end),
+		message,
+		hint,
+	}));
+
+const string = { kind: "string" };
+const number = { kind: "number" };
+const unknown = { kind: "unknown" };
+const nothing = { kind: "null" };
+const literals = (...values: unknown[]) => ({
+	kind: "union",
+	members: values.map((value) => ({ kind: "literal", value })),
+});
+const field = (name: string, type: unknown, rest: { optional?: boolean; description?: string } = {}) => ({
+	name,
+	type,
+	optional: false,
+	...rest,
+});
+const object = (...fields: unknown[]) => ({ kind: "object", fields });
+
+describe("Picoschema", () => {
+	const cases: { given: string; want: unknown }[] = [
+		{
+			given: "a: any\nb: boolean\nc: integer\nd: null\ne: number\nf: string",
+			want: object(
+				field("a", unknown),
+				field("b", { kind: "boolean" }),
+				field("c", { kind: "integer" }),
+				field("d", nothing),
+				field("e", number),
+				field("f", string),
+			),
+		},
+		{ given: "{}", want: object() },
+		{ given: "company?: string", want: object(field("company", string, { optional: true })) },
+		{
+			given: 'query: "string, what the customer asks"',
+			want: object(field("query", string, { description: "what the customer asks" })),
+		},
+		{
+			given: "n: number,one, two (or three), four",
+			want: object(field("n", number, { description: "one, two (or three), four" })),
+		},
+		{ given: "plan?(enum): [free, pro]", want: object(field("plan", literals("free", "pro"), { optional: true })) },
+		{
+			given: "level(enum, how loud): [1, 2.5, true, quiet]",
+			want: object(field("level", literals(1, 2.5, true, "quiet"), { description: "how loud" })),
+		},
+		{
+			given: "maybe(enum): [yes, null]",
+			want: object(field("maybe", { kind: "union", members: [{ kind: "literal", value: "yes" }, nothing] })),
+		},
+		{ given: "only(enum): [one, one]", want: object(field("only", { kind: "literal", value: "one" })) },
+		{ given: "tags(array): string", want: object(field("tags", { kind: "array", items: string })) },
+		{
+			given: "items(array, all of them (or none), in order):\n  title: string\n  price?: number, in euros",
+			want: object(
+				field(
+					"items",
+					{
+						kind: "array",
+						items: object(field("title", string), field("price", number, { optional: true, description: "in euros" })),
+					},
+					{ description: "all of them (or none), in order" },
+				),
+			),
+		},
+		{
+			given: "address(object, where to): { street: string }",
+			want: object(field("address", object(field("street", string)), { description: "where to" })),
+		},
+		{ given: "address: { street: string }", want: object(field("address", object(field("street", string)))) },
+		{ given: "(*): number, any of them", want: { kind: "object", fields: [], additional: number } },
+		{
+			given: "a: string\n(*): any",
+			want: { kind: "object", fields: [field("a", string)], additional: unknown },
+		},
+		{ given: "m: { (*): number }", want: object(field("m", { kind: "record", values: number })) },
+		{
+			given: "role: string\nif: string\nhistory: string\nconstructor: string",
+			want: object(...["role", "if", "history", "constructor"].map((name) => field(name, string))),
+		},
+		// A field called `type` or `properties`, written so that it stays Picoschema.
+		{
+			given: "type: string, which kind\ncompany: string",
+			want: object(field("type", string, { description: "which kind" }), field("company", string)),
+		},
+		{ given: "type?: string", want: object(field("type", string, { optional: true })) },
+		{ given: "properties(object): { a: string }", want: object(field("properties", object(field("a", string)))) },
+		{ given: "inner: { type: string }", want: object(field("inner", object(field("type", string)))) },
+	];
+	test.each(cases)("$given", ({ given, want }) => {
+		expect(parseSchema(read(given))).toEqual({ type: want, diagnostics: [] });
+	});
+});
+
+describe("JSON Schema", () => {
+	const cases: { given: string; want: unknown }[] = [
+		{ given: "type: object\nproperties: {}", want: object() },
+		{
+			given: `
+$schema: https://json-schema.org/draft/2020-12/schema
+$id: https://example.com/x
+$comment: none
+title: Input
+type: object
+required: [a]
+properties:
+  a: { type: string, description: the a, examples: [x], deprecated: true, readOnly: true, title: A }
+  b: { type: integer }`,
+			want: object(field("a", string, { description: "the a" }), field("b", { kind: "integer" }, { optional: true })),
+		},
+		{ given: "properties:\n  a: { type: boolean }\nrequired: [a]", want: object(field("a", { kind: "boolean" })) },
+		{
+			given: "{ type: object, additionalProperties: false, properties: { a: true }, required: [a] }",
+			want: { ...object(field("a", unknown)), closed: true },
+		},
+		{
+			given: "{ type: object, additionalProperties: { type: number } }",
+			want: { kind: "object", fields: [], additional: number },
+		},
+		{
+			given: "{ properties: { a: {} }, additionalProperties: true, required: [a] }",
+			want: { kind: "object", fields: [field("a", unknown)], additional: unknown },
+		},
+		...Object.entries({
+			"{ type: object }": { kind: "record", values: unknown },
+			"{ additionalProperties: { type: string } }": { kind: "record", values: string },
+			"{ type: object, additionalProperties: false }": { kind: "object", fields: [], closed: true },
+			"{ type: array }": { kind: "array", items: unknown },
+			"{ items: { type: string } }": { kind: "array", items: string },
+			'{ type: [string, "null"] }': { kind: "union", members: [string, nothing] },
+			"{ type: string, nullable: true }": { kind: "union", members: [string, nothing] },
+			"{ type: string, nullable: false }": string,
+			"{ nullable: true }": unknown,
+			'{ anyOf: [{ type: string }, { type: "null" }] }': { kind: "union", members: [string, nothing] },
+			'{ anyOf: [{ type: [string, number] }, { type: string }], nullable: true, description: "" }': {
+				kind: "union",
+				members: [string, number, nothing],
+			},
+			"{ anyOf: [{ type: string }, {}] }": unknown,
+			"{ anyOf: [{ type: string }] }": string,
+			"{ enum: [free, pro] }": literals("free", "pro"),
+			"{ type: integer, enum: [1, 2] }": literals(1, 2),
+			'{ type: [string, "null"], enum: [a, null] }': {
+				kind: "union",
+				members: [{ kind: "literal", value: "a" }, nothing],
+			},
+			"{ const: 7 }": { kind: "literal", value: 7 },
+			"{ type: string, const: a, nullable: true }": {
+				kind: "union",
+				members: [{ kind: "literal", value: "a" }, nothing],
+			},
+			"{ type: [array, object], items: { type: string }, properties: { b: { type: number } } }": {
+				kind: "union",
+				members: [{ kind: "array", items: string }, object(field("b", number, { optional: true }))],
+			},
+		}).map(([schema, want]) => ({
+			given: `properties:\n  a: ${schema}\nrequired: [a]`,
+			want: object(field("a", want, schema.includes("description") ? { description: "" } : {})),
+		})),
+	];
+	test.each(cases)("$given", ({ given, want }) => {
+		expect(parseSchema(read(given))).toEqual({ type: want, diagnostics: [] });
+	});
+});
+
+describe("findings", () => {
+	const schema = "invalid-schema";
+	const keyword = "unsupported-schema-keyword";
+	const cases: { given: string; code: string; at: string; message?: string; hint?: string }[] = [
+		// the whole input
+		{ given: "string", code: schema, at: "string", hint: "`text: string`" },
+		{ given: "[company, query]", code: schema, at: "[company, query]", hint: "`company: string`" },
+		{ given: "null", code: schema, at: "null", message: "empty", hint: "Leave `input` out" },
+		{ given: '{ type: [object, "null"] }', code: schema, at: '{ type: [object, "null"] }', hint: "`type: object`" },
+		{ given: "{ type: array, items: {} }", code: schema, at: "{ type: array, items: {} }", hint: "`type: object`" },
+		// a field that is called like a keyword
+		{ given: "type: string\ncompany: string", code: schema, at: "type", hint: "`type: string, what it is for`" },
+		{ given: "type: any", code: schema, at: "type", hint: "`type: any, what it is for`" },
+		{ given: "type: object\ncompany: string", code: keyword, at: "company", hint: "stand under `properties`" },
+		{ given: "properties: { a: string }", code: schema, at: "string", hint: "`{ type: string }`" },
+		// Picoschema
+		{ given: "a: strng", code: schema, at: "strng", message: "`strng` is no type", hint: "Did you mean `string`?" },
+		{ given: 'a: "int, how many"', code: schema, at: "int", hint: "Did you mean `integer`?" },
+		{ given: "a: Customer", code: schema, at: "Customer", hint: "Schemas by name are not supported." },
+		{ given: "a: object", code: schema, at: "object", hint: "a map of its fields" },
+		{ given: "a: list", code: schema, at: "list", hint: "`field(array): string`" },
+		{ given: "a: string[]", code: schema, at: "string[]", hint: "`field(array): string`" },
+		{ given: "a: string?", code: schema, at: "string?", hint: "`field?: string`" },
+		{ given: "a: free | pro", code: schema, at: "free | pro", hint: "`field(enum): [a, b]`" },
+		{ given: "a: 3", code: schema, at: "3", message: "`3` is no type" },
+		{ given: "a:", code: schema, at: "", message: "The type is missing." },
+		{ given: "a: [free, pro]", code: schema, at: "[free, pro]", hint: "`field(enum): [a, b]`" },
+		{ given: "a(enum): free", code: schema, at: "free", hint: "in brackets" },
+		{ given: "a(enum): []", code: schema, at: "[]" },
+		{ given: "a(enum): [[x]]", code: schema, at: "[x]", message: "A fixed value is" },
+		{ given: "a(enum): [.inf]", code: schema, at: ".inf", message: "finite" },
+		{ given: "a(object): string", code: schema, at: "string", message: "needs a map" },
+		{ given: "a(arry): string", code: schema, at: "a(arry)", hint: "Did you mean `a(array)`?" },
+		{ given: "a(string): x", code: schema, at: "a(string)", hint: "Did you mean `a: string`?" },
+		{ given: "a(tuple): string", code: schema, at: "a(tuple)", hint: "`(array)`, `(object)` and `(enum)`" },
+		{ given: "a(enum)?: [x]", code: schema, at: "a(enum)?", hint: "`a?(enum)`" },
+		{ given: "a(array: string", code: schema, at: "a(array", message: "no closing parenthesis" },
+		{ given: "(array): string", code: schema, at: "(array)", message: "has no name" },
+		{ given: '"?": string', code: schema, at: '"?"', message: "has no name" },
+		{ given: "__proto__: string", code: schema, at: "__proto__", message: "`__proto__`" },
+		{ given: "a: string\na?: string", code: schema, at: "a?", message: "declared twice" },
+		// JSON Schema
+		...["minimum", "maxLength", "pattern", "format", "not", "if", "uniqueItems", "$anchor"].map((name) => ({
+			given: `properties: { a: { ${name}: 1 } }`,
+			code: keyword,
+			at: name,
+			message: "is not supported",
+			hint: "its type alone is checked",
+		})),
+		{ given: "properties: { a: { oneOf: [] } }", code: keyword, at: "oneOf", hint: "Write `anyOf`." },
+		{ given: "properties: { a: { default: x } }", code: keyword, at: "default", hint: "`{{else}}`" },
+		{ given: "properties: { a: { $ref: '#/$defs/b' } }", code: keyword, at: "$ref", hint: "in this place" },
+		{ given: "properties: { a: { typ: string } }", code: keyword, at: "typ", hint: "Did you mean `type`?" },
+		{
+			given: "properties: { a: { minLenght: 1 } }",
+			code: keyword,
+			at: "minLenght",
+			message: "no keyword",
+			hint: "Did you mean `minLength`?",
+		},
+		{ given: "properties: { a: { items: [{}] } }", code: keyword, at: "[{}]", hint: "one schema for all items" },
+		{ given: "properties: { a: { type: str } }", code: schema, at: "str", hint: "Did you mean `string`?" },
+		{ given: "properties: { a: { type: any } }", code: schema, at: "any", hint: "Leave `type` out" },
+		{ given: "properties: { a: { type: [string, null] } }", code: schema, at: "null", hint: '`"null"`' },
+		{ given: "properties: { a: { type: [] } }", code: schema, at: "[]" },
+		{ given: "properties: { a: { type: {} } }", code: schema, at: "{}", hint: "The types are" },
+		{ given: "properties: { a: false }", code: schema, at: "false", hint: "Leave the field out." },
+		{ given: "properties: { a: { enum: [] } }", code: schema, at: "[]" },
+		{ given: "properties: { a: { const: [] } }", code: schema, at: "[]" },
+		{
+			given: "properties: { a: { type: string, enum: [1] } }",
+			code: schema,
+			at: "[1]",
+			message: "1 is not of the type",
+		},
+		{ given: "properties: { a: { type: integer, const: 1.5 } }", code: schema, at: "1.5" },
+		{ given: "properties: { a: { const: 1, enum: [1] } }", code: schema, at: "enum", message: "beside `const`" },
+		{
+			given: "properties: { a: { type: string, items: {} } }",
+			code: schema,
+			at: "items",
+			hint: "for the type `array`",
+		},
+		{ given: "properties: { a: { type: string, required: [] } }", code: schema, at: "required" },
+		{ given: "properties: { a: { anyOf: [] } }", code: schema, at: "[]" },
+		{ given: "properties: { a: { anyOf: [{}], type: string } }", code: schema, at: "type", hint: "into each schema" },
+		{ given: "properties: { a: { nullable: maybe } }", code: schema, at: "maybe" },
+		{ given: "properties: { a: { description: [x] } }", code: schema, at: "[x]" },
+		{ given: "{ type: object, properties: [a] }", code: schema, at: "[a]", message: "`properties` is a map" },
+		{ given: "properties: { __proto__: {} }", code: schema, at: "__proto__" },
+		{ given: "{ properties: { name: {} }, required: [nme] }", code: schema, at: "nme", hint: "Did you mean `name`?" },
+		{ given: "{ properties: { name: {} }, required: [age] }", code: schema, at: "age", hint: "Declare it" },
+		{
+			given: "properties: { a: { properties: {}, required: true } }",
+			code: schema,
+			at: "true",
+			hint: "`required: [name]`",
+		},
+	];
+	test.each(cases)("$given", ({ given, code, at, message = "", hint = "" }) => {
+		const findings = findingsOf(given);
+		expect(findings).toEqual([
+			{
+				code,
+				at,
+				message: expect.stringContaining(message),
+				hint: hint === "" ? findings[0]?.hint : expect.any(String),
+			},
+		]);
+		expect(findings[0]?.hint ?? "").toContain(hint);
+	});
+
+	test("all of them come in one run, and the rest of the type is there", () => {
+		const { type, diagnostics } = parseSchema(read("a: strng\nb: string\nc(x): y\nd(array): { e: nummber }"));
+		expect(diagnostics).toHaveLength(3);
+		expect(type).toEqual(
+			object(
+				field("a", unknown),
+				field("b", string),
+				field("d", { kind: "array", items: object(field("e", unknown)) }),
+			),
+		);
+	});
+
+	test("a type inside quotes is pointed at exactly", () => {
+		const text = 'a: "\\u0073trng, a\\tb"';
+		const [finding] = parseSchema(read(text)).diagnostics;
+		expect(text.slice(finding?.span.start, finding?.span.end)).toBe("\\u0073trng");
+	});
+});
