@@ -8,7 +8,7 @@ const textOf = (path: string): Promise<string> => readFile(join(repository, path
 
 /** The fenced blocks of one language. */
 const blocksOf = (markdown: string, language: string): string[] =>
-	[...markdown.matchAll(/^```(\w+)\n([^]*?)^```$/gm)]
+	[...markdown.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)]
 		.filter(([, name]) => name === language)
 		.map(([, , text]) => text ?? "");
 
