@@ -1,0 +1,4 @@
+/** For each id of a `PromptMap` the function that imports its prompt. */
+export type PromptLoaders<PromptMap> = {
+	readonly [Id in keyof PromptMap]: () => Promise<PromptMap[Id]>;
+};

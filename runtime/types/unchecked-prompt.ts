@@ -1,0 +1,24 @@
+import type { AnthropicBody } from "./anthropic.ts";
+import type { LangChainChatTemplate, LangChainMessage, LangChainTextTemplate } from "./langchain.ts";
+import type { LiteLLMBody } from "./litellm.ts";
+import type { Message } from "./message.ts";
+import type { OpenAIChatBody } from "./openai.ts";
+import type { PromptInput } from "./prompt-input.ts";
+import type { PromptMeta } from "./prompt-meta.ts";
+
+/**
+ * A prompt whose id is known at run time only, so that neither its input nor its functions are known to TypeScript.
+ * Every function checks its input first and throws a `PromptInputError` that names unknown variables too. A function
+ * is absent where the prompt does not have it, the model of a request where the definition names none.
+ */
+export type UncheckedPrompt = {
+	readonly meta: PromptMeta;
+	readonly input: PromptInput<unknown>;
+	readonly messages: (input: unknown) => Message[];
+	readonly text?: (input: unknown) => string;
+	readonly toOpenAI?: (input: unknown) => OpenAIChatBody & { model?: string };
+	readonly toAnthropic?: (input: unknown) => AnthropicBody & { model?: string };
+	readonly toLangChain?: (input: unknown) => LangChainMessage[];
+	readonly toLangChainTemplate?: () => LangChainChatTemplate | LangChainTextTemplate;
+	readonly toLiteLLM?: (input: unknown) => LiteLLMBody & { model?: string };
+};

@@ -1,0 +1,20 @@
+import type { PromptInput } from "./types/prompt-input.ts";
+import type { UncheckedPrompt } from "./types/unchecked-prompt.ts";
+
+/**
+ * A generated prompt for callers that know its id at run time only: each function takes anything and checks it by
+ * `input.parse` before the prompt sees it.
+ *
+ * @example unchecked(prompts.support).messages(JSON.parse(body));
+ */
+export const unchecked = (prompt: { readonly input: PromptInput<unknown> }): UncheckedPrompt => {
+	const { parse } = prompt.input;
+	const entries = Object.entries(prompt).map(([name, value]: [string, unknown]) =>
+		// A template is made of the definition alone: its function takes no input.
+		typeof value === "function" && name !== "toLangChainTemplate"
+			? [name, (input: unknown): unknown => value(parse(input))]
+			: [name, value],
+	);
+	// The entries are those of a generated prompt, which has all that UncheckedPrompt asks for.
+	return Object.fromEntries(entries) as UncheckedPrompt;
+};
