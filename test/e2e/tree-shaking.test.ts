@@ -33,6 +33,11 @@ const apps = {
 	"folders.mjs": `import { greeting } from "./generated/prompts/index.js";
 		import { refund } from "./generated/prompts/billing/index.js";
 		console.log(JSON.stringify([greeting.toOpenAI${call}, refund.toOpenAI${call}]));`,
+	"functions.mjs": `import { greeting } from "./generated/prompts/index.js";
+		import { refund } from "./generated/prompts/billing/index.js";
+		const { toOpenAI } = greeting;
+		const { toOpenAI: refundToOpenAI } = refund;
+		console.log(JSON.stringify([toOpenAI${call}, refundToOpenAI${call}]));`,
 };
 type App = keyof typeof apps;
 
@@ -100,8 +105,12 @@ describe("an app that calls one root prompt and one nested prompt", () => {
 		expect(gone.filter((word) => bundle?.includes(word))).toEqual([]);
 	});
 
-	test.each(["rollup", "webpack"])("%s drops the unused provider of a used prompt", async (bundler) => {
-		const bundle = await bundlers[bundler]?.(project, "folders.mjs");
+	// rollup keeps an object whole when one of its functions is called as a method.
+	test.each([
+		{ bundler: "webpack", app: "folders.mjs" },
+		{ bundler: "rollup", app: "functions.mjs" },
+	] as const)("$bundler drops the unused provider of a used prompt of $app", async ({ bundler, app }) => {
+		const bundle = await bundlers[bundler]?.(project, app);
 		expect(bundle).toContain("gpt-4o");
 		expect(bundle).not.toContain("max_tokens");
 		expect(bundle).not.toContain("claude-sonnet-4-5");
