@@ -27,6 +27,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 		"generator/usage-error.ts",
 		"generator/model/",
 	],
+	"generator/lint.ts": ["generator/did-you-mean.ts", "generator/model/"],
 	"generator/write.ts": ["generator/compare/", "generator/glob.ts", "generator/model/"],
 	"generator/decode-utf8.ts": [],
 	"generator/did-you-mean.ts": [],
@@ -39,6 +40,9 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 		"generator/report/",
 		"generator/config.ts",
 		"generator/discover.ts",
+		"generator/lint.ts",
+		"generator/providers/",
+		"generator/did-you-mean.ts",
 		"generator/usage-error.ts",
 		"generator/model/",
 	],
@@ -60,7 +64,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
  * two parts are used, each by one folder: the document printer and the parser that `check` compares with.
  */
 const packages: Readonly<Record<string, readonly string[]>> = {
-	commander: ["generator/cli.ts"],
+	commander: ["generator/commands/"],
 	"fast-glob": ["generator/host/"],
 	"get-tsconfig": ["generator/host/"],
 	handlebars: ["generator/parse/"],
