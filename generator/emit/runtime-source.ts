@@ -108,6 +108,16 @@ export const assertInput = (
 };
 
 /**
+ * Whether a value is an array whose items all pass a test.
+ *
+ * @example isArrayOf([1, 2], isNumber) // true
+ */
+export const isArrayOf = (
+  value: unknown,
+  test: (item: unknown) => boolean,
+): boolean => Array.isArray(value) && value.every(test);
+
+/**
  * Whether a text is empty or white space only: several providers refuse such a message.
  *
  * @example isBlank(" \\n") // true
@@ -137,6 +147,14 @@ export const isFilled = (value: unknown): boolean =>
  */
 export const isNumber = (value: unknown): value is number =>
   typeof value === "number" && !Number.isNaN(value);
+
+/**
+ * Whether a value has named fields to read: any object that is no array.
+ *
+ * @example isObject([]) // false
+ */
+export const isObject = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Whether a value is an error that pm-gen made, of any copy of the runtime, with this code. */
 const hasErrorCode = (error: unknown, code: string): boolean =>
@@ -265,6 +283,16 @@ export const isRecord = (
 };
 
 /**
+ * Whether a value is a plain object whose values all pass a test.
+ *
+ * @example isRecordOf({ a: 1 }, isNumber) // true
+ */
+export const isRecordOf = (
+  value: unknown,
+  test: (item: unknown) => boolean,
+): boolean => isRecord(value) && Object.values(value).every(test);
+
+/**
  * Whether a value prints as itself: a string, a number that is not NaN, or a boolean.
  *
  * @example isScalar("text") // true
@@ -333,6 +361,16 @@ export const requireText = (id: string, name: string, text: string): string => {
   ]);
 };
 
+/**
+ * The text that Handlebars prints for a value of unknown type: nothing for null and undefined, else what \`"" + value\`
+ * gives, which asks \`valueOf\` before \`toString\` as Handlebars does.
+ *
+ * @example toText(["a", "b"]) // "a,b"
+ */
+export const toText = (value: unknown): string =>
+  // The operand may be anything that has a text; a template literal would ask toString first.
+  value === null || value === undefined ? "" : "" + (value as string);
+
 /** A message of Anthropic's Messages API. */
 export type AnthropicMessage = { role: "user" | "assistant"; content: string };
 
@@ -372,7 +410,7 @@ export type InputOf<Prompt extends { readonly input: PromptInput<unknown> }> =
 
 /** A message that a LangChain model's \`invoke\` takes as it is. */
 export type LangChainMessage = {
-  role: "system" | "developer" | "user" | "assistant";
+  role: "system" | "user" | "assistant";
   content: string;
 };
 
@@ -386,7 +424,7 @@ export type LangChainTextTemplate = [template: string];
 
 /** A message for a LiteLLM proxy. */
 export type LiteLLMMessage = {
-  role: "system" | "developer" | "user" | "assistant";
+  role: "system" | "user" | "assistant";
   content: string;
 };
 
@@ -415,7 +453,7 @@ export type Message = {
 
 /** A message of OpenAI's Chat Completions API. */
 export type OpenAIMessage = {
-  role: "system" | "developer" | "user" | "assistant";
+  role: "system" | "user" | "assistant";
   content: string;
 };
 
@@ -611,6 +649,14 @@ export const assertInput = (id, issues) => {
 };
 
 /**
+ * Whether a value is an array whose items all pass a test.
+ *
+ * @example isArrayOf([1, 2], isNumber) // true
+ */
+export const isArrayOf = (value, test) =>
+  Array.isArray(value) && value.every(test);
+
+/**
  * Whether a text is empty or white space only: several providers refuse such a message.
  *
  * @example isBlank(" \\n") // true
@@ -639,6 +685,14 @@ export const isFilled = (value) => value === 0 || isTruthy(value);
  */
 export const isNumber = (value) =>
   typeof value === "number" && !Number.isNaN(value);
+
+/**
+ * Whether a value has named fields to read: any object that is no array.
+ *
+ * @example isObject([]) // false
+ */
+export const isObject = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Whether a value is an error that pm-gen made, of any copy of the runtime, with this code. */
 const hasErrorCode = (error, code) =>
@@ -758,6 +812,14 @@ export const isRecord = (value) => {
 };
 
 /**
+ * Whether a value is a plain object whose values all pass a test.
+ *
+ * @example isRecordOf({ a: 1 }, isNumber) // true
+ */
+export const isRecordOf = (value, test) =>
+  isRecord(value) && Object.values(value).every(test);
+
+/**
  * Whether a value prints as itself: a string, a number that is not NaN, or a boolean.
  *
  * @example isScalar("text") // true
@@ -816,6 +878,16 @@ export const requireText = (id, name, text) => {
     },
   ]);
 };
+
+/**
+ * The text that Handlebars prints for a value of unknown type: nothing for null and undefined, else what \`"" + value\`
+ * gives, which asks \`valueOf\` before \`toString\` as Handlebars does.
+ *
+ * @example toText(["a", "b"]) // "a,b"
+ */
+export const toText = (value) =>
+  // The operand may be anything that has a text; a template literal would ask toString first.
+  value === null || value === undefined ? "" : "" + value;
 
 /**
  * A generated prompt for callers that know its id at run time only: each function takes anything and checks it by
@@ -911,6 +983,16 @@ export declare const assertInput: (
 ) => void;
 
 /**
+ * Whether a value is an array whose items all pass a test.
+ *
+ * @example isArrayOf([1, 2], isNumber) // true
+ */
+export declare const isArrayOf: (
+  value: unknown,
+  test: (item: unknown) => boolean,
+) => boolean;
+
+/**
  * Whether a text is empty or white space only: several providers refuse such a message.
  *
  * @example isBlank(" \\n") // true
@@ -937,6 +1019,13 @@ export declare const isFilled: (value: unknown) => boolean;
  * @example isNumber(Number.NaN) // false
  */
 export declare const isNumber: (value: unknown) => value is number;
+
+/**
+ * Whether a value has named fields to read: any object that is no array.
+ *
+ * @example isObject([]) // false
+ */
+export declare const isObject: (value: unknown) => value is object;
 
 /**
  * Whether a caught value is a \`PromptInputError\`, of this or of any other generated output.
@@ -992,6 +1081,16 @@ export declare const isRecord: (
 ) => value is Readonly<Record<string, unknown>>;
 
 /**
+ * Whether a value is a plain object whose values all pass a test.
+ *
+ * @example isRecordOf({ a: 1 }, isNumber) // true
+ */
+export declare const isRecordOf: (
+  value: unknown,
+  test: (item: unknown) => boolean,
+) => boolean;
+
+/**
  * Whether a value prints as itself: a string, a number that is not NaN, or a boolean.
  *
  * @example isScalar("text") // true
@@ -1025,6 +1124,14 @@ export declare const requireText: (
   name: string,
   text: string,
 ) => string;
+
+/**
+ * The text that Handlebars prints for a value of unknown type: nothing for null and undefined, else what \`"" + value\`
+ * gives, which asks \`valueOf\` before \`toString\` as Handlebars does.
+ *
+ * @example toText(["a", "b"]) // "a,b"
+ */
+export declare const toText: (value: unknown) => string;
 
 /** A message of Anthropic's Messages API. */
 export type AnthropicMessage = {
@@ -1074,7 +1181,7 @@ export type InputOf<
 
 /** A message that a LangChain model's \`invoke\` takes as it is. */
 export type LangChainMessage = {
-  role: "system" | "developer" | "user" | "assistant";
+  role: "system" | "user" | "assistant";
   content: string;
 };
 
@@ -1088,7 +1195,7 @@ export type LangChainTextTemplate = [template: string];
 
 /** A message for a LiteLLM proxy. */
 export type LiteLLMMessage = {
-  role: "system" | "developer" | "user" | "assistant";
+  role: "system" | "user" | "assistant";
   content: string;
 };
 
@@ -1117,7 +1224,7 @@ export type Message = {
 
 /** A message of OpenAI's Chat Completions API. */
 export type OpenAIMessage = {
-  role: "system" | "developer" | "user" | "assistant";
+  role: "system" | "user" | "assistant";
   content: string;
 };
 

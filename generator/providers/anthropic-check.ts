@@ -2,7 +2,6 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { MessageDocument, PromptDocument } from "../model/document.ts";
 import { effectiveSettings } from "../model/effective-settings.ts";
-import { isSystem } from "./anthropic-emit.ts";
 import { checkSettings, oneOf } from "./check-settings.ts";
 
 /** Findings that only Anthropic's API makes (PROVIDERS.md §5). */
@@ -24,7 +23,7 @@ export const checkAnthropic = (document: PromptDocument): readonly Diagnostic[] 
 ];
 
 function checkOrder({ messages, id }: PromptDocument): readonly Diagnostic[] {
-	const start = messages.findIndex(({ role }) => !isSystem(role.value));
+	const start = messages.findIndex(({ role }) => role.value !== "system");
 	const first = messages[start];
 	if (first === undefined) {
 		if (messages.length === 0) return [];
@@ -33,9 +32,9 @@ function checkOrder({ messages, id }: PromptDocument): readonly Diagnostic[] {
 	}
 	const late = messages
 		.slice(start)
-		.filter(({ role }) => isSystem(role.value))
+		.filter(({ role }) => role.value === "system")
 		.map(({ role }) =>
-			createDiagnostic("provider-refuses", role.span, `Anthropic takes ${role.value} messages only at the beginning.`, {
+			createDiagnostic("provider-refuses", role.span, "Anthropic takes system messages only at the beginning.", {
 				hint: "Move the message to the beginning, make it a user message, or leave `anthropic` out of `providers`.",
 			}),
 		);

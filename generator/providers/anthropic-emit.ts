@@ -33,7 +33,7 @@ export const typeAnthropic = ({ settings }: EmitContext): TypeNode =>
 /** The expression of Anthropic's request. */
 export function emitAnthropic(context: EmitContext): Expression {
 	const { prompt, settings } = context;
-	const conversation = prompt.messages.findIndex(({ role }) => !isSystem(role));
+	const conversation = prompt.messages.findIndex(({ role }) => role !== "system");
 	const leading = conversation === -1 ? prompt.messages.length : conversation;
 	const stop = settingValue(settings, "stop");
 	return object([
@@ -46,9 +46,6 @@ export function emitAnthropic(context: EmitContext): Expression {
 		...jsonProperties(settings.raw),
 	]);
 }
-
-/** Whether a role's text is hoisted to `system`; there is no developer role. */
-export const isSystem = (role: MessageIR["role"]): boolean => role === "system" || role === "developer";
 
 /** The API refuses blank text, so a message that may be blank is left out unless the prompt requires it. */
 const isDroppable = (message: MessageIR): boolean => message.blank === "maybe" && !message.required;

@@ -54,7 +54,6 @@ export const langchain: Provider = {
 
 /** Why LangChain's f-string notation cannot say a message; undefined where it can. */
 function refusal(message: MessageIR): string | undefined {
-	if (message.role === "developer") return "LangChain's templates have no developer messages.";
 	const translated = fString(message.text);
 	if (translated.kind === "text") return undefined;
 	return `LangChain's f-string templates cannot express ${translated.reason}.`;

@@ -1,5 +1,5 @@
 /** A message that a LangChain model's `invoke` takes as it is. */
-export type LangChainMessage = { role: "system" | "developer" | "user" | "assistant"; content: string };
+export type LangChainMessage = { role: "system" | "user" | "assistant"; content: string };
 
 /** The arguments of `ChatPromptTemplate.fromMessages`, texts in f-string notation. */
 export type LangChainChatTemplate = [messages: [role: "system" | "user" | "assistant", template: string][]];

@@ -1,5 +1,5 @@
 /** A message for a LiteLLM proxy. */
-export type LiteLLMMessage = { role: "system" | "developer" | "user" | "assistant"; content: string };
+export type LiteLLMMessage = { role: "system" | "user" | "assistant"; content: string };
 
 /** The body that the openai client sends to a LiteLLM proxy, without a model: add yours at the call. */
 export type LiteLLMBody = {

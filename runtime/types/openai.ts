@@ -1,5 +1,5 @@
 /** A message of OpenAI's Chat Completions API. */
-export type OpenAIMessage = { role: "system" | "developer" | "user" | "assistant"; content: string };
+export type OpenAIMessage = { role: "system" | "user" | "assistant"; content: string };
 
 /** The body of `openai.chat.completions.create` without a model: add yours at the call. */
 export type OpenAIChatBody = {

@@ -10,7 +10,7 @@ import { providerChecks } from "./provider-checks.ts";
 import { reservedName } from "./reserved-name.ts";
 import { settingWithoutHome } from "./setting-without-home.ts";
 
-/** The rules about documents and their names. */
+/** The rules about documents, their names, models and settings, and what a provider refuses. */
 export const documentRules: readonly Rule[] = [
 	duplicateId,
 	nameClash,
@@ -18,7 +18,8 @@ export const documentRules: readonly Rule[] = [
 	nameStartsWithDigit,
 	noMessages,
 	emptyMessage,
+	ambiguousModel,
+	settingWithoutHome,
+	invalidSetting,
+	providerChecks,
 ];
-
-/** The rules about models, settings and what a provider refuses. */
-export const providerRules: readonly Rule[] = [ambiguousModel, settingWithoutHome, invalidSetting, providerChecks];

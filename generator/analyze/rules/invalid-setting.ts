@@ -3,16 +3,15 @@ import type { CommonSetting, PromptDocument, SettingEntry } from "../../model/do
 import type { JsonValue } from "../../model/json.ts";
 import type { Rule } from "../rule.ts";
 
-/** A setting's value is of the kind that the setting has everywhere; ranges are the providers' own checks. */
+/** A setting's value is one that some provider could take; ranges are the providers' own checks. */
 export const invalidSetting: Rule = ({ documents }) =>
 	documents.flatMap((document) =>
-		settingEntries(document)
-			.filter(({ name, value }) => value.value !== null && !kinds[name].accepts(value.value))
-			.map(({ name, value }) => {
-				const written = JSON.stringify(value.value);
-				const message = `The setting \`${name}\` is ${kinds[name].expected}, not ${written}.`;
-				return createDiagnostic("invalid-setting", value.span, message);
-			}),
+		settingEntries(document).flatMap(({ name, value }) => {
+			const kind = kinds[name];
+			if (kind === undefined || value.value === null || kind.accepts(value.value)) return [];
+			const message = `The setting \`${name}\` is ${kind.expected}, not ${JSON.stringify(value.value)}.`;
+			return [createDiagnostic("invalid-setting", value.span, message)];
+		}),
 	);
 
 const settingEntries = ({ settings }: PromptDocument): readonly SettingEntry[] =>
@@ -20,28 +19,19 @@ const settingEntries = ({ settings }: PromptDocument): readonly SettingEntry[] =
 
 type Kind = { readonly expected: string; readonly accepts: (value: JsonValue) => boolean };
 
-const anyNumber: Kind = { expected: "a number", accepts: Number.isFinite };
-const anyInteger: Kind = { expected: "an integer", accepts: Number.isSafeInteger };
 const positiveInteger: Kind = {
 	expected: "an integer above 0",
 	accepts: (value) => Number.isSafeInteger(value) && Number(value) > 0,
 };
-const word: Kind = { expected: "a word", accepts: isText };
-const texts: Kind = {
-	expected: "a text or a list of texts, none of them empty",
-	accepts: (value) => isText(value) || (Array.isArray(value) && value.length > 0 && value.every(isText)),
-};
 
-const kinds: Readonly<Record<CommonSetting, Kind>> = {
+const kinds: Readonly<Partial<Record<CommonSetting, Kind>>> = {
 	maxTokens: positiveInteger,
-	temperature: anyNumber,
-	topP: anyNumber,
 	topK: positiveInteger,
-	stop: texts,
-	seed: anyInteger,
-	presencePenalty: anyNumber,
-	frequencyPenalty: anyNumber,
-	reasoning: word,
+	stop: {
+		expected: "a text or a list of texts, none of them empty",
+		accepts: (value) => isText(value) || (Array.isArray(value) && value.length > 0 && value.every(isText)),
+	},
+	reasoning: { expected: "a word", accepts: isText },
 };
 
 function isText(value: JsonValue): boolean {

@@ -30,7 +30,7 @@ describe("the request", () => {
 		},
 		{
 			name: "hoists several system messages as blocks",
-			given: [messageIR("system"), messageIR("developer"), messageIR("user")],
+			given: [messageIR("system"), messageIR("system"), messageIR("user")],
 			want: '{ max_tokens: 4096, system: [{ type: "text", text: text0 }, { type: "text", text: text1 }], messages: [{ role: "user", content: text2 }] }',
 		},
 		{
@@ -93,10 +93,10 @@ describe("the check", () => {
 		},
 		{
 			name: "refuses a later system message",
-			given: [messageDocument("user", "a"), messageDocument("system", "b"), messageDocument("developer", "c")],
+			given: [messageDocument("user", "a"), messageDocument("system", "b"), messageDocument("system", "c")],
 			want: [
 				["provider-refuses", "Anthropic takes system messages only at the beginning."],
-				["provider-refuses", "Anthropic takes developer messages only at the beginning."],
+				["provider-refuses", "Anthropic takes system messages only at the beginning."],
 			],
 		},
 		{

@@ -44,7 +44,6 @@ describe("toLangChainTemplate", () => {
 
 	test.each<[string, MessageIR, string | undefined]>([
 		["plain variables", messageIR("user", hello), undefined],
-		["a developer message", messageIR("developer"), "LangChain's templates have no developer messages."],
 		[
 			"a loop",
 			messageIR("user", {

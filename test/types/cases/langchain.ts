@@ -1,0 +1,31 @@
+import { ChatPromptTemplate, PromptTemplate } from "@langchain/core/prompts";
+import type { ChatOpenAI } from "@langchain/openai";
+import type {
+	LangChainChatTemplate,
+	LangChainMessage,
+	LangChainTextTemplate,
+} from "../../../runtime/types/langchain.ts";
+
+declare const messages: LangChainMessage[];
+declare const chat: LangChainChatTemplate;
+declare const text: LangChainTextTemplate;
+
+export async function models(model: ChatOpenAI): Promise<unknown[]> {
+	const answer = await model.invoke(messages);
+	for await (const chunk of await model.stream(messages)) chunk.content;
+	const chain = ChatPromptTemplate.fromMessages(...chat).pipe(model);
+	const completion = PromptTemplate.fromTemplate(...text).pipe(model);
+	return [answer.content, await chain.invoke({ name: "Ada" }), await completion.invoke({ name: "Ada" })];
+}
+
+export const freshChat: LangChainChatTemplate = [
+	[
+		["system", "You are {role}."],
+		["user", "{query}"],
+		["assistant", "Yes?"],
+	],
+];
+export const freshText: LangChainTextTemplate = ["Hello {name}!"];
+
+// @ts-expect-error roles are code
+export const otherRole: LangChainMessage = { role: "function", content: "a" };

@@ -1,0 +1,66 @@
+import type OpenAI from "openai";
+import type OpenAI4 from "openai-4";
+import type { OpenAIChatBody, OpenAIChatRequest } from "../../../runtime/types/openai.ts";
+
+declare const request: OpenAIChatRequest<"gpt-4o">;
+declare const body: OpenAIChatBody;
+declare const extended: OpenAIChatRequest<"gpt-4o"> & {
+	reasoning_effort: "high";
+	service_tier: "flex";
+	metadata: { team: "support" };
+	logit_bias: { "50256": -100 };
+};
+declare const newest: OpenAIChatBody & { reasoning_effort: "xhigh" };
+
+export async function newestMajor(client: OpenAI): Promise<(string | null)[]> {
+	const answer = await client.chat.completions.create(request);
+	const parsed = await client.chat.completions.parse(request);
+	const named = await client.chat.completions.create({ ...body, model: "gpt-4o-mini" });
+	const raw = await client.chat.completions.create(extended);
+	const stream = await client.chat.completions.create({ ...request, stream: true });
+	for await (const chunk of stream) chunk.choices[0]?.delta.content;
+	await client.chat.completions.create({ ...newest, model: "gpt-5.6" });
+	// @ts-expect-error the prompt has no model, so the call must say it
+	await client.chat.completions.create(body);
+	// @ts-expect-error an answer that is not streamed cannot be iterated
+	for await (const chunk of answer) void chunk;
+	return [answer, parsed, named, raw].map(({ choices }) => choices[0]?.message.content ?? null);
+}
+
+export async function major4(client: OpenAI4): Promise<string | null | undefined> {
+	const stream = await client.chat.completions.create({ ...request, stream: true });
+	for await (const chunk of stream) chunk.choices[0]?.delta.content;
+	await client.chat.completions.create({ ...body, model: "gpt-4o-mini" });
+	await client.chat.completions.create(extended);
+	// @ts-expect-error the prompt has no model, so the call must say it
+	await client.chat.completions.create(body);
+	// @ts-expect-error this major does not know the effort
+	await client.chat.completions.create({ ...newest, model: "gpt-5.6" });
+	return (await client.chat.completions.create(request)).choices[0]?.message.content;
+}
+
+/** A fresh literal is checked for keys that the type does not have: `raw` must not run into that. */
+export const fresh: typeof extended = {
+	model: "gpt-4o",
+	messages: [
+		{ role: "system", content: "a" },
+		{ role: "user", content: "c" },
+		{ role: "assistant", content: "d" },
+	],
+	max_completion_tokens: 100,
+	temperature: 0.3,
+	top_p: 1,
+	stop: ["END"],
+	seed: 7,
+	presence_penalty: -1,
+	frequency_penalty: 1,
+	reasoning_effort: "high",
+	service_tier: "flex",
+	metadata: { team: "support" },
+	logit_bias: { "50256": -100 },
+};
+
+// @ts-expect-error the model of the definition is the model of the type
+export const otherModel: typeof request = { model: "gpt-4", messages: [] };
+// @ts-expect-error roles are code
+export const otherRole: OpenAIChatBody = { messages: [{ role: "root", content: "a" }] };
