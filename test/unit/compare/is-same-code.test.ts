@@ -63,7 +63,11 @@ describe("not the same", () => {
 		["an imported name", "{ z }", "{ y as z }"],
 		["a type import made a value", "type InputIssue", "InputIssue"],
 		["a re-export", "billing from", "Billing from"],
-		["the order of properties", 'role: "system", content: supportSystem(input) }', 'content: supportSystem(input), role: "system" }'],
+		[
+			"the order of properties",
+			'role: "system", content: supportSystem(input) }',
+			'content: supportSystem(input), role: "system" }',
+		],
 		["the order of statements", "let issues: InputIssue[] | undefined;\n", ""],
 		["the order of union members", '"free" | "pro"', '"pro" | "free"'],
 		["a computed key", '"open-ai"', '["open-ai"]'],

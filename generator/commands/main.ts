@@ -1,0 +1,105 @@
+import { Command, CommanderError, Option } from "commander";
+import { didYouMean } from "../did-you-mean.ts";
+import { UsageError } from "../usage-error.ts";
+import { check } from "./check.ts";
+import { type ExitCode, exitCode } from "./exit-code.ts";
+import { generate } from "./generate.ts";
+import { list } from "./list.ts";
+import { type CommandOptions, reportFormats, type World } from "./world.ts";
+
+/** Runs a command line and returns the exit code; nothing is thrown. */
+export async function main(argv: readonly string[], world: World): Promise<ExitCode> {
+	let result: ExitCode = exitCode.done;
+	const program = createProgram(argv, world, (code) => {
+		result = code;
+	});
+	try {
+		await program.parseAsync(argv, { from: "user" });
+		return result;
+	} catch (error) {
+		return reportFailure(error, world);
+	}
+}
+
+function createProgram(argv: readonly string[], world: World, finish: (code: ExitCode) => void): Command {
+	const program = new Command("pm-gen")
+		.description("Compiles prompt files to typed TypeScript functions.")
+		.version(world.version)
+		.exitOverride()
+		.configureOutput({ writeOut: world.writeOut, writeErr: world.writeError })
+		.configureHelp({ showGlobalOptions: true })
+		.option("--cwd <folder>", "project folder (default: the current one)")
+		.option("--config <file>", "configuration file (default: pm-gen.config.{ts,js,json}, or a key of package.json)")
+		.option("--in <folders>", "folders that hold the prompts, separated by commas", splitList)
+		.option("--out <folder>", "folder for the generated code")
+		.option("--target <target>", "what to generate: ts or js")
+		.option("--providers <names>", "providers, separated by commas", splitList)
+		.addOption(new Option("--format <format>", "how findings are printed").choices(reportFormats).default("pretty"))
+		.option("--quiet", "print errors only");
+	const commands = ["generate", "check", "list"];
+	program
+		.command("generate", { isDefault: true })
+		.description("write the generated code (the default)")
+		.option("--force", "rewrite files that differ in their layout only")
+		.allowExcessArguments()
+		.action(async (_options, command: Command) => {
+			const [unknown] = command.args;
+			if (unknown !== undefined)
+				throw new UsageError(`There is no command "${unknown}"${didYouMean(unknown, commands)}`);
+			finish(await generate(world, optionsOf(command)));
+		});
+	program
+		.command("check")
+		.description("say whether the generated code is current; write nothing")
+		.action(async (_options, command: Command) => finish(await check(world, optionsOf(command), mendCommand(argv))));
+	program
+		.command("list")
+		.description("list the prompts")
+		.action(async (_options, command: Command) => finish(await list(world, optionsOf(command))));
+	return program;
+}
+
+function splitList(value: string): readonly string[] {
+	return value.split(",").filter((item) => item !== "");
+}
+
+function optionsOf(command: Command): CommandOptions {
+	return command.optsWithGlobals<CommandOptions>();
+}
+
+/** The `generate` that makes a `check` succeed: the same flags, without those that only shape the output. */
+function mendCommand(argv: readonly string[]): string {
+	const flags = argv.filter(
+		(argument, index) =>
+			argument !== "check" &&
+			argument !== "--quiet" &&
+			!argument.startsWith("--format") &&
+			argv[index - 1] !== "--format",
+	);
+	const quote = (argument: string): string => (/^[\w./,=@:-]+$/.test(argument) ? argument : JSON.stringify(argument));
+	return ["npx pm-gen", ...flags.map(quote)].join(" ");
+}
+
+function reportFailure(error: unknown, world: World): ExitCode {
+	// Commander has printed its own message, or the help or version that was asked for.
+	if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.usage;
+	if (error instanceof UsageError || isSystemError(error)) {
+		world.writeError(`error: ${error.message}\n`);
+		return exitCode.usage;
+	}
+	world.writeError(
+		[
+			"This is a bug in pm-gen, not in your prompts. Please report it with the lines below and,",
+			"if you can, the prompt file that leads to it.",
+			`pm-gen ${world.version}, node ${process.version}, ${process.platform}`,
+			error instanceof Error ? (error.stack ?? error.message) : String(error),
+			"",
+		].join("\n"),
+	);
+	return exitCode.bug;
+}
+
+/** A folder that cannot be listed and the like: the system refuses, which is no bug. */
+function isSystemError(error: unknown): error is Error {
+	return error instanceof Error && "syscall" in error;
+}

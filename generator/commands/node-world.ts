@@ -1,0 +1,31 @@
+import { createRequire } from "node:module";
+import { createNodeHost } from "../host/node.ts";
+import { compile } from "../pipeline.ts";
+import { providers } from "../providers/index.ts";
+import type { World } from "./world.ts";
+
+/** The world of a process that was started from a shell. */
+export function createNodeWorld(): World {
+	return {
+		cwd: process.cwd(),
+		createHost: createNodeHost,
+		compile,
+		providers,
+		version: readVersion(),
+		color: wantsColor(),
+		writeOut: (text) => void process.stdout.write(text),
+		writeError: (text) => void process.stderr.write(text),
+	};
+}
+
+function readVersion(): string {
+	const manifest: unknown = createRequire(import.meta.url)("pm-gen/package.json");
+	return typeof manifest === "object" && manifest !== null && "version" in manifest ? String(manifest.version) : "";
+}
+
+/** @see https://no-color.org */
+function wantsColor(): boolean {
+	const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+	if (NO_COLOR) return false;
+	return Boolean(FORCE_COLOR) || (process.stderr.isTTY && TERM !== "dumb");
+}

@@ -1,0 +1,63 @@
+import { resolve } from "node:path";
+import { loadConfig } from "../config.ts";
+import { discover } from "../discover.ts";
+import type { ResolvedConfig } from "../model/config.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Host } from "../model/host.ts";
+import type { OutputFile, WritePlan } from "../model/output-file.ts";
+import type { PromptIR } from "../model/prompt-ir.ts";
+import type { SourceFile } from "../model/source-file.ts";
+import { sortDiagnostics } from "../report/sort-diagnostics.ts";
+import { findOccupied, planWrites, readExisting } from "../write.ts";
+import type { CommandOptions, World } from "./world.ts";
+
+/** A compiled project: what every command starts from. `hasErrors` means that `files` must not be used. */
+export type CompiledProject = {
+	readonly host: Host;
+	readonly config: ResolvedConfig;
+	readonly files: readonly OutputFile[];
+	readonly prompts: readonly PromptIR[];
+	readonly diagnostics: readonly Diagnostic[];
+	/** The texts that findings point into. */
+	readonly sources: readonly SourceFile[];
+	readonly hasErrors: boolean;
+};
+
+/** Reads the configuration and the prompts and compiles them. Throws a UsageError when there is nothing to compile. */
+export async function compileProject(world: World, options: CommandOptions): Promise<CompiledProject> {
+	const host = world.createHost(resolve(world.cwd, options.cwd ?? "."));
+	const implemented = world.providers.map(({ name }) => name);
+	const { config: file, in: roots, out, target, providers } = options;
+	const flags = Object.fromEntries(
+		Object.entries({ config: file, in: roots, out, target, providers }).filter(([, value]) => value !== undefined),
+	);
+	const config = await loadConfig(host, flags, implemented);
+	const { sources, undecodable, diagnostics } = await discover(config, host);
+	const result = world.compile(sources, config);
+	const all = sortDiagnostics([...diagnostics, ...result.diagnostics]);
+	return {
+		host,
+		config,
+		files: result.files,
+		prompts: result.prompts,
+		diagnostics: all,
+		sources: [...sources, ...undecodable],
+		hasErrors: hasErrors(all),
+	};
+}
+
+/** Compares a compiled project with its output folder; a file of the user's in the way is a finding. */
+export async function planProject(
+	project: CompiledProject,
+	options: CommandOptions,
+): Promise<{ readonly plan: WritePlan; readonly diagnostics: readonly Diagnostic[] }> {
+	const { files, config, host } = project;
+	const existing = await readExisting(files, config.out, host);
+	const plan = await planWrites(files, existing, { force: options.force ?? false });
+	return { plan, diagnostics: [...project.diagnostics, ...findOccupied(plan, config.out)] };
+}
+
+/** Whether findings forbid that anything is written. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+	return diagnostics.some(({ severity }) => severity === "error");
+}

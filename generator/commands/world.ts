@@ -1,0 +1,44 @@
+import type { ResolvedConfig } from "../model/config.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Host } from "../model/host.ts";
+import type { OutputFile } from "../model/output-file.ts";
+import type { PromptIR } from "../model/prompt-ir.ts";
+import type { Provider } from "../model/provider.ts";
+import type { SourceFile } from "../model/source-file.ts";
+
+/** All that a command needs beside its options; tests pass another one. */
+export type World = {
+	/** The folder that the command was started in. */
+	readonly cwd: string;
+	readonly createHost: (cwd: string) => Host;
+	readonly compile: (
+		sources: readonly SourceFile[],
+		config: ResolvedConfig,
+	) => {
+		readonly files: readonly OutputFile[];
+		readonly diagnostics: readonly Diagnostic[];
+		readonly prompts: readonly PromptIR[];
+	};
+	readonly providers: readonly Provider[];
+	readonly version: string;
+	/** Whether texts for people are coloured. */
+	readonly color: boolean;
+	readonly writeOut: (text: string) => void;
+	readonly writeError: (text: string) => void;
+};
+
+/** How findings are printed. */
+export const reportFormats = ["pretty", "json", "github", "sarif"] as const;
+
+/** What the command line says, the same for each command. */
+export type CommandOptions = {
+	readonly cwd?: string;
+	readonly config?: string;
+	readonly in?: readonly string[];
+	readonly out?: string;
+	readonly target?: string;
+	readonly providers?: readonly string[];
+	readonly format: (typeof reportFormats)[number];
+	readonly quiet?: boolean;
+	readonly force?: boolean;
+};

@@ -1,0 +1,224 @@
+import { isAbsolute, posix, relative } from "node:path";
+import { z } from "zod";
+import { didYouMean } from "./did-you-mean.ts";
+import { type DiagnosticCode, diagnosticCodes } from "./model/codes.ts";
+import type { ImportExtension, ResolvedConfig, Target } from "./model/config.ts";
+import type { CompilerOptions, Host } from "./model/host.ts";
+import { type ProviderName, providerNames } from "./model/provider-name.ts";
+import { UsageError } from "./usage-error.ts";
+
+const folder = z.string().min(1);
+const diagnosticCode = z.string().refine((code): code is DiagnosticCode => Object.hasOwn(diagnosticCodes, code), {
+	error: (issue) => `is no diagnostic code${didYouMean(String(issue.input), Object.keys(diagnosticCodes))}`,
+});
+const providerName = z.string().refine((name): name is ProviderName => isProviderName(name), {
+	error: (issue) => `is no provider${didYouMean(String(issue.input), providerNames)}`,
+});
+
+/** The configuration as it is written, in a file or as flags. Every key may be left out. */
+const configSchema = z.strictObject({
+	/** Folders that hold the prompts; ids are relative to them. Default: `"prompts"`. */
+	in: z.union([folder, z.array(folder).min(1)]).optional(),
+	/** Folder that the generated code is written to. Default: `"src/generated"`. */
+	out: folder.optional(),
+	/** What the code is written in. Default: `"ts"`, and `"js"` in a project without a tsconfig.json. */
+	target: z.enum(["ts", "js"]).optional(),
+	/** The providers to generate functions for. Default: openai, anthropic, langchain, litellm. */
+	providers: z.array(providerName).min(1).optional(),
+	/** How much of the input is checked at run time. Default: `"full"`. */
+	validation: z.enum(["full", "required", "none"]).optional(),
+	/** `"local"` (the default) writes the runtime beside the code; else the module to import it from. */
+	runtime: z.string().min(1).optional(),
+	/** Names for models, each with the provider's own name: `{ smart: { openai: "gpt-4o" } }`. */
+	models: z.record(z.string(), z.partialRecord(providerName, z.string().min(1))).optional(),
+	/** Severities of warnings. */
+	lint: z.partialRecord(diagnosticCode, z.enum(["off", "warning", "error"])).optional(),
+	/** Printed at the head of every module, for instance `import "server-only";`. */
+	banner: z.string().optional(),
+	/** What ends a relative import. Default: what the tsconfig.json asks for; `target: "js"` always writes `.js`. */
+	importExtension: z.enum(["none", "js", "ts"]).optional(),
+	/** Larger files are refused before they are read. Default: 1,000,000. */
+	maxFileBytes: z.int().positive().optional(),
+});
+
+/** The configuration as a user writes it. */
+export type PmGenConfig = z.input<typeof configSchema>;
+
+/** Gives a configuration file its type: `export default defineConfig({ out: "src/prompts" })`. */
+export function defineConfig(config: PmGenConfig): PmGenConfig {
+	return config;
+}
+
+/** What the command line says about the configuration; it wins over the file. */
+export type ConfigFlags = { readonly config?: string } & {
+	readonly [Key in "in" | "out" | "target" | "providers"]?: unknown;
+};
+
+const configFiles = ["pm-gen.config.ts", "pm-gen.config.js", "pm-gen.config.json"] as const;
+const defaultProviders: readonly ProviderName[] = ["openai", "anthropic", "langchain", "litellm"];
+
+/**
+ * Finds, checks and completes the configuration of the host's project folder; `implemented` are the providers that
+ * exist. Throws a UsageError, naming the file and the key, for anything that is wrong with it.
+ */
+export async function loadConfig(
+	host: Host,
+	flags: ConfigFlags,
+	implemented: readonly ProviderName[],
+): Promise<ResolvedConfig> {
+	const { config: file, ...options } = flags;
+	const written = await readConfig(host, file);
+	const fromFile = written === undefined ? {} : parseConfig(written.value, written.file);
+	const fromFlags = parseConfig(options, "the command line");
+	const config: PmGenConfig = { ...fromFile, ...fromFlags };
+	refuseUnimplemented(config, implemented, fromFlags.providers === undefined ? written?.file : "the command line");
+	return resolveConfig(config, host);
+}
+
+type WrittenConfig = { readonly file: string; readonly value: unknown };
+
+async function readConfig(host: Host, file: string | undefined): Promise<WrittenConfig | undefined> {
+	if (file !== undefined) {
+		const written = await readConfigFile(host, toRelative(file, host.cwd));
+		if (written === undefined) throw new UsageError(`There is no configuration file ${file}.`);
+		return written;
+	}
+	const candidates = [...(await Promise.all(configFiles.map((name) => readConfigFile(host, name))))];
+	const found = [...candidates, await readPackageKey(host)].filter((written) => written !== undefined);
+	if (found.length > 1) {
+		const files = found.map((written) => written.file).join(" and ");
+		throw new UsageError(`The configuration stands in ${files}: keep one of them, or name one with --config.`);
+	}
+	return found[0];
+}
+
+async function readConfigFile(host: Host, path: string): Promise<WrittenConfig | undefined> {
+	const bytes = await host.readBytes(path);
+	if (bytes === undefined) return undefined;
+	if (path.endsWith(".json")) return { file: path, value: parseJson(bytes, path) };
+	try {
+		return { file: path, value: await host.importDefault(path) };
+	} catch (error) {
+		throw new UsageError(`${path} fails: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+	}
+}
+
+async function readPackageKey(host: Host): Promise<WrittenConfig | undefined> {
+	const bytes = await host.readBytes("package.json");
+	if (bytes === undefined) return undefined;
+	const value = parseJson(bytes, "package.json");
+	const hasKey = typeof value === "object" && value !== null && "pm-gen" in value;
+	return hasKey ? { file: 'package.json, "pm-gen"', value: value["pm-gen"] } : undefined;
+}
+
+function parseJson(bytes: Uint8Array, path: string): unknown {
+	try {
+		return JSON.parse(new TextDecoder().decode(bytes));
+	} catch (error) {
+		throw new UsageError(`${path} is not valid JSON: ${error instanceof Error ? error.message : String(error)}`);
+	}
+}
+
+function parseConfig(value: unknown, file: string): PmGenConfig {
+	const result = configSchema.safeParse(value);
+	if (result.success) return result.data;
+	const lines = result.error.issues.flatMap(describeIssue).map((line) => `  ${line}`);
+	throw new UsageError([`The configuration in ${file} is wrong:`, ...lines].join("\n"));
+}
+
+function describeIssue(issue: z.core.$ZodIssue): readonly string[] {
+	const path = issue.path.map(String).join(".");
+	const subject = path === "" ? "it" : `"${path}"`;
+	switch (issue.code) {
+		case "unrecognized_keys":
+			return issue.keys.map((key) => `there is no key "${key}"${didYouMean(key, Object.keys(configSchema.shape))}`);
+		case "invalid_key":
+			return issue.issues.map((inner) => `${subject} ${inner.message}`);
+		case "invalid_value":
+			return [`${subject} must be one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`];
+		case "custom":
+			return [`${subject} ${issue.message}`];
+		default:
+			return [`${subject}: ${issue.message}`];
+	}
+}
+
+function refuseUnimplemented(
+	config: PmGenConfig,
+	implemented: readonly ProviderName[],
+	file: string | undefined,
+): void {
+	const missing = (config.providers ?? []).filter((name) => !implemented.some((known) => known === name));
+	if (missing.length === 0) return;
+	throw new UsageError(
+		`The configuration in ${file} names ${missing.map((name) => `"${name}"`).join(", ")}: ` +
+			`not supported yet. This version knows ${implemented.join(", ")}.`,
+	);
+}
+
+async function resolveConfig(config: PmGenConfig, host: Host): Promise<ResolvedConfig> {
+	const roots = [config.in ?? "prompts"].flat().map((path) => toRelative(path, host.cwd));
+	const out = toRelative(config.out ?? "src/generated", host.cwd);
+	const root = roots.find((path) => out === "." || path === out || path.startsWith(`${out}/`));
+	if (root !== undefined) {
+		throw new UsageError(`The output folder "${out}" is, or holds, the input folder "${root}": name another one.`);
+	}
+	const compilerOptions = readCompilerOptions(host, out);
+	const target = config.target ?? (compilerOptions === undefined ? "js" : "ts");
+	const chosen = new Set<string>(config.providers ?? defaultProviders);
+	return {
+		in: [...new Set(roots)],
+		out,
+		target,
+		providers: providerNames.filter((name) => chosen.has(name)),
+		validation: config.validation ?? "full",
+		runtime: config.runtime ?? "local",
+		models: config.models ?? {},
+		lint: config.lint ?? {},
+		banner: config.banner ?? "",
+		importExtension: target === "js" ? "js" : (config.importExtension ?? importExtensionFor(compilerOptions)),
+		moduleSuffix: await moduleSuffixFor(target, out, host),
+		maxFileBytes: config.maxFileBytes ?? 1_000_000,
+	};
+}
+
+function toRelative(path: string, cwd: string): string {
+	const local = isAbsolute(path) ? relative(cwd, path) : path;
+	return posix.normalize(local.replaceAll("\\", "/")).replace(/(?<=.)\/$/, "") || ".";
+}
+
+function readCompilerOptions(host: Host, out: string): CompilerOptions | undefined {
+	try {
+		return host.compilerOptions(out);
+	} catch (error) {
+		throw new UsageError(`tsconfig.json cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+	}
+}
+
+/** How relative imports end so that the user's compiler and bundler find them (DESIGN.md §4, "Relative specifiers"). */
+function importExtensionFor(options: CompilerOptions | undefined): ImportExtension {
+	const resolution = options?.moduleResolution ?? options?.module ?? "";
+	if (!/^node(?:16|18|20|next)$/i.test(resolution)) return "none";
+	const takesTs = options?.allowImportingTsExtensions === true || options?.rewriteRelativeImportExtensions === true;
+	return takesTs ? "ts" : "js";
+}
+
+/** `.mjs` where Node would take a `.js` file for CommonJS: the nearest package.json decides. */
+async function moduleSuffixFor(target: Target, out: string, host: Host): Promise<"" | "m"> {
+	if (target === "ts") return "";
+	const absolute = posix.join(host.cwd, out);
+	for (let current = absolute; ; current = posix.dirname(current)) {
+		const path = posix.join(posix.relative(host.cwd, current), "package.json");
+		const bytes = await host.readBytes(path);
+		if (bytes !== undefined) {
+			const value = parseJson(bytes, path);
+			const isModule = typeof value === "object" && value !== null && "type" in value && value.type === "module";
+			return isModule ? "" : "m";
+		}
+		if (current === posix.dirname(current)) return "m";
+	}
+}
+
+function isProviderName(name: string): name is ProviderName {
+	return providerNames.some((known) => known === name);
+}

@@ -1,0 +1,135 @@
+import { decodeUtf8 } from "./decode-utf8.ts";
+import { escapeGlob } from "./glob.ts";
+import type { ResolvedConfig } from "./model/config.ts";
+import { createDiagnostic } from "./model/create-diagnostic.ts";
+import type { Diagnostic } from "./model/diagnostic.ts";
+import type { Host, ListedFile } from "./model/host.ts";
+import type { SourceFile, SourceKind } from "./model/source-file.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** What was found: `undecodable` are files that cannot be compiled, with such text as a report can show of them. */
+export type Discovery = {
+	readonly sources: readonly SourceFile[];
+	readonly undecodable: readonly SourceFile[];
+	readonly diagnostics: readonly Diagnostic[];
+};
+
+/** The endings of prompt files, the longer ones first, each with the front end that reads it. */
+const kinds: readonly (readonly [ending: string, kind: SourceKind])[] = [
+	[".prompt.md", "markdown"],
+	[".yaml", "yaml"],
+	[".yml", "yaml"],
+	[".json", "json"],
+	[".prompt", "dotprompt"],
+	[".prompty", "prompty"],
+];
+
+/** Files that share an ending with prompts and are something else. */
+const otherFiles = /^(?:package(?:-lock)?\.json|pm-gen\.config\.json|tsconfig.*\.json|.*\.schema\..*)$/;
+
+/**
+ * Reads the prompt files of the configured folders, sorted by path. Throws a UsageError when a folder holds none: going
+ * on would take a mistyped folder for the wish to remove all that was generated.
+ */
+export async function discover(config: ResolvedConfig, host: Host): Promise<Discovery> {
+	const sources: SourceFile[] = [];
+	const undecodable: SourceFile[] = [];
+	const diagnostics: Diagnostic[] = [];
+	for (const [file, root] of await listPrompts(config, host)) {
+		const read = await readSource(file, root, config, host);
+		if (read.source !== undefined) (read.diagnostic === undefined ? sources : undecodable).push(read.source);
+		if (read.diagnostic !== undefined) diagnostics.push(read.diagnostic);
+	}
+	return { sources, undecodable, diagnostics };
+}
+
+async function listPrompts(config: ResolvedConfig, host: Host): Promise<readonly (readonly [ListedFile, string])[]> {
+	const found = new Map<string, readonly [ListedFile, string]>();
+	for (const root of config.in) {
+		const prefix = root === "." ? "" : `${escapeGlob(root)}/`;
+		const listed = await host.listFiles(
+			kinds.map(([ending]) => `${prefix}**/*${ending}`),
+			{ ignore: [`${prefix}**/node_modules/**`, `${escapeGlob(config.out)}/**`] },
+		);
+		const prompts = listed.filter((file) => isPromptPath(file.path, root, config.out));
+		if (prompts.length === 0) throw noPrompts(root, host.cwd);
+		// A file below two of the folders belongs to the one that is named first.
+		for (const file of prompts) if (!found.has(file.path)) found.set(file.path, [file, root]);
+	}
+	return [...found.values()].sort(([left], [right]) => (left.path < right.path ? -1 : 1));
+}
+
+/** Which of the files with the right ending are prompts (DESIGN.md §3); `_versions` holds older versions of prompts. */
+function isPromptPath(path: string, root: string, out: string): boolean {
+	if (path.startsWith(`${out}/`)) return false;
+	const segments = (root === "." ? path : path.slice(root.length + 1)).split("/");
+	const folders = segments.slice(0, -1);
+	const name = segments.at(-1) ?? "";
+	const hidden = (segment: string): boolean => /^[_.]/.test(segment) && segment !== "_versions";
+	return (
+		!segments.some(hidden) &&
+		!folders.includes("node_modules") &&
+		!folders.includes("schemas") &&
+		!otherFiles.test(name)
+	);
+}
+
+function noPrompts(root: string, cwd: string): UsageError {
+	const endings = kinds.map(([ending]) => ending).join(", ");
+	return new UsageError(
+		[
+			`There are no prompt files in ${root}/ (below ${cwd}).`,
+			`Looked for files that end in ${endings}; names that begin with "_" or "." are skipped.`,
+			"Name another folder with --in or with `in` in the configuration.",
+		].join("\n"),
+	);
+}
+
+async function readSource(
+	file: ListedFile,
+	root: string,
+	config: ResolvedConfig,
+	host: Host,
+): Promise<{ readonly source?: SourceFile; readonly diagnostic?: Diagnostic }> {
+	const { path, bytes } = file;
+	const start = { path, start: 0, end: 0 };
+	const kind = kinds.find(([ending]) => path.endsWith(ending))?.[1] ?? "yaml";
+	if (bytes > config.maxFileBytes) {
+		return {
+			diagnostic: createDiagnostic(
+				"file-too-large",
+				start,
+				`The file has ${bytes} bytes; the limit is ${config.maxFileBytes}.`,
+				{ hint: "Split the prompt, or raise `maxFileBytes` in the configuration." },
+			),
+		};
+	}
+	const content = await readBytes(path, host);
+	if (typeof content === "string") {
+		return { diagnostic: createDiagnostic("unreadable-file", start, `The file cannot be read: ${content}.`) };
+	}
+	const decoded = decodeUtf8(content);
+	const source = { path, root, kind, text: decoded.text };
+	if (decoded.invalid === undefined) return { source };
+	const { offset, byte, encoding } = decoded.invalid;
+	return {
+		source,
+		diagnostic: createDiagnostic(
+			"not-utf8",
+			{ path, start: offset, end: offset + 1 },
+			encoding === undefined
+				? `The file is not valid UTF-8: the byte 0x${byte.toString(16).toUpperCase()} cannot stand here.`
+				: `The file is ${encoding}, not UTF-8.`,
+			{ hint: "Save the file as UTF-8." },
+		),
+	};
+}
+
+/** The bytes, or why there are none. */
+async function readBytes(path: string, host: Host): Promise<Uint8Array | string> {
+	try {
+		return (await host.readBytes(path)) ?? "it is gone";
+	} catch (error) {
+		return error instanceof Error && "code" in error ? String(error.code) : String(error);
+	}
+}

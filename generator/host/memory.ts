@@ -1,0 +1,86 @@
+import { posix } from "node:path";
+import type { CompilerOptions, Host } from "../model/host.ts";
+
+/** What a memory host can be told beside its files. */
+export type MemoryHostOptions = {
+	/** The default exports of modules, by path. */
+	readonly modules?: Readonly<Record<string, unknown>>;
+	readonly compilerOptions?: CompilerOptions;
+	/** Paths that exist and can be neither read nor written. */
+	readonly locked?: readonly string[];
+};
+
+/** A memory host, its files, and every change that was made, in order. */
+export type MemoryHost = Host & {
+	readonly files: ReadonlyMap<string, Uint8Array>;
+	readonly changes: readonly string[];
+	readonly textOf: (path: string) => string | undefined;
+};
+
+/** The disk as a Map: the double of `createNodeHost` for tests and for use without a disk. */
+export function createMemoryHost(
+	initial: Readonly<Record<string, string | Uint8Array>>,
+	options: MemoryHostOptions = {},
+): MemoryHost {
+	const files = new Map<string, Uint8Array>();
+	const changes: string[] = [];
+	for (const [path, content] of Object.entries(initial)) files.set(path, toBytes(content));
+
+	const refuseLocked = (path: string): void => {
+		if (options.locked?.includes(path)) throw Object.assign(new Error(`EACCES: ${path}`), { code: "EACCES" });
+	};
+
+	return {
+		cwd: "/project",
+		files,
+		changes,
+		textOf: (path) => {
+			const bytes = files.get(path);
+			return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+		},
+		listFiles: async (patterns, { ignore }) => {
+			const wanted = patterns.map(globToRegExp);
+			const unwanted = ignore.map(globToRegExp);
+			return [...files]
+				.filter(([path]) => wanted.some((glob) => glob.test(path)) && !unwanted.some((glob) => glob.test(path)))
+				.map(([path, bytes]) => ({ path, bytes: bytes.length }))
+				.sort((left, right) => (left.path < right.path ? -1 : 1));
+		},
+		readBytes: async (path) => {
+			refuseLocked(path);
+			return files.get(posix.normalize(path));
+		},
+		writeFile: async (path, text) => {
+			refuseLocked(path);
+			changes.push(`write ${path}`);
+			files.set(path, toBytes(text));
+		},
+		removeFile: async (path) => {
+			refuseLocked(path);
+			changes.push(`remove ${path}`);
+			files.delete(path);
+		},
+		importDefault: async (path) => options.modules?.[path],
+		compilerOptions: () => options.compilerOptions,
+	};
+}
+
+function toBytes(content: string | Uint8Array): Uint8Array {
+	return typeof content === "string" ? new TextEncoder().encode(content) : content;
+}
+
+/** Understands what pm-gen's own patterns are made of: `**` + `/`, `*`, `{a,b}` and escapes; names with a dot are hidden. */
+function globToRegExp(glob: string): RegExp {
+	const source = glob.replace(/\*\*\/|\*\*|\*|\{([^}]*)\}|\\(.)|[.+?^$()[\]|]/g, (token, alternatives, escaped) => {
+		if (token === "**/") return "(?:(?!\\.)[^/]+/)*";
+		if (token === "**") return ".*";
+		if (token === "*") return "(?!\\.)[^/]*";
+		if (alternatives !== undefined) return `(?:${String(alternatives).split(",").map(globBody).join("|")})`;
+		return `\\${escaped ?? token}`;
+	});
+	return new RegExp(`^${source}$`);
+}
+
+function globBody(alternative: string): string {
+	return alternative.replace(/[.+?^$()[\]|]/g, "\\$&");
+}
