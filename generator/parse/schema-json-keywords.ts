@@ -36,13 +36,16 @@ const constraints = words(`
 	minProperties maxProperties unevaluatedProperties contentEncoding contentMediaType contentSchema
 	$anchor $dynamicAnchor $recursiveRef $recursiveAnchor $vocabulary`);
 
+/** Whether JSON Schema has the keyword, supported or not. */
+export const isKeyword = (name: string): boolean =>
+	[structural, annotations, constraints].some((names) => names.includes(name)) || replaced.has(name);
+
 /** Every keyword that is not part of what pm-gen reads of JSON Schema is reported: none is ignored that has a meaning. */
 export const checkKeywords = (entries: readonly MapEntry[]): Diagnostic[] =>
 	entries
 		.filter(({ name }) => !structural.includes(name) && !annotations.includes(name))
 		.map(({ name, key }) => {
-			const known = replaced.has(name) || constraints.includes(name);
-			const message = known
+			const message = isKeyword(name)
 				? `The keyword \`${name}\` is not supported in an input.`
 				: `\`${name}\` is no keyword of JSON Schema.`;
 			return createDiagnostic("unsupported-schema-keyword", key.span, message, { hint: hintFor(name) });

@@ -22,7 +22,8 @@ export function parseTypeKeyword(node: DataNode): {
 	return { names, diagnostics: [createDiagnostic("invalid-schema", node.span, "The list of types is empty.")] };
 }
 
-const isTypeName = (value: unknown): boolean => typeNames.some((name) => name === value);
+/** Whether the value is the name of a type of JSON Schema. */
+export const isTypeName = (value: unknown): boolean => typeNames.some((name) => name === value);
 
 function describe(node: DataNode): Diagnostic {
 	const written = node.kind === "scalar" ? String(node.value) : undefined;

@@ -20,14 +20,17 @@ export function parsePicoschemaKey(
 	span: Span,
 ): { readonly key?: PicoschemaKey; readonly diagnostics: readonly Diagnostic[] } {
 	const { head, inner, tail } = /^(?<head>[^()]*)(?:\((?<inner>.*)\))?(?<tail>[^)]*)$/s.exec(text)?.groups ?? {};
-	const name = head?.trim().replace(/\s*\?$/, "") ?? "";
-	if (tail?.trim() === "?")
-		return refuse(span, `The \`?\` of \`${text}\` belongs behind the name.`, `Write \`${name}?(${inner})\`.`);
-	if (head === undefined || tail !== "") {
-		return refuse(span, `\`${text}\` has no closing parenthesis at its end.`, "Write `name(array, description)`.");
+	const name = head?.trim().replace(/\s*\?$/, "");
+	if (head === undefined || name === undefined || tail?.includes("(")) {
+		return refuse(span, `The parentheses of \`${text}\` do not match.`, "Write `name(array, description)`.");
 	}
-	if (name === "")
+	if (name === "") {
 		return refuse(span, `\`${text}\` has no name.`, "A field is `name` or `name?`; `(*)` is any other name.");
+	}
+	if (tail !== "") {
+		const hint = `Write \`${name}${tail?.trim() === "?" ? "?" : ""}(${inner})\`.`;
+		return refuse(span, "Nothing can stand behind the parentheses.", hint);
+	}
 	if (name === "__proto__") return refuse(span, "No field can be named `__proto__`.", "Give it another name.");
 	const optional = head.trim().endsWith("?");
 	if (inner === undefined) return { key: { name, optional }, diagnostics: [] };

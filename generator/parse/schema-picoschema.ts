@@ -5,6 +5,7 @@ import type { FieldIR, TypeIR } from "../model/type-ir.ts";
 import type { DataNode, MapEntry, ScalarNode } from "./data-node.ts";
 import { invalidSchema } from "./schema-invalid.ts";
 import { parseLiterals } from "./schema-literals.ts";
+import { warnOfMixedNotation } from "./schema-mixed-notation.ts";
 import { nearestType } from "./schema-nearest-type.ts";
 import type { SchemaPart } from "./schema-part.ts";
 import { type PicoschemaKey, parsePicoschemaKey } from "./schema-picoschema-key.ts";
@@ -84,7 +85,7 @@ function findRepeated(parts: readonly FieldPart[]): Diagnostic[] {
 }
 
 function parseFieldValue(key: PicoschemaKey, value: DataNode): SchemaPart {
-	if (key.type === undefined) return parsePicoschema(value);
+	if (key.type === undefined) return warnOfMixedNotation(key.name, value, parsePicoschema(value));
 	switch (key.type) {
 		case "enum":
 			return parseLiterals(value);
