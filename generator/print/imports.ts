@@ -1,0 +1,114 @@
+import type { Declaration, Expression, ImportRef, Statement, TypeNode } from "../model/code.ts";
+import { printNameList } from "./declaration.ts";
+import type { Doc } from "./docs.ts";
+import { isStatements, mapDeclaration, mapExpression, mapType } from "./map-code.ts";
+import { printString } from "./string-literal.ts";
+
+/** A name that a module imports; `typeOnly` when nothing needs its value. */
+type Import = { readonly name: string; readonly local: string; readonly specifier: string; typeOnly: boolean };
+
+/** The declarations with every imported name in place, and the import lines that they need. */
+export type ResolvedModule = { readonly declarations: readonly Declaration[]; readonly imports: readonly Import[] };
+
+/** Every name that declarations bind or mention, apart from the imported ones. */
+const namesIn = (declarations: readonly Declaration[]): ReadonlySet<string> => {
+	const names = new Set<string>();
+	const expression = (node: Expression): Expression => {
+		if (node.kind === "identifier") names.add(node.name);
+		if (node.kind === "arrow") {
+			for (const { name } of node.parameters) names.add(name);
+			if (isStatements(node.body)) addBindings(node.body, names);
+		}
+		return mapExpression(node, mapper);
+	};
+	const type = (node: TypeNode): TypeNode => {
+		if (node.kind === "reference" || node.kind === "typeofType") names.add(node.name);
+		return mapType(node, mapper);
+	};
+	const mapper = { expression, type };
+	for (const declaration of declarations) {
+		if ("name" in declaration && declaration.name !== undefined) names.add(declaration.name);
+		if (declaration.kind === "function") {
+			for (const { name } of declaration.parameters) names.add(name);
+			addBindings(declaration.body, names);
+		}
+		if ("typeParameters" in declaration) for (const { name } of declaration.typeParameters ?? []) names.add(name);
+		mapDeclaration(declaration, mapper);
+	}
+	return names;
+};
+
+const addBindings = (statements: readonly Statement[], names: Set<string>): void => {
+	for (const statement of statements) {
+		if (statement.kind === "variable") names.add(statement.name);
+		if (statement.kind === "forOf") {
+			for (const name of statement.binding) names.add(name);
+			addBindings(statement.body, names);
+		}
+		if (statement.kind === "if") {
+			addBindings(statement.then, names);
+			addBindings(statement.otherwise, names);
+		}
+	}
+};
+
+/** Puts a local name where a name of another module stands; one that clashes is imported under an alias. */
+export const resolveImports = (
+	declarations: readonly Declaration[],
+	specifierOf: (from: string) => string,
+): ResolvedModule => {
+	const taken = new Set(namesIn(declarations));
+	const imports = new Map<string, Import>();
+	const localName = ({ name, from, typeOnly }: ImportRef): string => {
+		const key = `${from} ${name}`;
+		const known = imports.get(key);
+		if (known !== undefined) {
+			known.typeOnly &&= typeOnly;
+			return known.local;
+		}
+		let local = name;
+		for (let count = 1; taken.has(local); count++) local = `${name}_${count}`;
+		taken.add(local);
+		imports.set(key, { name, local, specifier: specifierOf(from), typeOnly });
+		return local;
+	};
+	const expression = (node: Expression): Expression => {
+		if (node.kind === "import") return { kind: "identifier", name: localName(node.ref) };
+		if (node.kind === "dynamicImport") return { ...node, from: specifierOf(node.from) };
+		return mapExpression(node, mapper);
+	};
+	const type = (node: TypeNode): TypeNode => {
+		const mapped = mapType(node, mapper);
+		if (mapped.kind === "importType") {
+			return { kind: "reference", name: localName(mapped.ref), typeArguments: mapped.typeArguments };
+		}
+		if (mapped.kind === "typeofType" && mapped.ref !== undefined) {
+			return { kind: "typeofType", name: localName({ ...mapped.ref, typeOnly: true }) };
+		}
+		return mapped;
+	};
+	const mapper = { expression, type };
+	const resolved = declarations.map((declaration): Declaration => {
+		const mapped = mapDeclaration(declaration, mapper);
+		return "from" in mapped ? { ...mapped, from: specifierOf(mapped.from) } : mapped;
+	});
+	return { declarations: resolved, imports: [...imports.values()] };
+};
+
+const byText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+
+const printSpecifier = ({ name, local, typeOnly }: Import, allTypes: boolean): string => {
+	const names = name === local ? name : `${name} as ${local}`;
+	return typeOnly && !allTypes ? `type ${names}` : names;
+};
+
+/** One line a module, sorted by specifier and name, with the types among the values. */
+export const printImports = (imports: readonly Import[]): readonly Doc[] => {
+	const specifiers = [...new Set(imports.map(({ specifier }) => specifier))].sort(byText);
+	return specifiers.map((specifier) => {
+		const names = imports.filter((each) => each.specifier === specifier).sort((a, b) => byText(a.name, b.name));
+		const allTypes = names.every(({ typeOnly }) => typeOnly);
+		const list = printNameList(names.map((each) => printSpecifier(each, allTypes)));
+		return [allTypes ? "import type " : "import ", list, ` from ${printString(specifier)};`];
+	});
+};

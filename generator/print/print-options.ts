@@ -1,0 +1,13 @@
+import type { ImportExtension, Target } from "../model/config.ts";
+
+/** What the configuration says about the text of the generated modules. */
+export type PrintOptions = {
+	readonly target: Target;
+	/** What ends a relative import; `js` output always has one. */
+	readonly importExtension: ImportExtension;
+	readonly moduleSuffix: "" | "m";
+	/** `"local"`: the module `runtime` in the output folder; else the module that is imported instead. */
+	readonly runtime: string;
+	/** Lines that stand at the head of every module as they are. */
+	readonly banner: string;
+};
