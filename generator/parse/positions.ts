@@ -45,7 +45,7 @@ function flowOffsets(place: ScalarPlace, from: number, to: number): readonly num
 	while (at < to) {
 		const blanks = matchAt(/(?:[ \t]|\r?\n)+/y, place.text, at).slice(0, to - at);
 		if (blanks !== "") {
-			offsets.push(...blankOffsets(blanks, at));
+			for (const offset of blankOffsets(blanks, at)) offsets.push(offset);
 			at += blanks.length;
 		} else if (escapes && place.text[at] === "\\") {
 			const found = escapeAt(place.text, at);
@@ -63,7 +63,7 @@ function flowOffsets(place: ScalarPlace, from: number, to: number): readonly num
 /** A run of blanks: as written without a line break, else one blank for one break and a break less for several. */
 function blankOffsets(blanks: string, at: number): readonly number[] {
 	const breaks = [...blanks.matchAll(/\n/g)].map((match) => at + match.index);
-	if (breaks.length === 0) return Array.from(blanks, (_, index) => at + index);
+	if (breaks.length === 0) return unitOffsets(blanks, at);
 	return breaks.length === 1 ? [at] : breaks.slice(1);
 }
 
@@ -100,9 +100,12 @@ function blockLines(place: ScalarPlace): readonly BlockLine[] {
 }
 
 function literalOffsets(place: ScalarPlace): readonly number[] {
-	return blockLines(place).flatMap((line) =>
-		[...Array.from(line.content, () => 0).keys()].map((i) => line.at + i).concat(line.end),
-	);
+	return blockLines(place).flatMap((line) => [...unitOffsets(line.content, line.at), line.end]);
+}
+
+/** The offsets of the UTF-16 units of a stretch that the file holds as it is. */
+function unitOffsets(stretch: string, at: number): readonly number[] {
+	return Array.from({ length: stretch.length }, (_, index) => at + index);
 }
 
 /** Folded lines are found again in the value: only the blanks and breaks between them are YAML's own. */
@@ -113,7 +116,7 @@ function foldedOffsets(value: string, place: ScalarPlace): readonly number[] {
 		if (line.content === "") continue;
 		const between = /^[ \t]/.test(line.content) ? /\n*/y : /[ \n]*/y;
 		for (const _ of matchAt(between, value, offsets.length)) offsets.push(lineEnd);
-		for (let index = 0; index < line.content.length; index++) offsets.push(line.at + index);
+		for (const offset of unitOffsets(line.content, line.at)) offsets.push(offset);
 		lineEnd = line.end;
 	}
 	while (offsets.length <= value.length) offsets.push(lineEnd);

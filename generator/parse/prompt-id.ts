@@ -2,6 +2,7 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Located } from "../model/document.ts";
 import type { SourceFile } from "../model/source-file.ts";
+import type { Span } from "../model/span.ts";
 import type { ScalarNode } from "./data-node.ts";
 
 /** The id of a prompt, undefined where it does not fit the grammar, and then a finding says so. */
@@ -11,9 +12,10 @@ export type ParsedId = { readonly id: Located<string> | undefined; readonly diag
  * The id that a prompt has by its place: the folders below the input folder and the file name, or its own id in place of
  * the file name; an own id with a leading `/` is the whole id (DESIGN.md §3).
  */
-export function parsePromptId(source: SourceFile, own: ScalarNode | undefined): ParsedId {
+export function parsePromptId(source: SourceFile, own: ScalarNode | undefined, partOf: string | undefined): ParsedId {
+	if (partOf !== undefined) return { id: { value: partOf, span: fileStart(source) }, diagnostics: [] };
 	const folders = pathBelowRoot(source).split("/").slice(0, -1);
-	const span = own?.span ?? { path: source.path, start: 0, end: 0 };
+	const span = own?.span ?? fileStart(source);
 	const name = own === undefined ? baseName(source) : String(own.value);
 	const value = name.startsWith("/") ? name.slice(1) : [...folders, name].join("/");
 	const wrong = value.split("/").find((segment) => !/^[a-z0-9][a-z0-9._-]*$/.test(segment));
@@ -30,6 +32,11 @@ export function parsePromptId(source: SourceFile, own: ScalarNode | undefined): 
 function hintFor(better: string, own: ScalarNode | undefined): { readonly hint?: string } {
 	if (better === "") return {};
 	return { hint: own === undefined ? `Name it \`${better}\`, or give the prompt an \`id\`.` : `Write \`${better}\`.` };
+}
+
+/** The place of findings about a whole file. */
+export function fileStart(source: SourceFile): Span {
+	return { path: source.path, start: 0, end: 0 };
 }
 
 /** The file name without its extension. */

@@ -2,7 +2,7 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile, SourceKind } from "../model/source-file.ts";
 import type { Span } from "../model/span.ts";
-import type { DataNode, MapEntry } from "./data-node.ts";
+import type { MapEntry } from "./data-node.ts";
 
 /** Top-level keys that DESIGN.md §3 reserves for later issues. */
 export const reservedKeys: readonly string[] = [
@@ -54,9 +54,4 @@ export function splitReserved(
 			.filter((entry) => reserved.includes(entry.name))
 			.map((entry) => createReservedDiagnostic(`\`${entry.name}\``, entry.key.span)),
 	};
-}
-
-/** Whether a text stands where a list would be parts of a message: text, image, audio, file. */
-export function isPartsList(node: DataNode): boolean {
-	return node.kind === "list";
 }

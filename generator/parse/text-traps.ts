@@ -5,18 +5,22 @@ import { asLiteralBlock, lineAt, quoteRestOfLine, quoteYaml } from "./correct-ya
 import type { ScalarNode } from "./data-node.ts";
 import { decorationMessage } from "./yaml-errors.ts";
 
+/** What YAML took from a text, and the stretch of the file that was meant where the value is not the text. */
+export type TextTrap = {
+	readonly diagnostic: Diagnostic;
+	readonly meant?: { readonly start: number; readonly end: number };
+};
+
 /**
  * What YAML took from a template text without a word (DESIGN.md §3): the part after ` #`, an anchor, alias or tag, the
  * line breaks of folded text, or that it is text at all. Braces are reported where YAML is read.
  */
-export function findTextTraps(node: ScalarNode, source: SourceFile): readonly Diagnostic[] {
-	if (node.decoration !== undefined) return [decorationTrap(node.decoration.start, node, source)];
-	if (node.style === "plain") {
-		const comment = commentAfter(node, source);
-		if (comment !== undefined) return [commentTrap(comment, node, source)];
-	}
-	if (typeof node.value !== "string") return node.value === null && isUnwritten(node) ? [] : [valueTrap(node, source)];
-	return isFolded(node, source) ? [foldTrap(node, node.value, source)] : [];
+export function findTextTrap(node: ScalarNode, source: SourceFile): TextTrap | undefined {
+	if (node.decoration !== undefined) return decorationTrap(node.decoration.start, source);
+	const comment = node.style === "plain" ? commentAfter(node, source) : undefined;
+	if (comment !== undefined) return commentTrap(comment, node, source);
+	if (typeof node.value === "string") return isFolded(node, source) ? foldTrap(node, node.value, source) : undefined;
+	return isUnwritten(node) ? undefined : valueTrap(node, source);
 }
 
 /** Whether the value is null because nothing is written. */
@@ -24,12 +28,17 @@ function isUnwritten(node: ScalarNode): boolean {
 	return node.span.start === node.span.end;
 }
 
-function decorationTrap(start: number, node: ScalarNode, source: SourceFile): Diagnostic {
-	const line = lineAt(source.text, start);
-	const span = { path: source.path, start, end: Math.max(start + 1, Math.min(node.span.end, line.end)) };
-	return createDiagnostic("text-has-anchor-or-tag", span, decorationMessage(source.text.slice(start, line.end)), {
-		hint: `Write: ${quoteRestOfLine(source.text, start)}`,
-	});
+function decorationTrap(start: number, source: SourceFile): TextTrap {
+	const meant = { start, end: endOfLine(source, start) };
+	const message = decorationMessage(source.text.slice(start, meant.end));
+	const hint = `Write: ${quoteRestOfLine(source.text, start)}`;
+	const span = { path: source.path, ...meant };
+	return { diagnostic: createDiagnostic("text-has-anchor-or-tag", span, message, { hint }), meant };
+}
+
+/** Where the line that holds an offset ends, without blanks. */
+function endOfLine(source: SourceFile, offset: number): number {
+	return offset + source.text.slice(offset, lineAt(source.text, offset).end).trimEnd().length;
 }
 
 /** Where a comment begins that stands behind a plain scalar on its line. */
@@ -39,24 +48,22 @@ function commentAfter(node: ScalarNode, source: SourceFile): number | undefined 
 	return blanks === null ? undefined : node.span.end + blanks[0].length;
 }
 
-function commentTrap(comment: number, node: ScalarNode, source: SourceFile): Diagnostic {
-	const line = lineAt(source.text, comment);
-	const start = isUnwritten(node) ? comment : node.span.start;
-	return createDiagnostic(
-		"text-cut-by-comment",
-		{ path: source.path, start: comment, end: line.end },
-		`YAML reads \`${source.text.slice(comment, line.end)}\` as a comment: it is not part of the text.`,
-		{ hint: `Write: ${quoteRestOfLine(source.text, start)}` },
-	);
+function commentTrap(comment: number, node: ScalarNode, source: SourceFile): TextTrap {
+	const end = endOfLine(source, comment);
+	const meant = { start: isUnwritten(node) ? comment : node.span.start, end };
+	const message = `YAML reads \`${source.text.slice(comment, end)}\` as a comment: it is not part of the text.`;
+	const hint = `Write: ${quoteRestOfLine(source.text, meant.start)}`;
+	const span = { path: source.path, start: comment, end };
+	return { diagnostic: createDiagnostic("text-cut-by-comment", span, message, { hint }), meant };
 }
 
-function valueTrap(node: ScalarNode, source: SourceFile): Diagnostic {
+function valueTrap(node: ScalarNode, source: SourceFile): TextTrap {
 	const written = source.text.slice(node.span.start, node.span.end);
 	const kind = typeof node.value === "number" ? "a number" : node.value === null ? "null" : "a boolean";
 	const head = source.text.slice(lineAt(source.text, node.span.start).start, node.span.start).trimStart();
-	return createDiagnostic("number-not-text", node.span, `YAML reads \`${written}\` as ${kind}, not as text.`, {
-		hint: `Write: ${head}${quoteYaml(written)}`,
-	});
+	const message = `YAML reads \`${written}\` as ${kind}, not as text.`;
+	const hint = `Write: ${head}${quoteYaml(written)}`;
+	return { diagnostic: createDiagnostic("number-not-text", node.span, message, { hint }), meant: node.span };
 }
 
 /** Whether YAML joined lines of the text: a folded block or a plain scalar with text on more than one line. */
@@ -71,9 +78,9 @@ function writtenLines(node: ScalarNode, source: SourceFile): readonly string[] {
 	return (node.style === "folded-block" ? lines.slice(1) : lines).map((line) => line.trim());
 }
 
-function foldTrap(node: ScalarNode, value: string, source: SourceFile): Diagnostic {
+function foldTrap(node: ScalarNode, value: string, source: SourceFile): TextTrap {
 	const block = asLiteralBlock(source.text, node.span.start, writtenLines(node, source).join("\n"));
-	return createDiagnostic("folded-text", node.span, "YAML joins the lines of this text with blanks.", {
-		hint: `To keep the line breaks write:\n${block}\nTo have one line write it in quotes: ${quoteYaml(value.trimEnd())}`,
-	});
+	const hint = `To keep the line breaks write:\n${block}\nTo have one line write it in quotes: ${quoteYaml(value.trimEnd())}`;
+	const message = "YAML joins the lines of this text with blanks.";
+	return { diagnostic: createDiagnostic("folded-text", node.span, message, { hint }) };
 }

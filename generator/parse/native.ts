@@ -1,0 +1,114 @@
+import { createDiagnostic } from "../model/create-diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Located, PromptDocument } from "../model/document.ts";
+import { providerNames } from "../model/provider-name.ts";
+import type { SourceFile } from "../model/source-file.ts";
+import type { ObjectTypeIR } from "../model/type-ir.ts";
+import { checkShape } from "./check-shape.ts";
+import type { DataNode, MapEntry } from "./data-node.ts";
+import { entryOf, fieldOf } from "./data-value.ts";
+import { nativeSchema, promptStatuses } from "./definition-schema.ts";
+import { type ParsedMessages, parseNativeMessages, refuseMessage } from "./native-messages.ts";
+import { createNotAPromptDiagnostic, type ParseContext, type ParsedSource } from "./parsed-source.ts";
+import { baseName, fileStart, parsePromptId } from "./prompt-id.ts";
+import { createReservedDiagnostic, reservedKeys, splitReserved } from "./reserved.ts";
+import { parseSchema } from "./schema.ts";
+import { readModels, readSettings } from "./settings.ts";
+import { parseNativeText } from "./text.ts";
+import { textOf, textsOf } from "./text-values.ts";
+import { parseVersion } from "./version.ts";
+
+type MapNode = DataNode & { readonly kind: "map" };
+
+/** Reads a file of the native form (DESIGN.md §3): one prompt. */
+export function parseNative(root: MapNode, source: SourceFile, context: ParseContext): ParsedSource {
+	if (baseName(source).includes(".") && context.partOf === undefined) {
+		const hint = "Without a variant: write a `-` for the dot in the file's name.";
+		const what = "A variant (`name.variant`)";
+		return { documents: [], diagnostics: [createReservedDiagnostic(what, fileStart(source), hint)] };
+	}
+	const reserved = splitReserved(root.entries, reservedKeys);
+	const definition: MapNode = { ...root, entries: reserved.entries };
+	const text = textOf(fieldOf(definition, "id"));
+	const id = parsePromptId(source, text, context.partOf);
+	const version = parseVersion(fieldOf(definition, "version"), source);
+	const input = parseInput(entryOf(definition, "input"));
+	const body = parseBody(definition, source);
+	const diagnostics = [
+		...reserved.diagnostics,
+		...checkShape(definition, nativeSchema),
+		...id.diagnostics,
+		...version.diagnostics,
+		...input.diagnostics,
+		...body.diagnostics,
+	];
+	const incomplete = !body.complete || input.failed;
+	if (id.id === undefined || (incomplete && body.messages.length === 0)) return { documents: [], diagnostics };
+	const document: PromptDocument = {
+		source,
+		id: id.id,
+		format: entryOf(definition, "messages") === undefined ? "text" : "chat",
+		...(version.version === undefined ? {} : { version: version.version }),
+		...readDescriptive(definition),
+		models: readModels(fieldOf(definition, "model")),
+		settings: readSettings(fieldOf(definition, "settings")),
+		...(input.type === undefined ? {} : { input: input.type }),
+		messages: body.messages,
+		...(incomplete ? { incomplete } : {}),
+	};
+	return { documents: [document], diagnostics };
+}
+
+/** The keys that describe the prompt; a value of the wrong type is reported by the schema and left out here. */
+function readDescriptive(
+	definition: MapNode,
+): Pick<PromptDocument, "status" | "tags"> & Partial<Pick<PromptDocument, "description" | "providers">> {
+	const status = textOf(fieldOf(definition, "status"))?.value;
+	const description = textOf(fieldOf(definition, "description"))?.value;
+	const providers = textsOf(fieldOf(definition, "providers"))?.map(({ value }) => value);
+	return {
+		status: promptStatuses.find((known) => known === status) ?? "active",
+		tags: textsOf(fieldOf(definition, "tags"))?.map(({ value }) => value) ?? [],
+		...(description === undefined ? {} : { description }),
+		...(providers === undefined ? {} : { providers: providerNames.filter((name) => providers.includes(name)) }),
+	};
+}
+
+type ParsedInput = {
+	readonly type?: Located<ObjectTypeIR>;
+	readonly failed: boolean;
+	readonly diagnostics: readonly Diagnostic[];
+};
+
+function parseInput(entry: MapEntry | undefined): ParsedInput {
+	if (entry === undefined) return { failed: false, diagnostics: [] };
+	const { type, diagnostics } = parseSchema(entry.value);
+	const failed = type === undefined || diagnostics.some(({ severity }) => severity === "error");
+	return { ...(type === undefined ? {} : { type: { value: type, span: entry.key.span } }), failed, diagnostics };
+}
+
+/** Reads `messages:`, or `template:` as one user message. */
+function parseBody(definition: MapNode, source: SourceFile): ParsedMessages {
+	const messages = entryOf(definition, "messages");
+	const template = entryOf(definition, "template");
+	if (messages === undefined && template === undefined) return refuseMessage(createNotAPromptDiagnostic(source));
+	const parsed = messages === undefined ? undefined : parseNativeMessages(messages.value, source);
+	if (template === undefined) return parsed ?? refuseMessage();
+	const text = parseNativeText(template.value, "template", source);
+	if (messages === undefined || parsed === undefined) {
+		if (text.body === undefined) return refuseMessage(...text.diagnostics);
+		const role = { value: "user", span: template.key.span } as const;
+		const message = { role, body: text.body, required: false, span: template.value.span };
+		return { messages: [message], complete: text.complete, diagnostics: text.diagnostics };
+	}
+	const both = createDiagnostic(
+		"invalid-value",
+		template.key.span,
+		"A prompt has `messages` or `template`, not both.",
+		{
+			hint: "Remove one of them.",
+			related: [{ message: "the messages", span: messages.key.span }],
+		},
+	);
+	return { ...parsed, complete: false, diagnostics: [both, ...parsed.diagnostics, ...text.diagnostics] };
+}

@@ -1,0 +1,60 @@
+import { createDiagnostic } from "../model/create-diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { SourceFile } from "../model/source-file.ts";
+import type { TemplateNode } from "../model/template-node.ts";
+import type { DataNode, ScalarNode } from "./data-node.ts";
+import { describeNode, headOf } from "./data-value.ts";
+import { parseTemplate } from "./template.ts";
+import { findTextTrap } from "./text-traps.ts";
+
+/** The parsed template of a text; undefined where the node holds no text, and then a finding says so. */
+export type ParsedText = {
+	readonly body: readonly TemplateNode[] | undefined;
+	/** Whether the body is all of the template: nothing in it was refused. */
+	readonly complete: boolean;
+	readonly diagnostics: readonly Diagnostic[];
+};
+
+/**
+ * Reads a template of a native file: what YAML took is reported and the text that was meant is read; the final line break
+ * of a block scalar belongs to it only with `|+` (DESIGN.md §3).
+ */
+export function parseNativeText(node: DataNode, name: string, source: SourceFile): ParsedText {
+	if (node.kind !== "scalar") return refuse(node, name);
+	const trap = node.style === "json" ? undefined : findTextTrap(node, source);
+	if (trap === undefined) return parseValue(node, name, source, withoutFinalBreak(node, source));
+	const meant = trap.meant;
+	const parsed =
+		meant === undefined
+			? parseValue(node, name, source, withoutFinalBreak(node, source))
+			: parseBody(source.text.slice(meant.start, meant.end), source, (index) => meant.start + index);
+	return { ...parsed, diagnostics: [trap.diagnostic, ...parsed.diagnostics] };
+}
+
+/** Reads a template exactly as YAML or JSON says it. */
+export function parseExactText(node: DataNode, name: string, source: SourceFile): ParsedText {
+	return node.kind === "scalar" ? parseValue(node, name, source, node.value) : refuse(node, name);
+}
+
+/** An absent text is an empty one, which analysis reports for every prompt alike. */
+function parseValue(node: ScalarNode, name: string, source: SourceFile, value: ScalarNode["value"]): ParsedText {
+	if (value !== null && typeof value !== "string") return refuse(node, name);
+	return parseBody(value ?? "", source, node.offsetAt);
+}
+
+function parseBody(text: string, source: SourceFile, offsetAt: (index: number) => number): ParsedText {
+	const { nodes, diagnostics } = parseTemplate(text, { path: source.path, offsetAt });
+	return { body: nodes, complete: diagnostics.every(({ severity }) => severity !== "error"), diagnostics };
+}
+
+function refuse(node: DataNode, name: string): ParsedText {
+	const message = `\`${name}\` must be text, but it is ${describeNode(node)}.`;
+	return { body: undefined, complete: false, diagnostics: [createDiagnostic("wrong-type", headOf(node), message)] };
+}
+
+function withoutFinalBreak(node: ScalarNode, source: SourceFile): ScalarNode["value"] {
+	const { value, style, span } = node;
+	if (typeof value !== "string" || (style !== "literal-block" && style !== "folded-block")) return value;
+	const keeps = /^[|>][1-9]?\+/.test(source.text.slice(span.start, span.start + 3));
+	return keeps || !value.endsWith("\n") ? value : value.slice(0, -1);
+}
