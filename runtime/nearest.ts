@@ -1,7 +1,7 @@
 import { editDistance } from "./edit-distance.ts";
 
 const longestName = 100;
-const mostCandidates = 20_000;
+const mostCandidates = 10_000;
 
 /**
  * The names, at most three and the nearest first, that somebody may have meant by a name that does not exist. Case does

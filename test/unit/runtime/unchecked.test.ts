@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { type PromptInput, parseInput, unchecked } from "../../../runtime/index.ts";
+
+type GreetingInput = { readonly name: string };
+
+const input: PromptInput<GreetingInput> = {
+	parse: (value) => parseInput("greeting", value, () => undefined, ["name"]),
+};
+
+const greeting = {
+	meta: { id: "greeting", status: "active" as const, tags: [], hash: "1-000000000000", providers: {} },
+	input,
+	messages: ({ name }: GreetingInput) => [{ role: "user" as const, content: `Hello ${name}!` }],
+	text: ({ name }: GreetingInput) => `Hello ${name}!`,
+	toLangChainTemplate: () => ["Hello {name}!"],
+};
+
+test("each function checks its input before the prompt sees it", () => {
+	const prompt = unchecked(greeting);
+	expect(prompt.messages({ name: "Ada" })).toEqual([{ role: "user", content: "Hello Ada!" }]);
+	expect(prompt.text?.({ name: "Ada" })).toBe("Hello Ada!");
+	expect(() => prompt.text?.({ nmae: "Ada" })).toThrow('Prompt "greeting": unknown variable nmae, did you mean name?');
+	expect(() => prompt.messages(null)).toThrow('Prompt "greeting": input must be object, but is null');
+});
+
+test("what takes no input stays as it is", () => {
+	const prompt = unchecked(greeting);
+	expect(prompt.meta).toBe(greeting.meta);
+	expect(prompt.input).toBe(greeting.input);
+	expect(prompt.toLangChainTemplate?.()).toEqual(["Hello {name}!"]);
+});
+
+test("a function that the prompt does not have is absent", () => {
+	expect(unchecked(greeting).toOpenAI).toBeUndefined();
+});
