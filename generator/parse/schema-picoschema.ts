@@ -90,7 +90,7 @@ function parseFieldValue(key: PicoschemaKey, value: DataNode): SchemaPart {
 		case "enum":
 			return parseLiterals(value);
 		case "array": {
-			const items = parsePicoschema(value);
+			const items = warnOfMixedNotation(`${key.name}(array)`, value, parsePicoschema(value));
 			return { type: { kind: "array", items: items.type }, diagnostics: items.diagnostics };
 		}
 		case "object":

@@ -9,8 +9,8 @@ const jsonSchemaTypes = ["any", "array", "boolean", "integer", "null", "number",
 
 /**
  * The type that `input:` declares, in Picoschema or JSON Schema. As in dotprompt a map is JSON Schema when it has a `type`
- * that is the plain name of a type, or a map as `properties`. The type is undefined where no object can be made of the
- * schema; a field with a mistake has the type `unknown`, so that the rest can still be checked.
+ * that is the plain name of a type (or a list of them), or a map as `properties`. The type is undefined where no object
+ * can be made of the schema; a field with a mistake has the type `unknown`, so that the rest can still be checked.
  */
 export function parseSchema(node: DataNode): { type: ObjectTypeIR | undefined; diagnostics: Diagnostic[] } {
 	if (node.kind === "list") return refuse(node, "a list", listHint(node.items));

@@ -232,6 +232,7 @@ describe("findings", () => {
 		{ given: "a(array) of it: string", code: schema, at: "a(array) of it", hint: "Write `a(array)`." },
 		// JSON Schema inside of Picoschema
 		{ given: "a: { type: string }", code: schema, at: "type", hint: "Write `a: string`" },
+		{ given: "a(array): { type: string }", code: schema, at: "type", hint: "Write `a(array): string`" },
 		{
 			given: "a: { type: string, description: What it is }",
 			code: schema,
