@@ -84,12 +84,8 @@ function readSegments(
 	return value;
 }
 
-/** Names that every object, array or string answers to without owning them: read as own properties only. */
-const inheritedNames = new Set(
-	[Object, Array, String, Number, Boolean, Function].flatMap((builtIn) =>
-		Object.getOwnPropertyNames(builtIn.prototype),
-	),
-);
+/** Names that every object answers to without owning them: read as own properties only. */
+const inheritedNames: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 function readMember(object: ValueIR, name: string, path: TemplatePath, scope: Scope): ValueIR | undefined {
 	if (name === "__proto__") return refuse("unknown-path", path, scope, "__proto__ is not a field.");
@@ -104,13 +100,12 @@ function readMember(object: ValueIR, name: string, path: TemplatePath, scope: Sc
 	if (position !== undefined && kinds.size === 1) {
 		return { kind: "element", object, position, optional, type: unionOf([type, undefinedType]) };
 	}
-	const isLength = name === "length" && [...kinds].every((kind) => kind === "array" || kind === "string");
 	return {
 		kind: "member",
 		object,
 		name,
 		optional,
-		own: (inheritedNames.has(name) && !isLength) || types.length !== 1 || kinds.has("unknown"),
+		own: inheritedNames.has(name) || types.length !== 1 || kinds.has("unknown"),
 		brackets: kinds.has("record") || isAdditional(object.type, name),
 		type,
 	};

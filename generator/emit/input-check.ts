@@ -11,6 +11,7 @@ import {
 	template,
 } from "../model/code-builders.ts";
 import type { FieldIR, ObjectTypeIR, TypeIR } from "../model/type-ir.ts";
+import { negate } from "./negate.ts";
 import { typeMatches } from "./type-matches.ts";
 import { typeWords } from "./type-words.ts";
 
@@ -148,13 +149,6 @@ function checkUnion(members: readonly TypeIR[], type: TypeIR, check: Check): rea
 }
 
 const failureOf = (type: TypeIR, value: Expression): Expression => negate(typeMatches(type, value));
-
-/** The opposite of a test, in the form that one writes by hand. */
-function negate(test: Expression): Expression {
-	if (test.kind === "binary" && test.operator === "===") return { ...test, operator: "!==" };
-	if (test.kind === "binary" && test.operator === "||") return binary("&&", negate(test.left), negate(test.right));
-	return not(test);
-}
 
 /** `if (wrong) … else …`: what lies inside is looked at only when the container is one. */
 const structure = (

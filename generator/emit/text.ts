@@ -1,4 +1,4 @@
-import type { Expression, Statement, TypeNode } from "../model/code.ts";
+import type { Expression, Statement } from "../model/code.ts";
 import {
 	binary,
 	call,
@@ -16,43 +16,42 @@ import { emitCondition, emitValue, isOptional } from "./value.ts";
 
 /**
  * A text as one expression: a plain string where it holds no value, the value itself where it is nothing but one string,
- * a template literal otherwise. Undefined where the text loops, which takes statements.
+ * a template literal otherwise. Undefined where the text loops or has an optional passage, which statements say better.
  */
 export function emitTextExpression(pieces: readonly TextIR[]): Expression | undefined {
-	return pieces.some(hasLoop) ? undefined : textExpression(pieces);
+	return pieces.some(needsStatement) ? undefined : textExpression(pieces);
 }
 
 /** The body of a function that returns a text: it appends piece after piece to one variable. */
 export function emitTextStatements(pieces: readonly TextIR[]): readonly Statement[] {
-	const [first, ...rest] = splitAtLoops(pieces);
+	const [first, ...rest] = splitIntoRuns(pieces);
 	const starts = first?.kind === "plain";
 	const initial = starts ? textExpression(first.pieces) : string("");
 	const appended = starts ? rest : first === undefined ? [] : [first, ...rest];
-	const type: TypeNode = { kind: "keyword", name: "string" };
 	return [
-		{ kind: "variable", mutable: true, name: "text", ...(initial.kind === "string" ? {} : { type }), value: initial },
+		{ kind: "variable", mutable: true, name: "text", value: initial },
 		...appended.flatMap(appendRun),
 		{ kind: "return", value: identifier("text") },
 	];
 }
 
-/** Neighbouring pieces without a loop make one expression; a piece with a loop stands alone. */
+/** Neighbouring pieces that are expressions make one; a piece that needs a statement stands alone. */
 type Run =
 	| { readonly kind: "plain"; readonly pieces: readonly TextIR[] }
-	| { readonly kind: "looping"; readonly piece: TextIR };
+	| { readonly kind: "statement"; readonly piece: TextIR };
 
-function splitAtLoops(pieces: readonly TextIR[]): readonly Run[] {
+function splitIntoRuns(pieces: readonly TextIR[]): readonly Run[] {
 	const runs: Run[] = [];
 	for (const piece of pieces) {
 		const last = runs.at(-1);
-		if (hasLoop(piece)) runs.push({ kind: "looping", piece });
+		if (needsStatement(piece)) runs.push({ kind: "statement", piece });
 		else if (last?.kind === "plain") runs[runs.length - 1] = { kind: "plain", pieces: [...last.pieces, piece] };
 		else runs.push({ kind: "plain", pieces: [piece] });
 	}
 	return runs;
 }
 
-const append = (pieces: readonly TextIR[]): readonly Statement[] => splitAtLoops(pieces).flatMap(appendRun);
+const append = (pieces: readonly TextIR[]): readonly Statement[] => splitIntoRuns(pieces).flatMap(appendRun);
 
 function appendRun(run: Run): readonly Statement[] {
 	if (run.kind === "plain") {
@@ -114,8 +113,13 @@ function collectionOf(value: ValueIR, over: "array" | "record"): Expression {
 	return binary("??", expression, over === "array" ? { kind: "array", items: [] } : { kind: "object", properties: [] });
 }
 
-const hasLoop = (piece: TextIR): boolean =>
-	piece.kind === "loop" || (piece.kind === "branch" && [...piece.body, ...piece.otherwise].some(hasLoop));
+/** A loop takes a statement, and so does, to be read, a branch that holds a whole line or another statement. */
+const needsStatement = (piece: TextIR): boolean =>
+	piece.kind === "loop" ||
+	(piece.kind === "branch" &&
+		[...piece.body, ...piece.otherwise].some((part) => hasLineBreak(part) || needsStatement(part)));
+
+const hasLineBreak = (piece: TextIR): boolean => piece.kind === "literal" && piece.value.includes("\n");
 
 function textExpression(pieces: readonly TextIR[]): Expression {
 	const [only, ...others] = pieces;

@@ -1,6 +1,6 @@
 import type { TypeIR } from "../model/type-ir.ts";
 
-/** A type in the words of an error message: `string`, `"free" or "pro"`, `list of string`. */
+/** A type in the words of an error message: `string`, `"free" or "pro"`, `string, number or boolean`. */
 export function typeWords(type: TypeIR): string {
 	switch (type.kind) {
 		case "literal":
@@ -11,7 +11,7 @@ export function typeWords(type: TypeIR): string {
 		case "object":
 			return "object";
 		case "union":
-			return [...new Set(type.members.map(typeWords))].join(" or ");
+			return joinWords([...new Set(type.members.map(typeWords))]);
 		case "string":
 		case "number":
 		case "integer":
@@ -22,3 +22,6 @@ export function typeWords(type: TypeIR): string {
 			return type.kind;
 	}
 }
+
+const joinWords = (words: readonly string[]): string =>
+	words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;

@@ -2,6 +2,7 @@ import type { Expression } from "../model/code.ts";
 import { binary, call, conditional, identifier, member, number, runtimeValue, string } from "../model/code-builders.ts";
 import type { ConditionIR, ValueIR } from "../model/prompt-ir.ts";
 import type { TypeIR } from "../model/type-ir.ts";
+import { negate } from "./negate.ts";
 import { typeOf } from "./type.ts";
 
 /** The expression that reads a value; `input` is the name of the prompt function's parameter. */
@@ -59,26 +60,23 @@ function emitElement(value: ValueIR & { kind: "element" }): Expression {
 /** The expression that asks a condition. */
 export function emitCondition({ value, test, negated }: ConditionIR): Expression {
 	const expression = emitValue(value);
-	const asked = (positive: Expression): Expression => (negated ? { kind: "not", value: positive } : positive);
+	const asked = (positive: Expression): Expression => (negated ? negate(positive) : positive);
 	switch (test) {
 		case "truthy":
 			return asked(expression);
 		case "length": {
 			const length = member(expression, "length", { optional: isOptional(value.type) });
-			if (isOptional(value.type)) return asked(length);
-			return negated ? binary("===", length, number(0)) : binary(">", length, number(0));
+			return asked(isOptional(value.type) ? length : binary(">", length, number(0)));
 		}
 		case "keys": {
 			const collection = isOptional(value.type)
 				? binary("??", expression, { kind: "object", properties: [] })
 				: expression;
 			const count = member(call(member(identifier("Object"), "keys"), collection), "length");
-			return negated ? binary("===", count, number(0)) : binary(">", count, number(0));
+			return asked(binary(">", count, number(0)));
 		}
-		case "present": {
-			const isThere = binary("!=", expression, { kind: "null" });
-			return asked(isThere);
-		}
+		case "present":
+			return asked(binary("!=", expression, { kind: "null" }));
 		case "runtime":
 			return asked(call(runtimeValue("isTruthy"), expression));
 		case "filled":

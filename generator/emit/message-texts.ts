@@ -1,0 +1,61 @@
+import type { Declaration, Expression } from "../model/code.ts";
+import { arrow, call, identifier, keyword, reference } from "../model/code-builders.ts";
+import type { MessageIR, PromptIR } from "../model/prompt-ir.ts";
+import { privateName } from "./private-name.ts";
+import { emitTextExpression, emitTextStatements } from "./text.ts";
+
+/** The texts of a prompt: declared once, and the expression that stands for each message's text. */
+export type MessageTexts = {
+	readonly declarations: readonly Declaration[];
+	readonly textOf: (message: MessageIR) => Expression;
+};
+
+/**
+ * Emits the text of each message once, to be shared by all functions of the prompt: a constant text is a const, a text
+ * with values a function of the input, and a text that is nothing but one value is that value.
+ */
+export function messageTexts(prompt: PromptIR, exportedNames: ReadonlySet<string>): MessageTexts {
+	const declarations: Declaration[] = [];
+	const expressions = new Map<MessageIR, Expression>();
+	const names = textNames(prompt);
+	for (const [position, message] of prompt.messages.entries()) {
+		const name = privateName(names[position] ?? "", exportedNames);
+		const expression = emitTextExpression(message.text);
+		if (expression !== undefined && (expression.kind === "member" || expression.kind === "binary")) {
+			expressions.set(message, expression);
+		} else if (expression?.kind === "string") {
+			declarations.push({ kind: "constant", exported: false, name, value: expression });
+			expressions.set(message, identifier(name));
+		} else {
+			const body = expression ?? emitTextStatements(message.text);
+			const parameter = { name: "input", type: reference(`${prompt.typeName}Input`) };
+			declarations.push({
+				kind: "constant",
+				exported: false,
+				name,
+				value: arrow([parameter], body, keyword("string")),
+			});
+			expressions.set(message, call(identifier(name), identifier("input")));
+		}
+	}
+	return {
+		declarations,
+		textOf: (message) => {
+			const expression = expressions.get(message);
+			if (expression === undefined) throw new Error(`no text was emitted for a message of ${prompt.id}`);
+			return expression;
+		},
+	};
+}
+
+/** `supportSystem`, `supportUser`, `supportUser2`: the prompt, the role, and a number where a role recurs. */
+function textNames({ localName, format, messages }: PromptIR): readonly string[] {
+	if (format === "text") return [`${localName}Text`];
+	const counts = new Map<string, number>();
+	return messages.map(({ role }) => {
+		const count = (counts.get(role) ?? 0) + 1;
+		counts.set(role, count);
+		const word = role.charAt(0).toUpperCase() + role.slice(1);
+		return `${localName}${word}${count === 1 ? "" : count}`;
+	});
+}

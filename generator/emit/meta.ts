@@ -1,0 +1,44 @@
+import type { Expression, TypeNode } from "../model/code.ts";
+import { array, literalValue, object, property, runtimeType, string } from "../model/code-builders.ts";
+import type { JsonValue } from "../model/json.ts";
+import type { PromptIR, ProviderSettingsIR } from "../model/prompt-ir.ts";
+
+/** `meta`: what the definition says about a prompt, as constants. */
+export function emitMeta(prompt: PromptIR): { readonly type: TypeNode; readonly value: Expression } {
+	const { id, version, status, description, tags, hash } = prompt;
+	return {
+		type: runtimeType("PromptMeta"),
+		value: object([
+			property("id", string(id)),
+			...(version === undefined ? [] : [property("version", string(version))]),
+			property("status", string(status)),
+			...(description === undefined ? [] : [property("description", string(description))]),
+			property("tags", array(tags.map(string))),
+			property("hash", string(hash)),
+			property(
+				"providers",
+				object(prompt.providers.map(({ name, settings }) => property(name, providerMeta(settings)))),
+			),
+		]),
+	};
+}
+
+function providerMeta({ model, settings, raw }: ProviderSettingsIR): Expression {
+	const values: Readonly<Record<string, JsonValue>> = {
+		...Object.fromEntries(settings.map(({ name, value }) => [name, value])),
+		...raw,
+	};
+	return object([
+		...(model === undefined ? [] : [property("model", string(model))]),
+		...(Object.keys(values).length === 0 ? [] : [property("settings", jsonExpression(values))]),
+	]);
+}
+
+function jsonExpression(value: JsonValue): Expression {
+	if (value === null) return { kind: "null" };
+	if (typeof value !== "object") return literalValue(value);
+	if (isList(value)) return array(value.map(jsonExpression));
+	return object(Object.entries(value).map(([name, part]) => property(name, jsonExpression(part))));
+}
+
+const isList = (value: object): value is readonly JsonValue[] => Array.isArray(value);

@@ -1,0 +1,205 @@
+import type {
+	Declaration,
+	Expression,
+	ObjectProperty,
+	Parameter,
+	Statement,
+	TypeMember,
+	TypeNode,
+} from "../model/code.ts";
+import {
+	array,
+	arrayType,
+	arrow,
+	call,
+	identifier,
+	keyword,
+	object,
+	objectType,
+	property,
+	reference,
+	runtimeType,
+	runtimeValue,
+	string,
+} from "../model/code-builders.ts";
+import type { ResolvedConfig } from "../model/config.ts";
+import type { PromptIR } from "../model/prompt-ir.ts";
+import type { EmitContext, Provider, ProviderMethod } from "../model/provider.ts";
+import { emitInputCheck } from "./input-check.ts";
+import { type MessageTexts, messageTexts } from "./message-texts.ts";
+import { emitMeta } from "./meta.ts";
+import { privateName } from "./private-name.ts";
+import { typeOfObject } from "./type.ts";
+
+/** One property of a prompt's object: its type and its value. */
+type Member = { readonly name: string; readonly doc: string; readonly type: TypeNode; readonly value: Expression };
+
+/** What a prompt's code depends on: the configuration, the providers, and the names that its module exports. */
+export type PromptContext = {
+	readonly config: ResolvedConfig;
+	readonly providers: readonly Provider[];
+	readonly exportedNames: ReadonlySet<string>;
+};
+
+/** The declarations of one prompt: its input type, its check, its texts, and the object that users call. */
+export function emitPrompt(prompt: PromptIR, context: PromptContext): readonly Declaration[] {
+	const texts = messageTexts(prompt, context.exportedNames);
+	const members = [...fixedMembers(prompt, texts, context), ...providerMembers(prompt, texts, context)];
+	const exportName = prompt.path.at(-1) ?? prompt.localName;
+	return [
+		{ kind: "typeAlias", exported: true, name: `${prompt.typeName}Input`, type: typeOfObject(prompt.input) },
+		...checkDeclarations(prompt, context),
+		...texts.declarations,
+		{
+			kind: "constant",
+			exported: exportName === prompt.localName,
+			name: prompt.localName,
+			doc: docOf(prompt),
+			type: objectType(
+				members.map(
+					({ name, type, doc }): TypeMember => ({
+						kind: "propertyType",
+						name,
+						readonly: true,
+						optional: false,
+						type,
+						doc,
+					}),
+				),
+			),
+			value: object(members.map(({ name, value }): ObjectProperty => property(name, value))),
+		},
+		...(exportName === prompt.localName
+			? []
+			: [{ kind: "exportLocal", names: [{ local: prompt.localName, exported: exportName }] } as const]),
+	];
+}
+
+function docOf({ description, sourcePath, status }: PromptIR): string {
+	return [
+		...(description === undefined ? [] : [description]),
+		...(status === "draft" ? ["Draft: not released yet."] : []),
+		`@see ${sourcePath}`,
+		...(status === "deprecated" ? ["@deprecated Its definition says status: deprecated."] : []),
+	].join("\n");
+}
+
+const checkName = ({ localName }: PromptIR, { exportedNames }: PromptContext): string =>
+	privateName(`${localName}Issues`, exportedNames);
+
+const presenceName = ({ localName }: PromptIR, { exportedNames }: PromptContext): string =>
+	privateName(`${localName}Missing`, exportedNames);
+
+/** The full check serves `input.parse` whatever the configuration says; `required` adds the short one. */
+function checkDeclarations(prompt: PromptIR, context: PromptContext): readonly Declaration[] {
+	const checks = [
+		{ name: checkName(prompt, context), level: "full" },
+		...(context.config.validation === "required"
+			? [{ name: presenceName(prompt, context), level: "required" } as const]
+			: []),
+	] as const;
+	return checks.map(({ name, level }) => ({
+		kind: "constant",
+		exported: false,
+		name,
+		value: arrow([{ name: "input", type: reference(`${prompt.typeName}Input`) }], emitInputCheck(prompt.input, level), {
+			kind: "unionType",
+			members: [arrayType(runtimeType("InputIssue")), keyword("undefined")],
+		}),
+	}));
+}
+
+/** A prompt whose variables are all optional may be called without an argument. */
+function parameterOf(prompt: PromptIR): { readonly declared: Parameter; readonly given: Parameter } {
+	const type = reference(`${prompt.typeName}Input`);
+	const isOptional = prompt.input.fields.every(({ optional }) => optional);
+	return {
+		declared: { name: "input", type, ...(isOptional ? { optional: true } : {}) },
+		given: isOptional ? { name: "input", initial: object([]) } : { name: "input" },
+	};
+}
+
+function promptFunction(
+	prompt: PromptIR,
+	context: PromptContext,
+	returns: TypeNode,
+	result: Expression,
+): { readonly type: TypeNode; readonly value: Expression } {
+	const { declared, given } = parameterOf(prompt);
+	const { validation } = context.config;
+	const check = validation === "required" ? presenceName(prompt, context) : checkName(prompt, context);
+	const isChecked = validation !== "none" && prompt.input.fields.length > 0;
+	const assertion: Statement = {
+		kind: "expression",
+		value: call(runtimeValue("assertInput"), string(prompt.id), call(identifier(check), identifier("input"))),
+	};
+	const usesInput = prompt.input.fields.length > 0;
+	return {
+		type: { kind: "functionType", parameters: [declared], returns },
+		value: arrow(usesInput ? [given] : [], isChecked ? [assertion, { kind: "return", value: result }] : result),
+	};
+}
+
+function fixedMembers(prompt: PromptIR, texts: MessageTexts, context: PromptContext): readonly Member[] {
+	const inputType = reference(`${prompt.typeName}Input`);
+	const keys = array(prompt.input.fields.map(({ name }) => string(name)));
+	const isOpen = prompt.input.additional !== undefined;
+	const parse = call(
+		runtimeValue("parseInput"),
+		string(prompt.id),
+		identifier("value"),
+		identifier(checkName(prompt, context)),
+		...(isOpen ? [] : [keys]),
+	);
+	const messages = array(
+		prompt.messages.map((message) =>
+			object([property("role", string(message.role)), property("content", texts.textOf(message))]),
+		),
+	);
+	const [only] = prompt.messages;
+	return [
+		{ name: "meta", doc: "What the definition says about the prompt.", ...emitMeta(prompt) },
+		{
+			name: "input",
+			doc: "Checks a value of unknown origin.",
+			type: runtimeType("PromptInput", inputType),
+			value: object([property("parse", arrow([{ name: "value" }], parse))]),
+		},
+		...(prompt.format === "text" && only !== undefined
+			? [
+					{
+						name: "text",
+						doc: "The text.",
+						...promptFunction(prompt, context, keyword("string"), texts.textOf(only)),
+					},
+				]
+			: []),
+		{
+			name: "messages",
+			doc: "The messages, for any provider.",
+			...promptFunction(prompt, context, arrayType(runtimeType("Message")), messages),
+		},
+	];
+}
+
+function providerMembers(prompt: PromptIR, texts: MessageTexts, context: PromptContext): readonly Member[] {
+	return prompt.providers.flatMap(({ name, settings }) => {
+		const emitContext: EmitContext = { prompt, settings, text: texts.textOf };
+		const methods = context.providers.find((provider) => provider.name === name)?.methods ?? [];
+		return methods
+			.filter((method) => method.unsupported?.(prompt) === undefined)
+			.map((method) => ({ name: method.name, doc: method.doc, ...providerFunction(method, emitContext, context) }));
+	});
+}
+
+function providerFunction(
+	method: ProviderMethod,
+	emitContext: EmitContext,
+	context: PromptContext,
+): { readonly type: TypeNode; readonly value: Expression } {
+	const returns = method.returns(emitContext);
+	const result = method.emit(emitContext);
+	return method.takesInput
+		? promptFunction(emitContext.prompt, context, returns, result)
+		: { type: { kind: "functionType", parameters: [], returns }, value: arrow([], result) };
+}

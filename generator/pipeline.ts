@@ -1,0 +1,36 @@
+import { analyze } from "./analyze/index.ts";
+import { emit } from "./emit/index.ts";
+import { lower } from "./lower/index.ts";
+import type { ResolvedConfig } from "./model/config.ts";
+import type { Diagnostic } from "./model/diagnostic.ts";
+import type { OutputFile } from "./model/output-file.ts";
+import type { PromptIR } from "./model/prompt-ir.ts";
+import type { SourceFile } from "./model/source-file.ts";
+import { parseSources } from "./parse/parse-sources.ts";
+import { print } from "./print/index.ts";
+import { providers } from "./providers/index.ts";
+
+/** What a run of the compiler gives: no file when any finding is an error. */
+export type CompileResult = {
+	readonly files: readonly OutputFile[];
+	readonly diagnostics: readonly Diagnostic[];
+	readonly prompts: readonly PromptIR[];
+};
+
+/**
+ * The whole compiler: source files in, generated files and findings out. Pure: it reads no disk, clock or environment,
+ * and the same input gives the same bytes.
+ *
+ * @example
+ * const { files, diagnostics } = compile([{ path: "prompts/hi.yaml", root: "prompts", kind: "yaml", text }], config);
+ */
+export function compile(sources: readonly SourceFile[], config: ResolvedConfig): CompileResult {
+	const parsed = parseSources(sources);
+	const analysis = analyze(parsed.documents, { config, providers });
+	const diagnostics = [...parsed.diagnostics, ...analysis.diagnostics];
+	if (diagnostics.some(({ severity }) => severity === "error")) return { files: [], diagnostics, prompts: [] };
+	const prompts = analysis.prompts.map((prompt) => lower(prompt, { config, providers }));
+	const emission = emit(prompts, { config, providers });
+	const files = [...emission.modules.flatMap((module) => print(module, config)), ...emission.files];
+	return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), diagnostics, prompts };
+}
