@@ -1,0 +1,43 @@
+import { posix } from "node:path";
+import type { ResolvedConfig } from "../../generator/model/config.ts";
+import type { SourceFile, SourceKind } from "../../generator/model/source-file.ts";
+import { type CompileResult, compile } from "../../generator/pipeline.ts";
+import { configuration } from "./prompt-builders.ts";
+import { createTemporaryProject } from "./temporary-project.ts";
+
+/** A generated prompt as a test calls it: each provider's function by its name, absent where the prompt lacks it. */
+export type RunnablePrompt = { readonly [name: string]: ((input?: unknown) => unknown) | undefined };
+
+/** What came of some files: `module` holds the prompts of the root folder, and is undefined when there are errors. */
+export type CompiledPrompts<Module> = Pick<CompileResult, "diagnostics" | "files"> & {
+	readonly module: Module | undefined;
+};
+
+/** Compiles definitions, path → text, to JavaScript in a temporary folder and imports the module of the root folder. */
+export async function compileAndImport<Module = { readonly [name: string]: RunnablePrompt }>(
+	files: Readonly<Record<string, string>>,
+	config: Partial<ResolvedConfig> = {},
+): Promise<CompiledPrompts<Module>> {
+	const sources = Object.entries(files).map(([path, text]) => createSourceFile(path, text));
+	const compiled = compile(sources, configuration({ target: "js", importExtension: "js", ...config }));
+	const { diagnostics } = compiled;
+	if (compiled.files.length === 0) return { module: undefined, diagnostics, files: [] };
+	const project = await createTemporaryProject(
+		Object.fromEntries(compiled.files.map(({ path, text }) => [path, text])),
+	);
+	try {
+		const module = await project.importModule<Module>("prompts/index.js");
+		return { module, diagnostics, files: compiled.files };
+	} finally {
+		await project.remove();
+	}
+}
+
+/** A definition as `discover` reads it. */
+export function createSourceFile(path: string, text: string): SourceFile {
+	const kind = kinds[posix.extname(path)];
+	if (kind === undefined) throw new Error(`${path} is not a definition that can be read`);
+	return { path, root: "prompts", kind, text };
+}
+
+const kinds: Readonly<Record<string, SourceKind>> = { ".yaml": "yaml", ".yml": "yaml", ".json": "json" };
