@@ -18,7 +18,7 @@ const providerName = z.string().refine((name): name is ProviderName => isProvide
 /** The configuration as it is written, in a file or as flags. Every key may be left out. */
 const configSchema = z.strictObject({
 	/** Folders that hold the prompts; ids are relative to them. Default: `"prompts"`. */
-	in: z.union([folder, z.array(folder).min(1)]).optional(),
+	in: z.union([folder, z.array(folder).min(1)], "must be a folder or a list of folders").optional(),
 	/** Folder that the generated code is written to. Default: `"src/generated"`. */
 	out: folder.optional(),
 	/** What the code is written in. Default: `"ts"`, and `"js"` in a project without a tsconfig.json. */
@@ -136,6 +136,7 @@ function describeIssue(issue: z.core.$ZodIssue): readonly string[] {
 			return issue.issues.map((inner) => `${subject} ${inner.message}`);
 		case "invalid_value":
 			return [`${subject} must be one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`];
+		case "invalid_union":
 		case "custom":
 			return [`${subject} ${issue.message}`];
 		default:

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { loadConfig } from "../config.ts";
 import { discover } from "../discover.ts";
+import { applyLint } from "../lint.ts";
 import type { ResolvedConfig } from "../model/config.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Host } from "../model/host.ts";
@@ -34,7 +35,7 @@ export async function compileProject(world: World, options: CommandOptions): Pro
 	const config = await loadConfig(host, flags, implemented);
 	const { sources, undecodable, diagnostics } = await discover(config, host);
 	const result = world.compile(sources, config);
-	const all = sortDiagnostics([...diagnostics, ...result.diagnostics]);
+	const all = sortDiagnostics(applyLint([...diagnostics, ...result.diagnostics], sources, config));
 	return {
 		host,
 		config,

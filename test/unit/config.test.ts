@@ -1,0 +1,180 @@
+import { describe, expect, test } from "vitest";
+import { type ConfigFlags, defineConfig, loadConfig } from "../../generator/config.ts";
+import { createMemoryHost, type MemoryHostOptions } from "../../generator/host/memory.ts";
+import type { ProviderName } from "../../generator/model/provider-name.ts";
+import { UsageError } from "../../generator/usage-error.ts";
+import { resolveForTest } from "../support/resolve-for-test.ts";
+
+const implemented: readonly ProviderName[] = ["openai", "anthropic", "langchain", "litellm"];
+
+const load = (
+	files: Readonly<Record<string, string>>,
+	flags: ConfigFlags = {},
+	options: MemoryHostOptions = { compilerOptions: { moduleResolution: "bundler" } },
+) => loadConfig(createMemoryHost(files, options), flags, implemented);
+
+const fromJson = (config: unknown, flags: ConfigFlags = {}) =>
+	load({ "pm-gen.config.json": JSON.stringify(config) }, flags);
+
+describe("where it stands", () => {
+	test("nowhere: the defaults", async () => {
+		expect(await load({})).toEqual(resolveForTest());
+	});
+
+	test.each([
+		["pm-gen.config.json", { "pm-gen.config.json": '{ "out": "x" }' }],
+		["package.json", { "package.json": '{ "name": "app", "pm-gen": { "out": "x" } }' }],
+	])("in %s", async (_, files) => {
+		expect((await load(files)).out).toBe("x");
+	});
+
+	test.each(["pm-gen.config.ts", "pm-gen.config.js"])("in %s", async (path) => {
+		const config = await load({ [path]: "" }, {}, { modules: { [path]: defineConfig({ out: "x" }) } });
+		expect(config.out).toBe("x");
+	});
+
+	test("in a file that --config names, which wins over the others", async () => {
+		const files = { "pm-gen.config.json": '{ "out": "x" }', "config/other.json": '{ "out": "y" }' };
+		expect((await load(files, { config: "config/other.json" })).out).toBe("y");
+	});
+
+	test("flags win", async () => {
+		const config = await fromJson(
+			{ in: "a", out: "x", providers: ["openai"], target: "ts" },
+			{ in: ["b", "c"], out: "y", providers: ["litellm", "anthropic"], target: "js" },
+		);
+		expect(config).toMatchObject({ in: ["b", "c"], out: "y", target: "js", providers: ["anthropic", "litellm"] });
+	});
+
+	test("a package.json without the key", async () => {
+		expect(await load({ "package.json": '{ "name": "app" }' })).toEqual(resolveForTest());
+	});
+});
+
+describe("what it says", () => {
+	test("every key", async () => {
+		const written = {
+			in: ["./prompts/", "agents"],
+			out: "./gen/",
+			target: "ts",
+			providers: ["anthropic"],
+			validation: "none",
+			runtime: "pm-gen/runtime",
+			models: { smart: { openai: "gpt-4o" } },
+			lint: { "unused-variable": "off" },
+			banner: 'import "server-only";',
+			importExtension: "ts",
+			maxFileBytes: 5,
+		} as const;
+		expect(await fromJson(defineConfig({ ...written, providers: ["anthropic"] }))).toEqual({
+			...written,
+			in: ["prompts", "agents"],
+			out: "gen",
+			moduleSuffix: "",
+		});
+	});
+
+	test("absolute folders are made relative", async () => {
+		expect(await load({}, { in: ["/project/x"], out: "/elsewhere/gen" })).toMatchObject({
+			in: ["x"],
+			out: "../elsewhere/gen",
+		});
+	});
+});
+
+describe("what is wrong with it", () => {
+	const cases: readonly (readonly [what: string, config: unknown, message: string])[] = [
+		["an unknown key", { outt: "x" }, 'there is no key "outt"; did you mean "out"?'],
+		["another unknown key", { zzzzzzz: 1 }, 'there is no key "zzzzzzz"'],
+		["a wrong type", { out: 3 }, '"out": Invalid input: expected string, received number'],
+		["a wrong type of folders", { in: 3 }, '"in" must be a folder or a list of folders'],
+		["a wrong value", { target: "tsx" }, '"target" must be one of "ts", "js"'],
+		["an unknown provider", { providers: ["antropic"] }, '"providers.0" is no provider; did you mean "anthropic"?'],
+		[
+			"an unknown code",
+			{ lint: { "unused-variabel": "off" } },
+			'is no diagnostic code; did you mean "unused-variable"?',
+		],
+		["an unknown severity", { lint: { "unused-variable": "warn" } }, 'must be one of "off", "warning", "error"'],
+		["an unknown provider of an alias", { models: { smart: { openia: "x" } } }, 'did you mean "openai"?'],
+		["no providers", { providers: [] }, '"providers"'],
+		["no object", [], "expected object"],
+		["an output folder that holds the prompts", { in: "src/prompts", out: "src" }, "is, or holds, the input folder"],
+		["an output folder that is the project", { out: "." }, "is, or holds, the input folder"],
+	];
+	test.each(cases)("%s", async (_, config, message) => {
+		await expect(fromJson(config)).rejects.toThrow(UsageError);
+		await expect(fromJson(config)).rejects.toThrow(message);
+	});
+
+	test("the message names the file and every trouble", async () => {
+		await expect(fromJson({ outt: 1, target: "x" })).rejects.toThrow(
+			[
+				"The configuration in pm-gen.config.json is wrong:",
+				'  "target" must be one of "ts", "js"',
+				'  there is no key "outt"; did you mean "out"?',
+			].join("\n"),
+		);
+	});
+
+	test("a provider of a later version", async () => {
+		await expect(fromJson({ providers: ["openai", "gemini"] })).rejects.toThrow(
+			'The configuration in pm-gen.config.json names "gemini": not supported yet. This version knows openai, anthropic, langchain, litellm.',
+		);
+		await expect(load({}, { providers: ["mcp"] })).rejects.toThrow("The configuration in the command line");
+	});
+
+	test("JSON that is none", async () => {
+		await expect(load({ "pm-gen.config.json": "{" })).rejects.toThrow("pm-gen.config.json is not valid JSON");
+	});
+
+	test("two configurations", async () => {
+		const files = { "pm-gen.config.json": "{}", "package.json": '{ "pm-gen": {} }' };
+		await expect(load(files)).rejects.toThrow("stands in pm-gen.config.json and package.json");
+	});
+
+	test("a named file that is not there", async () => {
+		await expect(load({}, { config: "x.json" })).rejects.toThrow("There is no configuration file x.json.");
+	});
+});
+
+describe("relative imports", () => {
+	test.each([
+		[{}, "none"],
+		[{ moduleResolution: "bundler" }, "none"],
+		[{ moduleResolution: "Bundler", allowImportingTsExtensions: true }, "none"],
+		[{ module: "preserve" }, "none"],
+		[{ module: "nodenext" }, "js"],
+		[{ module: "NodeNext", moduleResolution: "NodeNext" }, "js"],
+		[{ module: "node16" }, "js"],
+		[{ module: "node20" }, "js"],
+		[{ module: "nodenext", moduleResolution: "bundler" }, "none"],
+		[{ moduleResolution: "nodenext", allowImportingTsExtensions: true }, "ts"],
+		[{ moduleResolution: "node16", rewriteRelativeImportExtensions: true }, "ts"],
+		[{ moduleResolution: "node10" }, "none"],
+	])("%j → %s", async (compilerOptions, want) => {
+		expect((await load({}, {}, { compilerOptions })).importExtension).toBe(want);
+	});
+
+	test("the configuration wins over the tsconfig", async () => {
+		expect((await fromJson({ importExtension: "js" })).importExtension).toBe("js");
+	});
+
+	test("no tsconfig: JavaScript", async () => {
+		expect(await load({ "package.json": '{ "type": "module" }' }, {}, {})).toMatchObject({
+			target: "js",
+			importExtension: "js",
+			moduleSuffix: "",
+		});
+	});
+
+	test.each([
+		["no package.json", {}, "m"],
+		["a CommonJS package", { "package.json": "{}" }, "m"],
+		["a module package", { "package.json": '{ "type": "module" }' }, ""],
+		["the nearest package.json", { "package.json": '{ "type": "module" }', "src/package.json": "{}" }, "m"],
+	])("target js in %s", async (_, files, want) => {
+		const config = await load(files, { target: "js" });
+		expect(config).toMatchObject({ importExtension: "js", moduleSuffix: want });
+	});
+});
