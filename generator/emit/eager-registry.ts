@@ -57,16 +57,13 @@ const promptMapInterface = (prompts: readonly PromptIR[]): Declaration => ({
 	kind: "interface",
 	exported: true,
 	name: "PromptMap",
-	members: prompts.map((prompt) => {
-		const ref = promptReference(prompt, true);
-		return {
-			kind: "propertyType",
-			name: prompt.id,
-			readonly: true,
-			optional: false,
-			type: { kind: "typeofType", name: ref.name, ref },
-		};
-	}),
+	members: prompts.map((prompt) => ({
+		kind: "propertyType",
+		name: prompt.id,
+		readonly: true,
+		optional: false,
+		type: { kind: "typeofType", name: "", ref: promptReference(prompt, true) },
+	})),
 	doc: "The type of each prompt by its id.",
 });
 
