@@ -3,6 +3,7 @@ import type { PromptDocument } from "../model/document.ts";
 import { effectiveSettings } from "../model/effective-settings.ts";
 import type { ProviderSettingsIR } from "../model/prompt-ir.ts";
 import type { Provider } from "../model/provider.ts";
+import { resolveModel } from "../model/resolve-model.ts";
 
 /** Decides model and settings of one prompt for one provider; what has no home there is left out (a rule tells of it). */
 export function resolveProviderSettings(
@@ -19,14 +20,4 @@ export function resolveProviderSettings(
 			.map(({ name, value }) => ({ name, value: value.value })),
 		raw: Object.fromEntries(raw.map(({ name, value }) => [name, value.value])),
 	};
-}
-
-/** The map's name for the provider; else the alias that the plain name is; else the plain name, where the provider owns it. */
-function resolveModel(document: PromptDocument, provider: Provider, config: ResolvedConfig): string | undefined {
-	const { plain, byProvider } = document.models;
-	const named = byProvider[provider.name];
-	if (named !== undefined) return named.value;
-	if (plain === undefined) return undefined;
-	if (Object.hasOwn(config.models, plain.value)) return config.models[plain.value]?.[provider.name];
-	return provider.ownsModel(plain.value) ? plain.value : undefined;
 }

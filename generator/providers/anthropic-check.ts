@@ -5,9 +5,9 @@ import { effectiveSettings } from "../model/effective-settings.ts";
 import { checkSettings, oneOf } from "./check-settings.ts";
 
 /** Findings that only Anthropic's API makes (PROVIDERS.md §5). */
-export const checkAnthropic = (document: PromptDocument): readonly Diagnostic[] => [
+export const checkAnthropic = (document: PromptDocument, model: string | undefined): readonly Diagnostic[] => [
 	...checkOrder(document),
-	...checkEnd(document.messages.at(-1)),
+	...checkPrefill(document.messages.at(-1), model),
 	...checkSettings(document, {
 		provider: "anthropic",
 		ranges: { reasoning: oneOf("low", "medium", "high", "xhigh", "max") },
@@ -46,13 +46,21 @@ function checkOrder({ messages, id }: PromptDocument): readonly Diagnostic[] {
 	];
 }
 
-function checkEnd(last: MessageDocument | undefined): readonly Diagnostic[] {
-	const end = last?.body.at(-1);
-	if (last?.role.value !== "assistant" || end?.kind !== "text" || !/\s$/.test(end.value)) return [];
+function checkPrefill(last: MessageDocument | undefined, model: string | undefined): readonly Diagnostic[] {
+	if (last?.role.value !== "assistant") return [];
+	if (model !== undefined && refusesPrefill.test(model)) {
+		const message = `${model} refuses a conversation that ends with an assistant message.`;
+		return [createDiagnostic("provider-warns", last.role.span, message, { hint: "End with a user message." })];
+	}
+	const end = last.body.at(-1);
+	if (end?.kind !== "text" || !/\s$/.test(end.value)) return [];
 	const message = "Anthropic refuses a final assistant message that ends with white space.";
 	const hint = "Remove the white space at the end of the text.";
 	return [createDiagnostic("provider-warns", end.span, message, { hint })];
 }
+
+/** Claude 4.6 and later; a date may follow the version (`claude-sonnet-4-20250514` is 4.0). */
+const refusesPrefill = /^claude-[a-z]+-(4-[6-9]|[5-9])(-|$)/;
 
 const hasEffort = (document: PromptDocument): boolean =>
 	effectiveSettings(document, "anthropic").entries.some(({ name }) => name === "reasoning");

@@ -1,6 +1,9 @@
 import type { Provider } from "../model/provider.ts";
+import { resolveModel } from "../model/resolve-model.ts";
 import { checkAnthropic } from "./anthropic-check.ts";
 import { emitAnthropic, typeAnthropic } from "./anthropic-emit.ts";
+
+const ownsModel = (model: string): boolean => /^claude-[^/]*$/.test(model);
 
 /**
  * Anthropic's Messages API of 2026-10-21 (PROVIDERS.md §5): leading system messages are hoisted, `max_tokens` is always
@@ -18,6 +21,7 @@ export const anthropic: Provider = {
 		},
 	],
 	settings: ["maxTokens", "stop", "reasoning"],
-	ownsModel: (model) => /^claude-[^/]*$/.test(model),
-	check: checkAnthropic,
+	ownsModel,
+	check: (document, config) =>
+		checkAnthropic(document, resolveModel(document, { name: "anthropic", ownsModel }, config)),
 };

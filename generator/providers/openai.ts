@@ -1,4 +1,9 @@
+import { createDiagnostic } from "../model/create-diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { PromptDocument } from "../model/document.ts";
+import { effectiveSettings } from "../model/effective-settings.ts";
 import type { Provider } from "../model/provider.ts";
+import { resolveModel } from "../model/resolve-model.ts";
 import {
 	type ChatCompletionsForm,
 	chatCompletionsMethod,
@@ -15,11 +20,28 @@ const form: ChatCompletionsForm = {
 	maxTokens: "max_completion_tokens",
 };
 
+const ownsModel = (model: string): boolean => /^(ft:)?(gpt-|chatgpt-|o\d)[^/]*$/.test(model);
+
 /** OpenAI's Chat Completions API (PROVIDERS.md §3). */
 export const openai: Provider = {
 	name: "openai",
 	methods: [chatCompletionsMethod(form)],
 	settings: chatCompletionsSettings,
-	ownsModel: (model) => /^(ft:)?(gpt-|chatgpt-|o\d)[^/]*$/.test(model),
-	check: (document) => checkChatCompletions(form, document),
+	ownsModel,
+	check: (document, config) => [
+		...checkChatCompletions(form, document),
+		...checkReasoningModel(document, resolveModel(document, { name: "openai", ownsModel }, config)),
+	],
 };
+
+/** The reasoning models of the o series take no other temperature than their default. */
+function checkReasoningModel(document: PromptDocument, model: string | undefined): readonly Diagnostic[] {
+	if (model === undefined || !/^o\d/.test(model)) return [];
+	return effectiveSettings(document, "openai")
+		.entries.filter(({ name, value }) => name === "temperature" && value.value !== 1)
+		.map(({ value }) =>
+			createDiagnostic("provider-warns", value.span, `${model} refuses any \`temperature\` but 1.`, {
+				hint: "Leave it out: `openai: { temperature: null }`.",
+			}),
+		);
+}

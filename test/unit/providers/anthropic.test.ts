@@ -5,6 +5,7 @@ import { anthropic } from "../../../generator/providers/anthropic.ts";
 import {
 	configuration,
 	emitContext,
+	located,
 	messageDocument,
 	messageIR,
 	promptDocument,
@@ -124,6 +125,22 @@ describe("the check", () => {
 		{ name: "leaves a prompt without messages to its own rule", given: [], want: [] },
 	])("$name", ({ given, want }) => {
 		expect(found(promptDocument({ messages: given }))).toEqual(want);
+	});
+
+	test.each([
+		["claude-opus-4-6", true],
+		["claude-sonnet-4-7-20260801", true],
+		["claude-opus-5", true],
+		["claude-sonnet-4-5", false],
+		["claude-sonnet-4-20250514", false],
+		["claude-3-5-haiku-latest", false],
+	])("a prefill of %s is warned of: %s", (model, warned) => {
+		const document = promptDocument({
+			models: { plain: located(model), byProvider: {} },
+			messages: [messageDocument("user", "a"), messageDocument("assistant", "{")],
+		});
+		const message = `${model} refuses a conversation that ends with an assistant message.`;
+		expect(found(document)).toEqual(warned ? [["provider-warns", message]] : []);
 	});
 
 	test.each<{ name: string; given: Parameters<typeof settingsMap>; want: string[] }>([

@@ -3,7 +3,14 @@ import type { ProviderSettingsIR } from "../../../generator/model/prompt-ir.ts";
 import type { Provider } from "../../../generator/model/provider.ts";
 import { litellm } from "../../../generator/providers/litellm.ts";
 import { openai } from "../../../generator/providers/openai.ts";
-import { configuration, emitContext, messageIR, promptDocument, settingsMap } from "../../support/prompt-builders.ts";
+import {
+	configuration,
+	emitContext,
+	located,
+	messageIR,
+	promptDocument,
+	settingsMap,
+} from "../../support/prompt-builders.ts";
 import { showCode, showType } from "../../support/show-code.ts";
 
 const messages = [messageIR("system"), messageIR("user", { blank: "maybe" })];
@@ -123,6 +130,20 @@ test.each([
 	expect([openai, litellm].filter((provider) => provider.ownsModel(model)).map(({ name }) => name)).toEqual(
 		owner === undefined ? [] : [owner],
 	);
+});
+
+test.each([
+	["o3-mini", 0, true],
+	["o3-mini", 1, false],
+	["gpt-4o", 0, false],
+])("%s is warned of temperature %d: %s", (model, temperature, warned) => {
+	const document = promptDocument({
+		models: { byProvider: { openai: located(model), litellm: located("proxy-name") } },
+		settings: { common: settingsMap({ temperature }), byProvider: {} },
+	});
+	const message = `${model} refuses any \`temperature\` but 1.`;
+	expect(found(openai, document)).toEqual(warned ? [["provider-warns", message]] : []);
+	expect(found(litellm, document)).toEqual([]);
 });
 
 const found = (provider: Provider, document: ReturnType<typeof promptDocument>) =>
