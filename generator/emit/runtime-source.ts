@@ -108,14 +108,14 @@ export const assertInput = (
 };
 
 /**
- * Whether a value is an array whose items all pass a test.
+ * Whether a value is an array whose items all pass a test; a hole is tested as undefined.
  *
  * @example isArrayOf([1, 2], isNumber) // true
  */
 export const isArrayOf = (
   value: unknown,
   test: (item: unknown) => boolean,
-): boolean => Array.isArray(value) && value.every(test);
+): boolean => Array.isArray(value) && Array.from(value).every(test);
 
 /**
  * Whether a text is empty or white space only: several providers refuse such a message.
@@ -149,11 +149,12 @@ export const isNumber = (value: unknown): value is number =>
   typeof value === "number" && !Number.isNaN(value);
 
 /**
- * Whether a value has named fields to read: any object that is no array.
+ * Whether a value has named fields to read: any object that is no array. Not a type guard: the checks that ask it read
+ * fields by the declared type, which a guard would narrow away.
  *
  * @example isObject([]) // false
  */
-export const isObject = (value: unknown): value is object =>
+export const isObject = (value: unknown): boolean =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Whether a value is an error that pm-gen made, of any copy of the runtime, with this code. */
@@ -649,12 +650,12 @@ export const assertInput = (id, issues) => {
 };
 
 /**
- * Whether a value is an array whose items all pass a test.
+ * Whether a value is an array whose items all pass a test; a hole is tested as undefined.
  *
  * @example isArrayOf([1, 2], isNumber) // true
  */
 export const isArrayOf = (value, test) =>
-  Array.isArray(value) && value.every(test);
+  Array.isArray(value) && Array.from(value).every(test);
 
 /**
  * Whether a text is empty or white space only: several providers refuse such a message.
@@ -687,7 +688,8 @@ export const isNumber = (value) =>
   typeof value === "number" && !Number.isNaN(value);
 
 /**
- * Whether a value has named fields to read: any object that is no array.
+ * Whether a value has named fields to read: any object that is no array. Not a type guard: the checks that ask it read
+ * fields by the declared type, which a guard would narrow away.
  *
  * @example isObject([]) // false
  */
@@ -983,7 +985,7 @@ export declare const assertInput: (
 ) => void;
 
 /**
- * Whether a value is an array whose items all pass a test.
+ * Whether a value is an array whose items all pass a test; a hole is tested as undefined.
  *
  * @example isArrayOf([1, 2], isNumber) // true
  */
@@ -1021,11 +1023,12 @@ export declare const isFilled: (value: unknown) => boolean;
 export declare const isNumber: (value: unknown) => value is number;
 
 /**
- * Whether a value has named fields to read: any object that is no array.
+ * Whether a value has named fields to read: any object that is no array. Not a type guard: the checks that ask it read
+ * fields by the declared type, which a guard would narrow away.
  *
  * @example isObject([]) // false
  */
-export declare const isObject: (value: unknown) => value is object;
+export declare const isObject: (value: unknown) => boolean;
 
 /**
  * Whether a caught value is a \`PromptInputError\`, of this or of any other generated output.
