@@ -47,9 +47,7 @@ describe("toLangChainTemplate", () => {
 		[
 			"a loop",
 			messageIR("user", {
-				text: [
-					{ kind: "loop", over: "array", collection: value("items"), body: [], otherwise: [] } as unknown as TextIR,
-				],
+				text: [{ kind: "loop", over: "array", collection: value("items"), item: "item", body: [] }],
 			}),
 			"LangChain's f-string templates cannot express a loop.",
 		],
