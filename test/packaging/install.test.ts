@@ -19,7 +19,11 @@ export const model: "gpt-4o" = prompts.support.toOpenAI({
 	example_response: "Because.",
 	followup: "And?",
 }).model;
-export const refund = getPrompt(id).toAnthropic({ order: { id: "1", total: 2, currency: "EUR" }, reason: "late", plan: undefined });
+export const maxTokens: number = getPrompt(id).toAnthropic({
+	order: { id: "1", total: 2, currency: "EUR" },
+	reason: "late",
+	plan: undefined,
+}).max_tokens;
 export const digest: string | undefined = prompts.digest.messages({ articles: [{ title: "A", source: "b" }] as const })[0]?.content;
 export const lazy = async (): Promise<string> => (await loadPrompt("greeting")).text({ name: "Ada" });
 export const known: boolean = isPromptId("greeting") && findPrompt("greeting") !== undefined;
