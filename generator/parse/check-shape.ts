@@ -1,5 +1,4 @@
 import type { z } from "zod";
-import type { DiagnosticCode } from "../model/codes.ts";
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { providerNames } from "../model/provider-name.ts";
@@ -45,7 +44,7 @@ function describeIssue(
 		const parent = nodeAt(root, path.slice(0, -1)) ?? root;
 		return [createDiagnostic("missing-key", headOf(parent), `The key \`${formatPath(path)}\` is missing.`)];
 	}
-	if (issue.code === "invalid_value") return [invalidValue(issue.values.map(String), path, node)];
+	if (issue.code === "invalid_value") return [invalidValue(issue.values, path, node)];
 	const expected = expectedTypes(issue).join(" or ");
 	const message = `\`${formatPath(path)}\` must be ${expected}, but it is ${describeNode(node)}.`;
 	return [createDiagnostic("wrong-type", headOf(node), message)];
@@ -71,15 +70,19 @@ function keyHint(key: string, path: DataPath, known: readonly string[]): string 
 	return `The keys are ${known.join(", ")}.`;
 }
 
-function invalidValue(values: readonly string[], path: DataPath, node: DataNode): Diagnostic {
-	const written = node.kind === "scalar" ? String(node.value) : describeNode(node);
+function invalidValue(allowed: readonly unknown[], path: DataPath, node: DataNode): Diagnostic {
+	const list = `${allowed.length > 1 ? "one of " : ""}${allowed.map((value) => `\`${value}\``).join(", ")}`;
+	if (node.kind !== "scalar" || allowed.every((value) => typeof value !== typeof node.value)) {
+		const message = `\`${formatPath(path)}\` must be ${list}, but it is ${describeNode(node)}.`;
+		return createDiagnostic("wrong-type", headOf(node), message);
+	}
+	const written = String(node.value);
 	if (path[0] === "providers") return unknownProvider(written, node.span);
-	const list = values.map((value) => `\`${value}\``).join(", ");
-	const message = `\`${formatPath(path)}\` must be ${values.length > 1 ? "one of " : ""}${list}, but it is \`${written}\`.`;
-	const meant = didYouMean(written, values);
+	const meant = didYouMean(written, allowed.map(String));
+	const message = `\`${formatPath(path)}\` must be ${list}, but it is \`${written}\`.`;
 	return createDiagnostic(
 		"invalid-value",
-		headOf(node),
+		node.span,
 		message,
 		meant === undefined ? {} : { hint: `Write \`${meant}\`.` },
 	);
@@ -88,8 +91,7 @@ function invalidValue(values: readonly string[], path: DataPath, node: DataNode)
 function unknownProvider(name: string, span: Diagnostic["span"]): Diagnostic {
 	const meant = didYouMean(name, providerNames);
 	const hint = meant === undefined ? `The providers are ${providerNames.join(", ")}.` : `Did you mean \`${meant}\`?`;
-	const code: DiagnosticCode = "unknown-provider";
-	return createDiagnostic(code, span, `There is no provider \`${name}\`.`, { hint });
+	return createDiagnostic("unknown-provider", span, `There is no provider \`${name}\`.`, { hint });
 }
 
 function expectedTypes(issue: Issue): readonly string[] {

@@ -5,8 +5,11 @@ export function didYouMean(name: string, candidates: readonly string[]): string 
 	if (candidates.length === 0) return undefined;
 	const bare = normalize(name);
 	const found = closest(bare, candidates.map(normalize));
-	if (distance(bare, found) > Math.max(1, Math.floor(found.length / 3))) return undefined;
+	if (distance(bare, found) > allowedDistance(found)) return undefined;
 	return candidates.find((candidate) => normalize(candidate) === found);
 }
+
+/** A third of the letters, and one of three or more. */
+const allowedDistance = (name: string): number => (name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 3)));
 
 const normalize = (name: string): string => name.toLowerCase().replaceAll(/[_-]/g, "");

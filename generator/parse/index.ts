@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source-file.ts";
-import { type ParsedData, parseJson } from "./json.ts";
+import { parseJson } from "./json.ts";
 import { parseNative } from "./native.ts";
+import type { ParsedData } from "./parsed-data.ts";
 import { createNotAPromptDiagnostic, type ParseContext, type ParsedSource } from "./parsed-source.ts";
 import { isPromptManagerFile, parsePromptManager } from "./prompt-manager.ts";
 import { findReservedKind } from "./reserved.ts";

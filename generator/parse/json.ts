@@ -1,23 +1,38 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode, SyntaxKind } from "jsonc-parser";
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { Span } from "../model/span.ts";
 import { lineAt } from "./correct-yaml.ts";
 import type { DataNode, MapEntry, ScalarNode } from "./data-node.ts";
+import { maxDepth, type ParsedData } from "./parsed-data.ts";
 import { createOffsetMap } from "./positions.ts";
-
-/** What a data file holds; `node` is undefined where the file cannot be read, and then there are diagnostics. */
-export type ParsedData = { readonly node: DataNode | undefined; readonly diagnostics: readonly Diagnostic[] };
 
 /** Reads strict JSON: no comments, no trailing commas, no key twice. Reports the first error of each line. */
 export function parseJson(source: SourceFile): ParsedData {
+	const tooDeep = findTooDeep(source.text);
+	if (tooDeep !== undefined) {
+		const span = { path: source.path, start: tooDeep, end: tooDeep + 1 };
+		return { node: undefined, diagnostics: [createDiagnostic("invalid-json", span, "The file is nested too deeply.")] };
+	}
 	const errors: ParseError[] = [];
 	const root = parseTree(source.text, errors, { disallowComments: true, allowTrailingComma: false });
 	const diagnostics = firstOfEachLine(source.text, errors).map((error) => describeError(source, error));
 	if (root === undefined || diagnostics.length > 0) return { node: undefined, diagnostics };
 	const node = toDataNode(root, source, diagnostics);
 	return { node: diagnostics.length > 0 ? undefined : node, diagnostics };
+}
+
+/** Where the nesting goes beyond what the parser can take. */
+function findTooDeep(text: string): number | undefined {
+	const scanner = createScanner(text, true);
+	let depth = 0;
+	for (let token = scanner.scan(); token !== SyntaxKind.EOF; token = scanner.scan()) {
+		if (token === SyntaxKind.OpenBraceToken || token === SyntaxKind.OpenBracketToken) depth++;
+		if (token === SyntaxKind.CloseBraceToken || token === SyntaxKind.CloseBracketToken) depth--;
+		if (depth > maxDepth) return scanner.getTokenOffset();
+	}
+	return undefined;
 }
 
 /** One mistake makes the parser stumble several times over the same line. */

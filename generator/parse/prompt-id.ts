@@ -23,6 +23,8 @@ export function parsePromptId(source: SourceFile, own: ScalarNode | undefined, p
 	const place = own === undefined ? "The file's path gives" : "The prompt has";
 	const message = `${place} the id \`${value}\`, whose part \`${wrong}\` is not made of a-z, 0-9, \`.\`, \`_\` and \`-\`, a letter or digit first.`;
 	const better = wrong
+		.normalize("NFKD")
+		.replaceAll(/\p{M}/gu, "")
 		.toLowerCase()
 		.replaceAll(/[^a-z0-9._-]+/g, "-")
 		.replace(/^[._-]+|-+$/g, "");

@@ -77,5 +77,6 @@ const words: Readonly<Record<string, string>> = {
 	DUPLICATE_KEY: "The key stands twice in one map",
 	MULTIPLE_DOCS: "The file holds more than one YAML document (`---`); write each prompt in a file of its own",
 	TAB_AS_INDENT: "YAML is indented with blanks; this is a tab",
+	RESOURCE_EXHAUSTION: "The file is nested too deeply",
 	MULTILINE_IMPLICIT_KEY: "The key goes over several lines",
 };

@@ -9,6 +9,8 @@ import {
 	type Pair,
 	parseDocument,
 	type Scalar,
+	type YAMLMap,
+	type YAMLSeq,
 } from "yaml";
 import type { DiagnosticCode } from "../model/codes.ts";
 import { createDiagnostic } from "../model/create-diagnostic.ts";
@@ -17,7 +19,7 @@ import type { SourceFile } from "../model/source-file.ts";
 import type { Span } from "../model/span.ts";
 import { lineAt, quoteRestOfLine } from "./correct-yaml.ts";
 import type { DataNode, MapEntry, ScalarNode, ScalarStyle } from "./data-node.ts";
-import type { ParsedData } from "./json.ts";
+import { maxDepth, type ParsedData } from "./parsed-data.ts";
 import { createOffsetMap } from "./positions.ts";
 import { bracesMessage, describeYamlErrors } from "./yaml-errors.ts";
 
@@ -59,6 +61,13 @@ function readNode(node: Node | null, reader: Reader, at: number): DataNode {
 	if (isAlias(node)) return readAlias(node.source, span, reader);
 	if (node.anchor !== undefined) reader.anchors.set(node.anchor, node);
 	const decoration = decorationOf(node, reader, at);
+	if (isCollection(node) && reader.source.text.startsWith("{{", start)) {
+		return readAsText("unquoted-braces", bracesMessage, { ...span, start: decoration?.start ?? start }, reader);
+	}
+	if (reader.open.size > maxDepth) {
+		if (!wasReported(reader, start)) refuse(reader, span, "The file is nested too deeply.");
+		return emptyScalar(span);
+	}
 	reader.open.add(node);
 	const data = readContent(node, span, reader);
 	reader.open.delete(node);
@@ -67,9 +76,6 @@ function readNode(node: Node | null, reader: Reader, at: number): DataNode {
 
 function readContent(node: Node, span: Span, reader: Reader): DataNode {
 	if (isScalar(node)) return readScalar(node, span, reader);
-	if (isCollection(node) && reader.source.text.startsWith("{{", span.start)) {
-		return readAsText("unquoted-braces", bracesMessage, span, reader);
-	}
 	if (isSeq(node)) {
 		// Without `parseDocument`'s type argument the items are `unknown`; a composed document holds nodes only.
 		const items = node.items.map((item) => readNode(item as Node, reader, span.start));
@@ -138,10 +144,12 @@ function readAlias(name: string, span: Span, reader: Reader): DataNode {
 }
 
 /** The anchor or tag of a node: it stands between the key, or the dash, and the value. */
-function decorationOf(node: Node, reader: Reader, after: number): Span | undefined {
-	if (!isScalar(node) || (node.anchor === undefined && node.tag === undefined)) return undefined;
+function decorationOf(node: Scalar | YAMLMap | YAMLSeq, reader: Reader, after: number): Span | undefined {
+	if (node.anchor === undefined && node.tag === undefined) return undefined;
 	const start = node.range?.[0] ?? after;
-	const before = /[&!][^\n]*$/.exec(reader.source.text.slice(lineAt(reader.source.text, start).start, start));
+	const before = /(?<!\S)(?:[&!]\S*(?:[ \t]+|$))+$/.exec(
+		reader.source.text.slice(lineAt(reader.source.text, start).start, start),
+	);
 	return before === null ? spanOf(reader, start, start) : spanOf(reader, start - before[0].length, start);
 }
 

@@ -87,3 +87,11 @@ describe("text that needs quotes", () => {
 		}
 	});
 });
+
+test("deep nesting is refused", () => {
+	const nested = (depth: number) => `a: ${"[".repeat(depth)}${"]".repeat(depth)}`;
+	expect(parse(nested(150)).diagnostics).toEqual([]);
+	for (const depth of [250, 3000, 20_000]) {
+		expect(parse(nested(depth)).diagnostics.map(({ message }) => message)).toEqual(["The file is nested too deeply."]);
+	}
+});
