@@ -1,14 +1,15 @@
 import type { Declaration, Expression, TypeNode } from "../model/code.ts";
 import { printWidth } from "./docs.ts";
-import { mapDeclaration, mapExpression, mapType } from "./map-code.ts";
+import { type Mapper, mapDeclaration, mapExpression, mapType } from "./map-code.ts";
 import { isLogical } from "./operators.ts";
 import { printTemplateText } from "./template-literal.ts";
 
 type Text = Expression & { readonly kind: "string" | "template" };
 
+const isText = (node: Expression): node is Text => node.kind === "string" || node.kind === "template";
+
 /** A text one line of which after the other is easier to read than all of it on one line. */
-const isLongText = (node: Expression): node is Text => {
-	if (node.kind !== "string" && node.kind !== "template") return false;
+const isLongText = (node: Text): boolean => {
 	const texts = node.kind === "string" ? [node.value] : node.texts;
 	const isMultiline = texts.some((text) => text.includes("\n"));
 	return isMultiline && printTemplateText(texts.join("")).length > printWidth;
@@ -52,20 +53,26 @@ const splitText = (node: Text): readonly Expression[] => {
 
 const add = (left: Expression, right: Expression): Expression => ({ kind: "binary", operator: "+", left, right });
 
-const arrangeExpression = (node: Expression): Expression => {
-	// Inside of `${}` everything stands on one line, so nothing there is split.
-	if (node.kind === "template" && !isLongText(node)) return node;
-	if (isLongText(node)) return splitText(node).reduce(add);
-	const arranged = mapExpression(node, arranger);
+/** What holds everywhere: conditions without needless nesting. */
+const arrangeInside = (node: Expression, mapper: Mapper): Expression => {
+	const arranged = mapExpression(node, mapper);
 	if (arranged.kind !== "binary") return arranged;
 	const { operator, left, right } = arranged;
-	if (operator === "+" && node.kind === "binary" && isLongText(node.right)) {
-		return splitText(node.right).reduce(add, left);
+	return isLogical(operator) ? rotate(left, operator, right) : arranged;
+};
+
+/** Inside of `${}` everything stands on one line, so nothing there is split. */
+const arrangeInline = (node: Expression): Expression => arrangeInside(node, inlineArranger);
+
+const arrangeText = (node: Text): readonly Expression[] =>
+	splitText(node).map((piece) => mapExpression(piece, inlineArranger));
+
+const arrangeExpression = (node: Expression): Expression => {
+	if (isText(node)) return isLongText(node) ? arrangeText(node).reduce(add) : mapExpression(node, inlineArranger);
+	if (node.kind === "binary" && node.operator === "+" && isText(node.right) && isLongText(node.right)) {
+		return arrangeText(node.right).reduce(add, arrangeExpression(node.left));
 	}
-	if (isLogical(operator) && right.kind === "binary" && right.operator === operator) {
-		return rotate(left, operator, right);
-	}
-	return arranged;
+	return arrangeInside(node, arranger);
 };
 
 type Operation = Expression & { readonly kind: "binary" };
@@ -86,7 +93,9 @@ const arrangeType = (node: TypeNode): TypeNode => {
 	return others.length === 0 ? only : { kind, members };
 };
 
-const arranger = { expression: arrangeExpression, type: arrangeType };
+const arranger: Mapper = { expression: arrangeExpression, type: arrangeType };
+
+const inlineArranger: Mapper = { expression: arrangeInline, type: arrangeType };
 
 /** The same declarations as they are easiest to read: long texts line by line, unions and conditions without nesting. */
 export const arrange = (declarations: readonly Declaration[]): readonly Declaration[] =>

@@ -65,7 +65,9 @@ const isFactory = (name: string): boolean => /^[A-Z]|^[$_]+$/.test(name);
 
 const lastName = (node: Expression | undefined): string | undefined => {
 	if (node?.kind === "member" && !isComputed(node)) return node.name;
-	return node?.kind === "index" && node.index.kind === "identifier" ? node.index.name : undefined;
+	if (node?.kind !== "index") return undefined;
+	if (node.index.kind === "identifier") return node.index.name;
+	return node.index.kind === "undefined" ? "undefined" : undefined;
 };
 
 const isMerged = ([head = [], second]: readonly (readonly Expression[])[], place: Place): boolean => {

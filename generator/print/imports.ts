@@ -22,7 +22,7 @@ const namesIn = (declarations: readonly Declaration[]): ReadonlySet<string> => {
 		return mapExpression(node, mapper);
 	};
 	const type = (node: TypeNode): TypeNode => {
-		if (node.kind === "reference" || node.kind === "typeofType") names.add(node.name);
+		if (node.kind === "reference" || (node.kind === "typeofType" && node.ref === undefined)) names.add(node.name);
 		return mapType(node, mapper);
 	};
 	const mapper = { expression, type };
@@ -97,6 +97,10 @@ export const resolveImports = (
 
 const byText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
+/** `assertInput` before `Message`: upper and lower case are told apart only where nothing else differs. */
+const byName = (left: Import, right: Import): number =>
+	byText(left.name.toLowerCase(), right.name.toLowerCase()) || byText(left.name, right.name);
+
 const printSpecifier = ({ name, local, typeOnly }: Import, allTypes: boolean): string => {
 	const names = name === local ? name : `${name} as ${local}`;
 	return typeOnly && !allTypes ? `type ${names}` : names;
@@ -106,7 +110,7 @@ const printSpecifier = ({ name, local, typeOnly }: Import, allTypes: boolean): s
 export const printImports = (imports: readonly Import[]): readonly Doc[] => {
 	const specifiers = [...new Set(imports.map(({ specifier }) => specifier))].sort(byText);
 	return specifiers.map((specifier) => {
-		const names = imports.filter((each) => each.specifier === specifier).sort((a, b) => byText(a.name, b.name));
+		const names = imports.filter((each) => each.specifier === specifier).sort(byName);
 		const allTypes = names.every(({ typeOnly }) => typeOnly);
 		const list = printNameList(names.map((each) => printSpecifier(each, allTypes)));
 		return [allTypes ? "import type " : "import ", list, ` from ${printString(specifier)};`];
