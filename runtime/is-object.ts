@@ -1,6 +1,6 @@
 /**
- * Whether a value has named fields to read: any object that is no array. Not a type guard: the checks that ask it read
- * fields by the declared type, which a guard would narrow away.
+ * Whether a value has named fields to read: any object that is no array. No type predicate: generated code asks it of
+ * values whose type is known already, and `object` would be less than that.
  *
  * @example isObject([]) // false
  */

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PromptDocument } from "../model/document.ts";
 import type { ValueIR } from "../model/prompt-ir.ts";
 import type { Span } from "../model/span.ts";
+import type { TemplateNode } from "../model/template-node.ts";
 import type { ObjectTypeIR } from "../model/type-ir.ts";
 import { infer } from "./infer.ts";
 import { localName, promptPath } from "./names.ts";
@@ -52,7 +53,10 @@ function analyzeDocument(document: PromptDocument): {
 			report: (diagnostic) => diagnostics.push(diagnostic),
 		}),
 	}));
-	diagnostics.push(...undeclaredVariables(document, read), ...unusedVariables(document, input, read));
+	diagnostics.push(...undeclaredVariables(document, read));
+	if (!document.messages.some(({ body }) => hasRefused(body))) {
+		diagnostics.push(...unusedVariables(document, input, read));
+	}
 	return { prompt: prompt(messages), diagnostics };
 }
 
@@ -79,6 +83,10 @@ function undeclaredVariables(document: PromptDocument, read: ReadonlyMap<string,
 			),
 		);
 }
+
+/** Whether a construct was refused, which may have read any variable. */
+const hasRefused = (nodes: readonly TemplateNode[]): boolean =>
+	nodes.some((node) => node.kind === "refused" || ("body" in node && hasRefused([...node.body, ...node.otherwise])));
 
 /** Variables that are declared and that no template reads. */
 function unusedVariables(

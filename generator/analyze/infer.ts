@@ -63,6 +63,7 @@ function walkNodes(nodes: readonly TemplateNode[], walk: Walk): void {
 function walkNode(node: TemplateNode, walk: Walk): void {
 	switch (node.kind) {
 		case "text":
+		case "refused":
 			return;
 		case "print": {
 			const shape = shapeAt(node.path, walk);

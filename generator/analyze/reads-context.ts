@@ -8,6 +8,7 @@ export function readsContextInBlock(body: readonly TemplateNode[]): boolean {
 function readsContext(node: TemplateNode): boolean {
 	switch (node.kind) {
 		case "text":
+		case "refused":
 			return false;
 		case "print":
 			return isContext(node.path);

@@ -7,7 +7,7 @@ import { type Decision, ifCondition, loopCondition, sectionCondition, withCondit
 import { readsContextInBlock } from "./reads-context.ts";
 import { resolvePath } from "./resolve-path.ts";
 import { type LoopFrame, type LoopPart, placeOf, type Scope } from "./scope.ts";
-import { isNullable, isScalarKind, membersOf, presentType } from "./types.ts";
+import { isNullable, isScalarKind, membersOf, presentType, unionOf } from "./types.ts";
 import { createName, elementName } from "./variable-names.ts";
 
 /** Resolves a template against the input type: every path becomes a typed value, every block a branch or a loop. */
@@ -19,6 +19,8 @@ function resolveNode(node: TemplateNode, scope: Scope): readonly TextIR[] {
 	switch (node.kind) {
 		case "text":
 			return [{ kind: "literal", value: node.value }];
+		case "refused":
+			return [];
 		case "print":
 			return resolvePrint(node.path, scope);
 		case "if": {
@@ -155,7 +157,8 @@ function resolveEach(value: ValueIR, node: Block, scope: Scope): readonly TextIR
 
 /** What `#each` does with a type; objects with known fields are no collections. */
 function collectionOf(type: TypeIR): { readonly over: "array" | "record"; readonly items: TypeIR } | undefined {
-	if (type.kind === "array") return { over: "array", items: type.items };
+	const lists = membersOf(type).flatMap((member) => (member.kind === "array" ? [member.items] : []));
+	if (lists.length > 0 && lists.length === membersOf(type).length) return { over: "array", items: unionOf(lists) };
 	return type.kind === "record" ? { over: "record", items: type.values } : undefined;
 }
 

@@ -149,8 +149,8 @@ export const isNumber = (value: unknown): value is number =>
   typeof value === "number" && !Number.isNaN(value);
 
 /**
- * Whether a value has named fields to read: any object that is no array. Not a type guard: the checks that ask it read
- * fields by the declared type, which a guard would narrow away.
+ * Whether a value has named fields to read: any object that is no array. No type predicate: generated code asks it of
+ * values whose type is known already, and \`object\` would be less than that.
  *
  * @example isObject([]) // false
  */
@@ -688,8 +688,8 @@ export const isNumber = (value) =>
   typeof value === "number" && !Number.isNaN(value);
 
 /**
- * Whether a value has named fields to read: any object that is no array. Not a type guard: the checks that ask it read
- * fields by the declared type, which a guard would narrow away.
+ * Whether a value has named fields to read: any object that is no array. No type predicate: generated code asks it of
+ * values whose type is known already, and \`object\` would be less than that.
  *
  * @example isObject([]) // false
  */
@@ -1023,8 +1023,8 @@ export declare const isFilled: (value: unknown) => boolean;
 export declare const isNumber: (value: unknown) => value is number;
 
 /**
- * Whether a value has named fields to read: any object that is no array. Not a type guard: the checks that ask it read
- * fields by the declared type, which a guard would narrow away.
+ * Whether a value has named fields to read: any object that is no array. No type predicate: generated code asks it of
+ * values whose type is known already, and \`object\` would be less than that.
  *
  * @example isObject([]) // false
  */

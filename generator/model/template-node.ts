@@ -3,6 +3,8 @@ import type { Span } from "./span.ts";
 /** A parsed template, as Handlebars' own parser sees it (whitespace control applied), reduced to what can be compiled. */
 export type TemplateNode =
 	| { readonly kind: "text"; readonly value: string; readonly span: Span }
+	/** What was reported and cannot be compiled; it keeps its place so that nothing else is said about it. */
+	| { readonly kind: "refused"; readonly span: Span }
 	| { readonly kind: "print"; readonly path: TemplatePath; readonly span: Span }
 	| {
 			readonly kind: "if";

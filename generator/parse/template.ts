@@ -51,7 +51,8 @@ export function parseTemplate(text: string, place: TextPlace): ParsedTemplate {
 	try {
 		return { nodes: readProgram(Handlebars.parse(text), reader), diagnostics };
 	} catch (error) {
-		return { nodes: [], diagnostics: [parseFailure(error, text, indexOf, place)] };
+		const failure = parseFailure(error, text, indexOf, place);
+		return { nodes: [{ kind: "refused", span: failure.span }], diagnostics: [failure] };
 	}
 }
 
@@ -96,7 +97,7 @@ function readMustache(statement: hbs.AST.MustacheStatement, span: Span, reader: 
 		return refuse(reader, span, `The helper call {{${originalOf(head)} …}}`);
 	}
 	const path = readHead(head, reader);
-	if (path === undefined) return [];
+	if (path === undefined) return [{ kind: "refused", span }];
 	const name = path.original;
 	if (isSimple(head) && builtInHelpers.has(name)) {
 		reader.report(
@@ -104,7 +105,7 @@ function readMustache(statement: hbs.AST.MustacheStatement, span: Span, reader: 
 				hint: `Write {{this.${name}}} to print the variable "${name}".`,
 			}),
 		);
-		return [];
+		return [{ kind: "refused", span }];
 	}
 	return [{ kind: "print", path, span }];
 }
@@ -128,7 +129,7 @@ function readBlock(statement: hbs.AST.BlockStatement, span: Span, reader: Reader
 		return refuse(reader, opening, `The block helper {{#${name} …}}`);
 	}
 	const subject = readHead(head, reader);
-	return subject === undefined ? [] : [{ kind: "section", subject, ...bodies, span: opening }];
+	return [subject === undefined ? { kind: "refused", span: opening } : { kind: "section", subject, ...bodies, span: opening }];
 }
 
 function readBuiltIn(
@@ -150,10 +151,10 @@ function readBuiltIn(
 				hint: lookAlikeHint(name, statement, reader),
 			}),
 		);
-		return [];
+		return [{ kind: "refused", span }];
 	}
 	const path = readParameter(parameter, reader);
-	if (path === undefined) return [];
+	if (path === undefined) return [{ kind: "refused", span }];
 	return name === "if" || name === "unless"
 		? [{ kind: "if", negated: name === "unless", condition: path, ...bodies, span }]
 		: [{ kind: name, subject: path, ...bodies, span }];
@@ -197,7 +198,7 @@ const isSimple = (head: hbs.AST.PathExpression | hbs.AST.Literal): boolean =>
 const originalOf = (head: hbs.AST.PathExpression | hbs.AST.Literal): unknown =>
 	"original" in head ? head.original : undefined;
 
-function refuse(reader: Reader, span: Span, construct: string): readonly [] {
+function refuse(reader: Reader, span: Span, construct: string): readonly TemplateNode[] {
 	reader.report(createDiagnostic("unsupported-template", span, `${construct} cannot be compiled yet.`));
-	return [];
+	return [{ kind: "refused", span }];
 }

@@ -1,0 +1,104 @@
+import { promptPath } from "../../generator/analyze/names.ts";
+import type { JsonValue } from "../../generator/model/json.ts";
+import { compile } from "../../generator/pipeline.ts";
+import { configuration } from "./prompt-builders.ts";
+import { compileAndImport, createSourceFile } from "./run-prompt.ts";
+
+/** A template with its data, from a suite that others wrote. */
+export type RenderCase = { readonly id: string; readonly template: string; readonly data: unknown };
+
+/** What came of a case: the text, with the input type inferred or declared, or why it was refused. */
+export type Rendering =
+	| { readonly kind: "text"; readonly input: "inferred" | "declared"; readonly text: string }
+	| { readonly kind: "refused"; readonly codes: readonly string[] };
+
+/**
+ * Renders cases with generated code: first with the input type that the template implies; where that or the data is
+ * refused, once more with the type that the data has, declared as JSON Schema.
+ */
+export async function renderCases(cases: readonly RenderCase[]): Promise<ReadonlyMap<string, Rendering>> {
+	const inferred = await renderAll(cases.map((item) => ({ ...item, definition: { template: item.template } })));
+	const refused = cases.filter(({ id }) => inferred.get(id)?.kind !== "text" && isObject(dataOf(cases, id)));
+	const declared = await renderAll(
+		refused.map((item) => ({
+			...item,
+			definition: { template: item.template, input: schemaOf(item.data) },
+		})),
+	);
+	return new Map(
+		cases.map(({ id }) => {
+			const first = inferred.get(id) ?? { kind: "refused", codes: ["no-result"] };
+			const second = declared.get(id);
+			if (first.kind === "text") return [id, { ...first, input: "inferred" }];
+			return [id, second?.kind === "text" ? { ...second, input: "declared" } : (second ?? first)];
+		}),
+	);
+}
+
+type Attempt = RenderCase & { readonly definition: JsonValue };
+
+const dataOf = (cases: readonly RenderCase[], id: string): unknown => cases.find((item) => item.id === id)?.data;
+
+const isObject = (value: unknown): value is object =>
+	typeof value === "object" && value !== null && !Array.isArray(value);
+
+async function renderAll(attempts: readonly Attempt[]): Promise<Map<string, Rendering>> {
+	const results = new Map<string, Rendering>();
+	const compiled = attempts.filter((attempt) => {
+		const source = createSourceFile(fileOf(attempt.id), JSON.stringify(attempt.definition));
+		const errors = compile([source], configuration()).diagnostics.filter(({ severity }) => severity === "error");
+		if (errors.length > 0) results.set(attempt.id, { kind: "refused", codes: errors.map(({ code }) => code) });
+		return errors.length === 0;
+	});
+	const files = Object.fromEntries(compiled.map(({ id, definition }) => [fileOf(id), JSON.stringify(definition)]));
+	const { module, diagnostics } = await compileAndImport(files, { providers: [] });
+	if (module === undefined) throw new Error(`the cases do not compile together: ${JSON.stringify(diagnostics)}`);
+	for (const { id, data } of compiled) {
+		const text = module[nameOf(id)]?.["text"];
+		if (text === undefined) throw new Error(`${nameOf(id)} was not generated`);
+		results.set(id, callText(text, data));
+	}
+	return results;
+}
+
+function callText(text: (input: unknown) => unknown, data: unknown): Rendering {
+	try {
+		return { kind: "text", input: "inferred", text: String(text(data)) };
+	} catch (error) {
+		if (Object(error).code === "PROMPT_INPUT") return { kind: "refused", codes: ["PROMPT_INPUT"] };
+		throw error;
+	}
+}
+
+const nameOf = (id: string): string => promptPath(idOf(id)).join(".");
+
+const idOf = (id: string): string => `case-${id.replace(/[^a-z0-9]+/gi, "-")}`;
+
+const fileOf = (id: string): string => `prompts/${idOf(id)}.json`;
+
+/** The JSON Schema of a value: what it holds, and nothing else. */
+function schemaOf(value: unknown): JsonValue {
+	if (value === null) return { type: "null" };
+	if (Array.isArray(value)) {
+		const items = [
+			...new Map([...value].map((item: unknown) => [JSON.stringify(schemaOf(item)), schemaOf(item)])).values(),
+		];
+		const [only, ...others] = items;
+		return { type: "array", items: only === undefined ? {} : others.length === 0 ? only : { anyOf: items } };
+	}
+	return isObject(value) ? objectSchemaOf(value) : { type: typeof value };
+}
+
+/** The JSON Schema of an object: what it holds is required, and undefined is not there. */
+export function objectSchemaOf(value: object): {
+	type: "object";
+	properties: Record<string, JsonValue>;
+	required: string[];
+} {
+	const entries = Object.entries(value).filter(([, part]) => part !== undefined);
+	return {
+		type: "object",
+		properties: Object.fromEntries(entries.map(([name, part]) => [name, schemaOf(part)])),
+		required: entries.map(([name]) => name),
+	};
+}
