@@ -18,7 +18,11 @@ const promptOf = (id: string, ...path: string[]): PromptIR => ({
 	hash: "1-000000000000",
 });
 
-const prompts = [promptOf("support", "support"), promptOf("eu-west/refund", "euWest", "refund")];
+const prompts = [
+	promptOf("support", "support"),
+	promptOf("eu-west/refund", "euWest", "refund"),
+	promptOf("customer-greeting", "customerGreeting"),
+];
 
 const printed = (given: readonly PromptIR[], target: "ts" | "js"): Readonly<Record<string, string>> =>
 	Object.fromEntries(
@@ -43,16 +47,17 @@ describe("target ts", () => {
 	const files = printed(prompts, "ts");
 
 	test("registry", () => {
-		expect(codeOf(files, "registry.ts")).toBe(`import { support } from "./prompts";
+		expect(codeOf(files, "registry.ts")).toBe(`import { customerGreeting, support } from "./prompts";
 import { refund } from "./prompts/eu-west";
 import {
   PromptNotFoundError,
-  type UncheckedPrompt,
   unchecked,
+  type UncheckedPrompt,
 } from "./runtime";
 
 /** The type of each prompt by its id. */
 export interface PromptMap {
+  readonly "customer-greeting": typeof customerGreeting;
   readonly "eu-west/refund": typeof refund;
   readonly support: typeof support;
 }
@@ -61,6 +66,7 @@ export interface PromptMap {
 export type PromptId = keyof PromptMap;
 
 const prompts: PromptMap = {
+  "customer-greeting": customerGreeting,
   "eu-west/refund": refund,
   support: support,
 };
@@ -100,6 +106,8 @@ export function findPrompt(id: string): UncheckedPrompt | undefined {
 import { type PromptLoaders, PromptNotFoundError } from "./runtime";
 
 const loaders: PromptLoaders<PromptMap> = {
+  "customer-greeting": () =>
+    import("./prompts").then((module) => module.customerGreeting),
   "eu-west/refund": () =>
     import("./prompts/eu-west").then((module) => module.refund),
   support: () => import("./prompts").then((module) => module.support),
