@@ -113,7 +113,7 @@ const typeWords: Readonly<Record<string, string>> = {
 };
 
 /** `messages[0].role`, as users name a place in their file. */
-export function formatPath(path: DataPath): string {
+function formatPath(path: DataPath): string {
 	return path.map((step, i) => (typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`)).join("");
 }
 

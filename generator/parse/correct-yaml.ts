@@ -12,16 +12,41 @@ export function lineAt(text: string, offset: number): { readonly start: number; 
 	return { start, end: text[end - 1] === "\r" ? end - 1 : end };
 }
 
-/** The line that holds `start`, with everything from `start` to its end put in quotes: the corrected YAML of a hint. */
-export function quoteRestOfLine(text: string, start: number): string {
-	const line = lineAt(text, start);
-	return text.slice(line.start, start).trimStart() + quoteYaml(text.slice(start, line.end).trim());
+/**
+ * Where a text without quotes that begins at `start` was meant to end: at the end of its line, or of the last line below
+ * that is indented more than its key.
+ */
+export function endOfMeantText(text: string, start: number): number {
+	const first = lineAt(text, start);
+	const column = /^[ \t]*(?:- +)*/.exec(text.slice(first.start, start))?.[0].length ?? 0;
+	let end = first.end;
+	let next = text.indexOf("\n", first.end) + 1;
+	while (next > 0 && next < text.length) {
+		const line = lineAt(text, next);
+		const content = text.slice(line.start, line.end);
+		if (content.trim() !== "" && content.length - content.trimStart().length <= column) break;
+		if (content.trim() !== "") end = line.end;
+		next = text.indexOf("\n", line.end) + 1;
+	}
+	return start + text.slice(start, end).trimEnd().length;
 }
 
-/** The line that holds `start`, with the text as a literal block: the corrected YAML of a hint. */
+/**
+ * The corrected YAML for a text that stands from `start` to `end` and needs quotes: its line with the text in quotes, or
+ * with a literal block where the text has several lines.
+ */
+export function correctText(text: string, start: number, end: number): string {
+	const meant = text.slice(start, end);
+	if (meant.includes("\n")) return asLiteralBlock(text, start, meant);
+	const inner = /^(["'])(.*)\1$/.exec(meant)?.[2] ?? meant;
+	const line = lineAt(text, start);
+	return `${text.slice(line.start, start).trimStart()}${quoteYaml(inner)}${text.slice(end, line.end).trimEnd()}`;
+}
+
+/** The line that holds `start`, with the lines of `content` as a literal block. */
 export function asLiteralBlock(text: string, start: number, content: string): string {
-	const head = text.slice(lineAt(text, start).start, start).trimStart().trimEnd();
+	const head = text.slice(lineAt(text, start).start, start).trim();
 	const indent = `${" ".repeat(/^(?:- +)*/.exec(head)?.[0].length ?? 0)}  `;
-	const lines = content.split("\n").map((line) => (line === "" ? "" : indent + line));
+	const lines = content.split(/\r?\n/).map((line) => (line.trim() === "" ? "" : indent + line.trim()));
 	return `${head} |\n${lines.join("\n")}`;
 }

@@ -1,4 +1,4 @@
-import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode, SyntaxKind } from "jsonc-parser";
+import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source-file.ts";
@@ -27,9 +27,10 @@ export function parseJson(source: SourceFile): ParsedData {
 function findTooDeep(text: string): number | undefined {
 	const scanner = createScanner(text, true);
 	let depth = 0;
-	for (let token = scanner.scan(); token !== SyntaxKind.EOF; token = scanner.scan()) {
-		if (token === SyntaxKind.OpenBraceToken || token === SyntaxKind.OpenBracketToken) depth++;
-		if (token === SyntaxKind.CloseBraceToken || token === SyntaxKind.CloseBracketToken) depth--;
+	for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+		const sign = text[scanner.getTokenOffset()];
+		if (sign === "{" || sign === "[") depth++;
+		if (sign === "}" || sign === "]") depth--;
 		if (depth > maxDepth) return scanner.getTokenOffset();
 	}
 	return undefined;

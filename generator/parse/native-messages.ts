@@ -55,11 +55,15 @@ function parseItem(item: DataNode, source: SourceFile): ParsedMessages {
 	if (later !== undefined)
 		return refuseMessage(createReservedDiagnostic(`\`${later.name}\` among messages`, later.key.span));
 	const { entries, diagnostics } = splitReserved(item.entries, reservedModifiers);
-	const found = [...diagnostics, ...unknownKeys(entries)];
+	const unknown = unknownKeys(entries);
+	const found = [...diagnostics, ...unknown];
 	const required = entries.find((entry) => entry.name === "required");
 	if (required !== undefined) found.push(...checkRequired(required));
 	const text = findText(item, entries);
-	if ("code" in text) return refuseMessage(...found, text);
+	if ("code" in text) {
+		const isMisspelt = text.code === "missing-key" && unknown.length > 0;
+		return isMisspelt ? refuseMessage(...found) : refuseMessage(...found, text);
+	}
 	const roleFinding = createRoleDiagnostic(text.role, text.roleSpan);
 	const parsed = parseContent(text.content, text.role, source);
 	const all = [...found, ...(roleFinding === undefined ? [] : [roleFinding]), ...parsed.diagnostics];

@@ -8,6 +8,7 @@ import { checkShape } from "./check-shape.ts";
 import type { DataNode, MapEntry } from "./data-node.ts";
 import { entryOf, fieldOf } from "./data-value.ts";
 import { nativeSchema, promptStatuses } from "./definition-schema.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import { type ParsedMessages, parseNativeMessages, refuseMessage } from "./native-messages.ts";
 import { createNotAPromptDiagnostic, type ParseContext, type ParsedSource } from "./parsed-source.ts";
 import { baseName, fileStart, parsePromptId } from "./prompt-id.ts";
@@ -91,7 +92,10 @@ function parseInput(entry: MapEntry | undefined): ParsedInput {
 function parseBody(definition: MapNode, source: SourceFile): ParsedMessages {
 	const messages = entryOf(definition, "messages");
 	const template = entryOf(definition, "template");
-	if (messages === undefined && template === undefined) return refuseMessage(createNotAPromptDiagnostic(source));
+	if (messages === undefined && template === undefined) {
+		const misspelt = definition.entries.some(({ name }) => didYouMean(name, ["messages", "template"]) !== undefined);
+		return misspelt ? refuseMessage() : refuseMessage(createNotAPromptDiagnostic(source));
+	}
 	const parsed = messages === undefined ? undefined : parseNativeMessages(messages.value, source);
 	if (template === undefined) return parsed ?? refuseMessage();
 	const text = parseNativeText(template.value, "template", source);

@@ -1,9 +1,9 @@
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source-file.ts";
-import { asLiteralBlock, lineAt, quoteRestOfLine, quoteYaml } from "./correct-yaml.ts";
+import { asLiteralBlock, correctText, endOfMeantText, lineAt, quoteYaml } from "./correct-yaml.ts";
 import type { ScalarNode } from "./data-node.ts";
-import { decorationMessage } from "./yaml-errors.ts";
+import { commentMessage, decorationMessage } from "./yaml-errors.ts";
 
 /** What YAML took from a text, and the stretch of the file that was meant where the value is not the text. */
 export type TextTrap = {
@@ -29,16 +29,11 @@ function isUnwritten(node: ScalarNode): boolean {
 }
 
 function decorationTrap(start: number, source: SourceFile): TextTrap {
-	const meant = { start, end: endOfLine(source, start) };
+	const meant = { start, end: endOfMeantText(source.text, start) };
 	const message = decorationMessage(source.text.slice(start, meant.end));
-	const hint = `Write: ${quoteRestOfLine(source.text, start)}`;
+	const hint = `Write: ${correctText(source.text, start, meant.end)}`;
 	const span = { path: source.path, ...meant };
 	return { diagnostic: createDiagnostic("text-has-anchor-or-tag", span, message, { hint }), meant };
-}
-
-/** Where the line that holds an offset ends, without blanks. */
-function endOfLine(source: SourceFile, offset: number): number {
-	return offset + source.text.slice(offset, lineAt(source.text, offset).end).trimEnd().length;
 }
 
 /** Where a comment begins that stands behind a plain scalar on its line. */
@@ -49,20 +44,20 @@ function commentAfter(node: ScalarNode, source: SourceFile): number | undefined 
 }
 
 function commentTrap(comment: number, node: ScalarNode, source: SourceFile): TextTrap {
-	const end = endOfLine(source, comment);
+	const line = lineAt(source.text, comment);
+	const end = comment + source.text.slice(comment, line.end).trimEnd().length;
 	const meant = { start: isUnwritten(node) ? comment : node.span.start, end };
-	const message = `YAML reads \`${source.text.slice(comment, end)}\` as a comment: it is not part of the text.`;
-	const hint = `Write: ${quoteRestOfLine(source.text, meant.start)}`;
+	const hint = `Write: ${correctText(source.text, meant.start, end)}`;
 	const span = { path: source.path, start: comment, end };
+	const message = commentMessage(source.text.slice(comment, end));
 	return { diagnostic: createDiagnostic("text-cut-by-comment", span, message, { hint }), meant };
 }
 
 function valueTrap(node: ScalarNode, source: SourceFile): TextTrap {
 	const written = source.text.slice(node.span.start, node.span.end);
 	const kind = typeof node.value === "number" ? "a number" : node.value === null ? "null" : "a boolean";
-	const head = source.text.slice(lineAt(source.text, node.span.start).start, node.span.start).trimStart();
 	const message = `YAML reads \`${written}\` as ${kind}, not as text.`;
-	const hint = `Write: ${head}${quoteYaml(written)}`;
+	const hint = `Write: ${correctText(source.text, node.span.start, node.span.end)}`;
 	return { diagnostic: createDiagnostic("number-not-text", node.span, message, { hint }), meant: node.span };
 }
 

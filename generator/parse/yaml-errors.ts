@@ -1,75 +1,97 @@
+import type { DiagnosticCode } from "../model/codes.ts";
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source-file.ts";
-import { lineAt, quoteRestOfLine } from "./correct-yaml.ts";
+import { correctText, endOfMeantText, lineAt } from "./correct-yaml.ts";
 
 /** What the YAML parser says about a mistake; `pos` holds file offsets. */
 type YamlError = { readonly code: string; readonly message: string; readonly pos: readonly [number, number] };
 
 /**
  * The findings for YAML's own errors, one a line. Where the line is a text without the quotes that it needs, the finding
- * says so and shows the corrected line.
+ * says so, shows the corrected text and stands for all errors inside of it.
  */
 export function describeYamlErrors(source: SourceFile, errors: readonly YamlError[]): readonly Diagnostic[] {
-	const seen = new Set<number>();
+	const told: { readonly start: number; readonly end: number }[] = [];
 	const diagnostics: Diagnostic[] = [];
 	for (const error of errors) {
-		const at = causeOf(source.text, error);
-		const line = lineAt(source.text, at).start;
-		if (seen.has(line)) continue;
-		seen.add(line);
-		diagnostics.push(describe(source, error, at));
+		const text = findText(source.text, error);
+		const at = text?.start ?? error.pos[0];
+		if (told.some(({ start, end }) => start <= at && at <= end)) continue;
+		const trap = text === undefined ? undefined : describeTrap(source, text);
+		const line = lineAt(source.text, at);
+		told.push(trap === undefined ? line : { start: line.start, end: Math.max(trap.span.end, text?.end ?? 0) });
+		diagnostics.push(trap ?? describeError(source, error, text));
 	}
 	return diagnostics;
 }
 
-/** An unclosed flow map is noticed lines later: its cause is the last line above whose value begins with braces. */
-function causeOf(text: string, error: YamlError): number {
+type Stretch = { readonly start: number; readonly end: number };
+
+/** The text without quotes that an error is about: the value of its line, or of a line above that goes on there. */
+function findText(text: string, error: YamlError): Stretch | undefined {
 	const [at] = error.pos;
-	if (!error.message.startsWith("Flow map")) return at;
-	const value = textValueAt(text, at);
-	if (value !== undefined && text.startsWith("{{", value)) return at;
-	const openings = [...text.slice(0, at).matchAll(/^[ \t]*(?:- +)*[\w-]+:[ \t]+\{\{/gm)];
-	return openings.at(-1)?.index ?? at;
+	// An unclosed flow map is noticed lines later.
+	const isUnclosed = error.message.startsWith("Flow map");
+	const own = textAt(text, at);
+	if (own !== undefined && !isUnclosed) return own;
+	const openings = [...text.slice(0, at).matchAll(/^[ \t]*(?:- +)*[\w-]+:[ \t]+\S/gm)];
+	const above = textAt(text, openings.at(-1)?.index ?? at);
+	if (above === undefined) return undefined;
+	const value = text.slice(above.start, above.end);
+	if (isUnclosed) return value.startsWith("{{") ? above : undefined;
+	return at <= lineAt(text, above.end).end && /^\{\{|^[^\n]* #/.test(value) ? above : undefined;
 }
 
-function describe(source: SourceFile, error: YamlError, at: number): Diagnostic {
-	const { text } = source;
-	const value = textValueAt(text, at);
+/** The value of a `key: value` line; undefined for other lines. */
+function textAt(text: string, at: number): Stretch | undefined {
+	const line = lineAt(text, at);
+	const match = /^[ \t]*(?:- +)*[\w-]+:[ \t]+(?=\S)/.exec(text.slice(line.start, line.end));
+	if (match === null) return undefined;
+	const start = line.start + match[0].length;
+	return { start, end: endOfMeantText(text, start) };
+}
+
+/** The finding for a text of which YAML takes a part for something else. */
+function describeTrap(source: SourceFile, { start, end }: Stretch): Diagnostic | undefined {
+	const value = source.text.slice(start, end);
+	const hint = `Write: ${correctText(source.text, start, end)}`;
+	const found = (code: DiagnosticCode, from: number, message: string): Diagnostic =>
+		createDiagnostic(code, { path: source.path, start: from, end }, message, { hint });
+	if (value.startsWith("{{")) return found("unquoted-braces", start, bracesMessage);
+	if (/^[&*!]/.test(value)) return found("text-has-anchor-or-tag", start, decorationMessage(value));
+	const [firstLine = ""] = value.split(/\r?\n/);
+	const comment = /^[^"'|>].*?\s(?=#)/.exec(firstLine);
+	if (comment === null || firstLine === value) return undefined;
+	return found("text-cut-by-comment", start + comment[0].length, commentMessage(firstLine.slice(comment[0].length)));
+}
+
+function describeError(source: SourceFile, error: YamlError, text: Stretch | undefined): Diagnostic {
 	const span = { path: source.path, start: error.pos[0], end: error.pos[1] };
 	const message = `${words[error.code] ?? error.message}.`;
-	if (value === undefined) return createDiagnostic("invalid-yaml", span, message);
-	const rest = text.slice(value, lineAt(text, value).end);
-	const place = { path: source.path, start: value, end: value + rest.trimEnd().length };
-	const hint = `Write: ${quoteRestOfLine(text, value)}`;
-	if (rest.startsWith("{{")) {
-		return createDiagnostic("unquoted-braces", place, bracesMessage, { hint });
+	if (text === undefined || !needsQuotes(source.text.slice(text.start, text.end))) {
+		return createDiagnostic("invalid-yaml", span, message);
 	}
-	if (/^[&*!]/.test(rest)) {
-		return createDiagnostic("text-has-anchor-or-tag", place, decorationMessage(rest), { hint });
-	}
-	return createDiagnostic("invalid-yaml", span, message, needsQuotes(rest) ? { hint } : {});
+	const hint = `Write: ${correctText(source.text, text.start, text.end)}`;
+	return createDiagnostic("invalid-yaml", span, message, { hint });
 }
 
 /** Says why braces need quotes: `{{query}}` is a map whose only key is a map, which nobody means. */
 export const bracesMessage = "YAML reads braces without quotes as a map, not as text.";
 
-/** What the YAML sign at the start of a text means. */
+/** Says what YAML does with the part of a text that begins with ` #`. */
+export const commentMessage = (comment: string): string =>
+	`YAML reads \`${comment}\` as a comment: it is not part of the text.`;
+
+/** Says what the YAML sign at the start of a text means. */
 export function decorationMessage(text: string): string {
 	const name = { "&": "an anchor", "*": "an alias", "!": "a tag" }[text[0] ?? ""];
 	return `YAML reads \`${/^\S*/.exec(text)?.[0]}\` as ${name}, not as text.`;
 }
 
-/** Where the value of a `key: value` line begins; undefined for other lines. */
-function textValueAt(text: string, at: number): number | undefined {
-	const line = lineAt(text, at);
-	const match = /^[ \t]*(?:- +)*[\w-]+:[ \t]+(?=\S)/.exec(text.slice(line.start, line.end));
-	return match === null ? undefined : line.start + match[0].length;
-}
-
 /** A text that YAML can read only in quotes: it starts with one of YAML's signs, goes on behind a quote, or has a `: `. */
 function needsQuotes(value: string): boolean {
-	return /^[@%`[\]{},]|^[-?|>] |: |^(["']).*\1.*\S/.test(value);
+	return /^[@%`[\]{},]|^[-?|>] |^[^"'|>].*: |^(["']).*\1.*\S/.test(value);
 }
 
 const words: Readonly<Record<string, string>> = {
@@ -77,6 +99,6 @@ const words: Readonly<Record<string, string>> = {
 	DUPLICATE_KEY: "The key stands twice in one map",
 	MULTIPLE_DOCS: "The file holds more than one YAML document (`---`); write each prompt in a file of its own",
 	TAB_AS_INDENT: "YAML is indented with blanks; this is a tab",
-	RESOURCE_EXHAUSTION: "The file is nested too deeply",
 	MULTILINE_IMPLICIT_KEY: "The key goes over several lines",
+	RESOURCE_EXHAUSTION: "The file is nested too deeply",
 };

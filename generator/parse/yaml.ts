@@ -17,7 +17,7 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { Span } from "../model/span.ts";
-import { lineAt, quoteRestOfLine } from "./correct-yaml.ts";
+import { correctText, endOfMeantText, lineAt } from "./correct-yaml.ts";
 import type { DataNode, MapEntry, ScalarNode, ScalarStyle } from "./data-node.ts";
 import { maxDepth, type ParsedData } from "./parsed-data.ts";
 import { createOffsetMap } from "./positions.ts";
@@ -95,7 +95,8 @@ function readEntry(pair: Pair<Node, Node | null>, reader: Reader): readonly MapE
 		refuse(reader, key.span, "A key of a map must be text.");
 		return [];
 	}
-	if (wasReported(reader, key.span.start)) return [];
+	// The rest of `{{a}}: {{b}}`, which is part of a text that was reported.
+	if (key.value === null && wasReported(reader, key.span.start)) return [];
 	const name = key.value === null ? "" : String(key.value);
 	if (name === "<<" && key.style === "plain") {
 		refuse(reader, key.span, "Merge keys (`<<`) are not supported.", "Write the keys out.");
@@ -156,13 +157,21 @@ function decorationOf(node: Scalar | YAMLMap | YAMLSeq, reader: Reader, after: n
 /** Reports what YAML took for something else, and reads it as the text that was meant. */
 function readAsText(code: DiagnosticCode, message: string, span: Span, reader: Reader): ScalarNode {
 	const { text } = reader.source;
-	if (!wasReported(reader, span.start)) {
-		reader.diagnostics.push(
-			createDiagnostic(code, span, message, { hint: `Write: ${quoteRestOfLine(text, span.start)}` }),
-		);
+	// Inside of a map or list in braces the rest of the line is not the text's.
+	const inFlow = /^[ \t]*[,}\]]/.test(text.slice(span.end, lineAt(text, span.end).end));
+	const end = inFlow ? span.end : endOfMeantText(text, span.start);
+	if (!reader.diagnostics.some((found) => found.span.start <= span.start && span.start < found.span.end)) {
+		const hint = `Write: ${correctText(text, span.start, end)}`;
+		reader.diagnostics.push(createDiagnostic(code, { ...span, end }, message, { hint }));
 	}
 	const offsetAt = (index: number): number => span.start + index;
-	return { kind: "scalar", value: text.slice(span.start, span.end), style: "double-quoted", offsetAt, span };
+	return {
+		kind: "scalar",
+		value: text.slice(span.start, end),
+		style: "double-quoted",
+		offsetAt,
+		span: { ...span, end },
+	};
 }
 
 function wasReported(reader: Reader, offset: number): boolean {

@@ -147,7 +147,6 @@ messages:
 			"not-supported-yet",
 			"number-not-text",
 			"unknown-key",
-			"missing-key",
 			expect.stringMatching(/-template$/),
 		]);
 	});
@@ -209,7 +208,8 @@ describe("messages", () => {
 		["messages: [{ role: user }]", ["missing-key role"]],
 		["messages: [{ role: 3, content: x }]", ["wrong-type 3"]],
 		["messages: [{ role: System, content: x }]", ["invalid-value System"]],
-		["messages: [{ usr: x }]", ["unknown-key usr", "missing-key usr"]],
+		["messages: [{ usr: x }]", ["unknown-key usr"]],
+		["message: [{ user: x }]", ["unknown-key message"]],
 		["messages: [{ user: x, system: y }]", ["invalid-value system"]],
 		["messages: [{ user: x, content: y }]", ["invalid-value content"]],
 		["messages: [{ user: x, reqired: true }]", ["unknown-key reqired"]],

@@ -95,3 +95,39 @@ test("deep nesting is refused", () => {
 		expect(parse(nested(depth)).diagnostics.map(({ message }) => message)).toEqual(["The file is nested too deeply."]);
 	}
 });
+
+describe("an error inside of a text on several lines", () => {
+	const block = (...lines: readonly string[]) => `Write: - user: |\n    ${lines.join("\n    ")}`;
+	test.each([
+		["user: {{x}} and\n      more", "unquoted-braces", block("{{x}} and", "more")],
+		["user: {{x}}\n      more", "unquoted-braces", block("{{x}}", "more")],
+		[
+			"user: {{#each a}}\n      - {{b}}\n      {{/each}}",
+			"unquoted-braces",
+			block("{{#each a}}", "- {{b}}", "{{/each}}"),
+		],
+		["user: *x and\n      more", "text-has-anchor-or-tag", block("*x and", "more")],
+		["user: Ticket #{{id}}\n      more", "text-cut-by-comment", block("Ticket #{{id}}", "more")],
+		["user: 'don't'", "invalid-yaml", 'Write: - user: "don\'t"'],
+	])("%j", (item, code, hint) => {
+		const { diagnostics } = parse(`messages:\n  - ${item}\n  - system: a\n`);
+		expect(diagnostics.map((found) => [found.code, found.hint])).toEqual([[code, hint]]);
+	});
+
+	test("each line's error is told", () => {
+		const text = "input: { a: string\nmessages:\n  - user: {{x}} and {{y}}\n    system: b: c\n";
+		expect(shown(text, parse(text).diagnostics)).toEqual([
+			'invalid-yaml "m"',
+			'unquoted-braces "{{x}} and {{y}}"',
+			'invalid-yaml "b"',
+		]);
+	});
+});
+
+test("in a map or list in braces the text ends with its braces", () => {
+	const { node, diagnostics } = parse("messages: [{ user: {{x}}, required: true }, { system: a }]\n");
+	expect(diagnostics.map(({ hint }) => hint)).toEqual([
+		'Write: messages: [{ user: "{{x}}", required: true }, { system: a }]',
+	]);
+	expect(node && toJsonValue(node)).toEqual({ messages: [{ user: "{{x}}", required: true }, { system: "a" }] });
+});
