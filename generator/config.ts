@@ -4,6 +4,7 @@ import { didYouMean } from "./did-you-mean.ts";
 import { type DiagnosticCode, diagnosticCodes } from "./model/codes.ts";
 import type { ImportExtension, ResolvedConfig, Target } from "./model/config.ts";
 import type { CompilerOptions, Host } from "./model/host.ts";
+import type { PmGenConfig } from "./model/pm-gen-config.ts";
 import { type ProviderName, providerNames } from "./model/provider-name.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -15,34 +16,19 @@ const providerName = z.string().refine((name): name is ProviderName => isProvide
 	error: (issue) => `is no provider${didYouMean(String(issue.input), providerNames)}`,
 });
 
-/** The configuration as it is written, in a file or as flags. Every key may be left out. */
 const configSchema = z.strictObject({
-	/** Folders that hold the prompts; ids are relative to them. Default: `"prompts"`. */
 	in: z.union([folder, z.array(folder).min(1)], "must be a folder or a list of folders").optional(),
-	/** Folder that the generated code is written to. Default: `"src/generated"`. */
 	out: folder.optional(),
-	/** What the code is written in. Default: `"ts"`, and `"js"` in a project without a tsconfig.json. */
 	target: z.enum(["ts", "js"]).optional(),
-	/** The providers to generate functions for. Default: openai, anthropic, langchain, litellm. */
 	providers: z.array(providerName).min(1).optional(),
-	/** How much of the input is checked at run time. Default: `"full"`. */
 	validation: z.enum(["full", "required", "none"]).optional(),
-	/** `"local"` (the default) writes the runtime beside the code; else the module to import it from. */
 	runtime: z.string().min(1).optional(),
-	/** Names for models, each with the provider's own name: `{ smart: { openai: "gpt-4o" } }`. */
 	models: z.record(z.string(), z.partialRecord(providerName, z.string().min(1))).optional(),
-	/** Severities of warnings. */
 	lint: z.partialRecord(diagnosticCode, z.enum(["off", "warning", "error"])).optional(),
-	/** Printed at the head of every module, for instance `import "server-only";`. */
 	banner: z.string().optional(),
-	/** What ends a relative import. Default: what the tsconfig.json asks for; `target: "js"` always writes `.js`. */
 	importExtension: z.enum(["none", "js", "ts"]).optional(),
-	/** Larger files are refused before they are read. Default: 1,000,000. */
 	maxFileBytes: z.int().positive().optional(),
-});
-
-/** The configuration as a user writes it. */
-export type PmGenConfig = z.input<typeof configSchema>;
+} satisfies Record<keyof PmGenConfig, z.ZodType>);
 
 /** Gives a configuration file its type: `export default defineConfig({ out: "src/prompts" })`. */
 export function defineConfig(config: PmGenConfig): PmGenConfig {
@@ -207,17 +193,16 @@ function importExtensionFor(options: CompilerOptions | undefined): ImportExtensi
 /** `.mjs` where Node would take a `.js` file for CommonJS: the nearest package.json decides. */
 async function moduleSuffixFor(target: Target, out: string, host: Host): Promise<"" | "m"> {
 	if (target === "ts") return "";
-	const absolute = posix.join(host.cwd, out);
-	for (let current = absolute; ; current = posix.dirname(current)) {
-		const path = posix.join(posix.relative(host.cwd, current), "package.json");
+	const depth = host.cwd.split("/").length + out.split("/").length;
+	for (let level = 0, folder = out; level <= depth; level += 1, folder = posix.join(folder, "..")) {
+		const path = posix.join(folder, "package.json");
 		const bytes = await host.readBytes(path);
-		if (bytes !== undefined) {
-			const value = parseJson(bytes, path);
-			const isModule = typeof value === "object" && value !== null && "type" in value && value.type === "module";
-			return isModule ? "" : "m";
-		}
-		if (current === posix.dirname(current)) return "m";
+		if (bytes === undefined) continue;
+		const value = parseJson(bytes, path);
+		const isModule = typeof value === "object" && value !== null && "type" in value && value.type === "module";
+		return isModule ? "" : "m";
 	}
+	return "m";
 }
 
 function isProviderName(name: string): name is ProviderName {

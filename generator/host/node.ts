@@ -3,7 +3,6 @@ import { mkdir, rm, rmdir } from "node:fs/promises";
 import { dirname, resolve, sep } from "node:path";
 import fastGlob from "fast-glob";
 import { getTsconfig } from "get-tsconfig";
-import { createJiti } from "jiti";
 import writeFileAtomic from "write-file-atomic";
 import type { CompilerOptions, Host, ListedFile } from "../model/host.ts";
 
@@ -24,10 +23,12 @@ export function createNodeHost(cwd: string): Host {
 			await rm(absolute(path), { force: true });
 			await removeEmptyFolders(dirname(absolute(path)), resolve(cwd));
 		},
-		importDefault: (path) =>
-			createJiti(absolute("pm-gen.config.ts"), { moduleCache: false, fsCache: false }).import(absolute(path), {
-				default: true,
-			}),
+		importDefault: async (path) => {
+			// Loaded only when it is needed: few projects have a configuration to run.
+			const { createJiti } = await import("jiti");
+			const jiti = createJiti(absolute(path), { moduleCache: false, fsCache: false });
+			return jiti.import(absolute(path), { default: true });
+		},
 		compilerOptions: (folder) => compilerOptionsOf(absolute(folder)),
 	};
 }

@@ -66,7 +66,7 @@ describe("what it says", () => {
 			importExtension: "ts",
 			maxFileBytes: 5,
 		} as const;
-		expect(await fromJson(defineConfig({ ...written, providers: ["anthropic"] }))).toEqual({
+		expect(await fromJson(defineConfig(written))).toEqual({
 			...written,
 			in: ["prompts", "agents"],
 			out: "gen",

@@ -170,8 +170,8 @@ describe("list", () => {
 			code: 0,
 			out: [
 				"id  version  status  providers  variables    source",
-				"a   1.0.0    active  -          name, plan?  prompts/a.yaml",
-				"b   1.0.0    active  -          name, plan?  prompts/b.yaml",
+				"a   1.0.0    active  langchain  name, plan?  prompts/a.yaml",
+				"b   1.0.0    active  langchain  name, plan?  prompts/b.yaml",
 				"",
 			].join("\n"),
 			error: "",
@@ -186,7 +186,7 @@ describe("list", () => {
 					id: "a",
 					version: "1.0.0",
 					status: "active",
-					providers: [],
+					providers: ["langchain"],
 					variables: [
 						{ name: "name", optional: false },
 						{ name: "plan", optional: true },
@@ -196,6 +196,15 @@ describe("list", () => {
 				},
 			],
 		});
+	});
+
+	test("says why a prompt lacks a function", async () => {
+		const { run } = createProject({ "prompts/a.yaml": "A", "prompts/b.yaml": "BRANCH" });
+		expect((await run("list")).out).toMatch(/\n\nb has no toLangChainTemplate: .*condition/);
+		expect(JSON.parse((await run("list", "--format", "json")).out).prompts).toMatchObject([
+			{ id: "a", absent: [] },
+			{ id: "b", absent: [{ method: "toLangChainTemplate", reason: expect.stringContaining("condition") }] },
+		]);
 	});
 
 	test("shows errors instead", async () => {

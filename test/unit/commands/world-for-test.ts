@@ -11,7 +11,8 @@ export type CommandRun = { readonly code: number; readonly out: string; readonly
 
 /**
  * A project in memory and its command line. The compiler is a small one, so that these tests are about the commands: a
- * file becomes a module of its text; the words ERROR, WARNING and BUG in it make a finding of that severity, or a throw.
+ * file becomes a module of its text; the words ERROR, WARNING and BUG in it make a finding of that severity, or a throw,
+ * and BRANCH a message that LangChain's template form cannot express.
  */
 export function createProject(
 	files: Readonly<Record<string, string>>,
@@ -43,6 +44,20 @@ export function createProject(
 	};
 }
 
+const branchingMessage: PromptIR["messages"][number] = {
+	role: "user",
+	text: [
+		{
+			kind: "branch",
+			condition: { value: { kind: "input", type: { kind: "unknown" } }, test: "truthy", negated: false },
+			body: [],
+			otherwise: [],
+		},
+	],
+	blank: "maybe",
+	required: false,
+};
+
 const compileForTest: World["compile"] = (sources) => {
 	if (sources.some(({ text }) => text.includes("BUG"))) throw new Error("the cat sat on it");
 	const diagnostics = sources.flatMap((source) => [
@@ -70,7 +85,7 @@ function moduleOf({ path, text }: SourceFile) {
 	};
 }
 
-function promptOf({ path }: SourceFile): PromptIR {
+function promptOf({ path, text }: SourceFile): PromptIR {
 	const id = path.replace(/^prompts\/(.*)\..*$/, "$1");
 	return {
 		id,
@@ -89,8 +104,8 @@ function promptOf({ path }: SourceFile): PromptIR {
 				{ name: "plan", type: { kind: "string" }, optional: true },
 			],
 		},
-		messages: [],
-		providers: [],
+		messages: text.includes("BRANCH") ? [branchingMessage] : [],
+		providers: [{ name: "langchain", settings: { settings: [], raw: {} } }],
 		hash: "1-000000000000",
 	};
 }

@@ -1,0 +1,30 @@
+import type { DiagnosticCode } from "./codes.ts";
+import type { ImportExtension, Target, Validation } from "./config.ts";
+import type { Severity } from "./diagnostic.ts";
+import type { ProviderName } from "./provider-name.ts";
+
+/** The configuration as a user writes it, in a file or as flags. Every key may be left out. */
+export type PmGenConfig = {
+	/** Folders that hold the prompts; ids are relative to them. Default: `"prompts"`. */
+	readonly in?: string | readonly string[] | undefined;
+	/** Folder that the generated code is written to. Default: `"src/generated"`. */
+	readonly out?: string | undefined;
+	/** What the code is written in. Default: `"ts"`, and `"js"` in a project without a tsconfig.json. */
+	readonly target?: Target | undefined;
+	/** The providers to generate functions for. Default: openai, anthropic, langchain, litellm. */
+	readonly providers?: readonly ProviderName[] | undefined;
+	/** How much of the input is checked at run time. Default: `"full"`. */
+	readonly validation?: Validation | undefined;
+	/** `"local"` (the default) writes the runtime beside the code; else the module to import it from. */
+	readonly runtime?: string | undefined;
+	/** Names for models, each with the provider's own name: `{ smart: { openai: "gpt-4o" } }`. */
+	readonly models?: Readonly<Record<string, Readonly<Partial<Record<ProviderName, string>>>>> | undefined;
+	/** Severities of warnings, by code. Errors stay errors. */
+	readonly lint?: Readonly<Partial<Record<DiagnosticCode, Severity | "off">>> | undefined;
+	/** Printed at the head of every module, for instance `import "server-only";`. */
+	readonly banner?: string | undefined;
+	/** What ends a relative import. Default: what the tsconfig.json asks for; `target: "js"` always writes `.js`. */
+	readonly importExtension?: ImportExtension | undefined;
+	/** Larger files are refused before they are read. Default: 1,000,000. */
+	readonly maxFileBytes?: number | undefined;
+};
