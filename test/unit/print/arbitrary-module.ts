@@ -318,6 +318,10 @@ const trees = fc.letrec<Trees>((tie) => {
 	};
 });
 
+/** Calls at the top level of a module are marked as pure. */
+const toPure = (node: Expression): Expression =>
+	node.kind === "call" || node.kind === "new" ? { ...node, pure: true } : node;
+
 const declaration: fc.Arbitrary<Declaration> = fc.oneof(
 	{
 		weight: 3,
@@ -327,7 +331,7 @@ const declaration: fc.Arbitrary<Declaration> = fc.oneof(
 				exported: fc.boolean(),
 				name: names,
 				type: fc.option(trees.type, { nil: undefined }),
-				value: trees.expression,
+				value: trees.expression.map(toPure),
 				doc: docs,
 			})
 			.map(withOptional),
@@ -338,6 +342,12 @@ const declaration: fc.Arbitrary<Declaration> = fc.oneof(
 			exported: fc.boolean(),
 			name: names,
 			parameters: fc.array(fc.record({ name: names, type: trees.type }), { maxLength: 2 }),
+			typeParameters: many(
+				fc
+					.record({ name: fc.constantFrom("T", "Id"), constraint: fc.option(trees.type, { nil: undefined }) })
+					.map(withOptional),
+				2,
+			),
 			returns: trees.type,
 			body: many(trees.statement),
 			doc: docs,
