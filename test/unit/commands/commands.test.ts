@@ -164,6 +164,19 @@ describe("check", () => {
 	});
 });
 
+describe("--cwd", () => {
+	test.each(["github", "sarif"])("paths begin where the command was started: %s", async (format) => {
+		const { run } = createProject({ "prompts/a.yaml": "ERROR" });
+		const { out } = await run("--cwd", "packages/app", "--format", format);
+		expect(out).toContain("packages/app/prompts/a.yaml");
+	});
+
+	test("paths begin in the project folder: json", async () => {
+		const { out } = await createProject({ "prompts/a.yaml": "ERROR" }).run("--cwd", "packages/app", "--format", "json");
+		expect(JSON.parse(out).diagnostics[0].file).toBe("prompts/a.yaml");
+	});
+});
+
 describe("list", () => {
 	test("prints a table", async () => {
 		expect(await createProject(two).run("list")).toEqual({
