@@ -1,5 +1,6 @@
-/** The text as a YAML scalar in quotes: double quotes where nothing needs an escape in them, else single ones. */
+/** The text as a YAML scalar in quotes: with as few escapes as can be. */
 export function quoteYaml(text: string): string {
+	if (text.includes("\n")) return JSON.stringify(text);
 	if (!/["\\]/.test(text)) return `"${text}"`;
 	return `'${text.replaceAll("'", "''")}'`;
 }
@@ -43,10 +44,15 @@ export function correctText(text: string, start: number, end: number): string {
 	return `${text.slice(line.start, start).trimStart()}${quoteYaml(inner)}${text.slice(end, line.end).trimEnd()}`;
 }
 
-/** The line that holds `start`, with the lines of `content` as a literal block. */
+/**
+ * The line that holds `start`, with the lines of `content` as a literal block. The first line may begin anywhere; the others
+ * keep their indentation as far as it differs.
+ */
 export function asLiteralBlock(text: string, start: number, content: string): string {
 	const head = text.slice(lineAt(text, start).start, start).trim();
 	const indent = `${" ".repeat(/^(?:- +)*/.exec(head)?.[0].length ?? 0)}  `;
-	const lines = content.split(/\r?\n/).map((line) => (line.trim() === "" ? "" : indent + line.trim()));
-	return `${head} |\n${lines.join("\n")}`;
+	const [first = "", ...others] = content.split(/\r?\n/).map((line) => line.trimEnd());
+	const common = Math.min(...others.filter((line) => line !== "").map((line) => line.length - line.trimStart().length));
+	const lines = [first.trimStart(), ...others.map((line) => line.slice(common))];
+	return [`${head} |`, ...lines.map((line) => (line === "" ? "" : indent + line))].join("\n");
 }

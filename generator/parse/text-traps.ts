@@ -13,13 +13,14 @@ export type TextTrap = {
 
 /**
  * What YAML took from a template text without a word (DESIGN.md §3): the part after ` #`, an anchor, alias or tag, the
- * line breaks of folded text, or that it is text at all. Braces are reported where YAML is read.
+ * line breaks of folded text, or that it is text at all. `value` is the text that is read without a correction. Braces
+ * are reported where YAML is read.
  */
-export function findTextTrap(node: ScalarNode, source: SourceFile): TextTrap | undefined {
+export function findTextTrap(node: ScalarNode, value: ScalarNode["value"], source: SourceFile): TextTrap | undefined {
 	if (node.decoration !== undefined) return decorationTrap(node.decoration.start, source);
 	const comment = node.style === "plain" ? commentAfter(node, source) : undefined;
 	if (comment !== undefined) return commentTrap(comment, node, source);
-	if (typeof node.value === "string") return isFolded(node, source) ? foldTrap(node, node.value, source) : undefined;
+	if (typeof value === "string") return isFolded(node, source) ? foldTrap(node, value, source) : undefined;
 	return isUnwritten(node) ? undefined : valueTrap(node, source);
 }
 
@@ -64,18 +65,18 @@ function valueTrap(node: ScalarNode, source: SourceFile): TextTrap {
 /** Whether YAML joined lines of the text: a folded block or a plain scalar with text on more than one line. */
 function isFolded(node: ScalarNode, source: SourceFile): boolean {
 	if (node.style !== "plain" && node.style !== "folded-block") return false;
-	return writtenLines(node, source).filter((line) => line !== "").length > 1;
+	return writtenLines(node, source).trim().includes("\n");
 }
 
-/** The lines of a scalar without their indentation and without the header of a block. */
-function writtenLines(node: ScalarNode, source: SourceFile): readonly string[] {
-	const lines = source.text.slice(node.span.start, node.span.end).trimEnd().split(/\r?\n/);
-	return (node.style === "folded-block" ? lines.slice(1) : lines).map((line) => line.trim());
+/** A scalar as it is written, without the header of a block. */
+function writtenLines(node: ScalarNode, source: SourceFile): string {
+	const written = source.text.slice(node.span.start, node.span.end).trimEnd();
+	return node.style === "folded-block" ? written.replace(/^.*\r?\n/, "") : written;
 }
 
 function foldTrap(node: ScalarNode, value: string, source: SourceFile): TextTrap {
-	const block = asLiteralBlock(source.text, node.span.start, writtenLines(node, source).join("\n"));
-	const hint = `To keep the line breaks write:\n${block}\nTo have one line write it in quotes: ${quoteYaml(value.trimEnd())}`;
+	const block = asLiteralBlock(source.text, node.span.start, writtenLines(node, source));
+	const hint = `To keep the line breaks write:\n${block}\nTo have one line write it in quotes: ${quoteYaml(value)}`;
 	const message = "YAML joins the lines of this text with blanks.";
 	return { diagnostic: createDiagnostic("folded-text", node.span, message, { hint }) };
 }

@@ -21,14 +21,14 @@ export type ParsedText = {
  */
 export function parseNativeText(node: DataNode, name: string, source: SourceFile): ParsedText {
 	if (node.kind !== "scalar") return refuse(node, name);
-	const trap = node.style === "json" ? undefined : findTextTrap(node, source);
-	if (trap === undefined) return parseValue(node, name, source, withoutFinalBreak(node, source));
-	const meant = trap.meant;
+	const value = withoutFinalBreak(node, source);
+	const trap = node.style === "json" ? undefined : findTextTrap(node, value, source);
+	const meant = trap?.meant;
 	const parsed =
 		meant === undefined
-			? parseValue(node, name, source, withoutFinalBreak(node, source))
+			? parseValue(node, name, source, value)
 			: parseBody(source.text.slice(meant.start, meant.end), source, (index) => meant.start + index);
-	return { ...parsed, diagnostics: [trap.diagnostic, ...parsed.diagnostics] };
+	return trap === undefined ? parsed : { ...parsed, diagnostics: [trap.diagnostic, ...parsed.diagnostics] };
 }
 
 /** Reads a template exactly as YAML or JSON says it. */

@@ -43,6 +43,12 @@ describe("each trap is told with the corrected YAML, and the text that was meant
 			'To keep the line breaks write:\n- user: |\n    a\n    {{b}}\nTo have one line write it in quotes: "a {{b}}"',
 			"a {{b}}",
 		],
+		[
+			"user: >+\n      a\n        b\n      {{c}}\n\n      d",
+			"folded-text >+\n      a\n        b\n      {{c}}\n\n      d",
+			'To keep the line breaks write:\n- user: |\n    a\n      b\n    {{c}}\n\n    d\nTo have one line write it in quotes: "a\\n  b\\n{{c}}\\nd\\n"',
+			"a\n  b\n{{c}}\nd\n",
+		],
 	])("%j", (item, finding, wanted, meant) => {
 		const text = `messages:\n  - ${item}\n  - system: Hi\n`;
 		expect(findings(text).map((found) => found.trim())).toEqual([finding]);
