@@ -29,12 +29,12 @@ afterEach(() => project.remove());
 
 const check = () => project.pmGen("check", "--target", "ts", "--out", "generated");
 
-async function rewrite(change: (text: string) => string | Promise<string>, file?: string): Promise<void> {
+async function rewrite(change: (text: string, name: string) => string | Promise<string>, file?: string): Promise<void> {
 	const folder = join(project.folder, "generated");
 	const files = await readdir(folder, { recursive: true });
 	for (const name of files.filter((name) => name.endsWith(".ts") && (file ?? name) === name)) {
 		const text = await readFile(join(folder, name), "utf8");
-		await writeFile(join(folder, name), await change(text));
+		await writeFile(join(folder, name), await change(text, name));
 	}
 }
 
@@ -45,16 +45,16 @@ describe("is current", () => {
 
 	test("without a change of a byte under prettier's defaults", async () => {
 		const changed: string[] = [];
-		await rewrite(async (text) => {
-			const formatted = await format(text, { parser: "typescript" });
-			if (formatted !== text) changed.push(text);
+		await rewrite(async (text, name) => {
+			const formatted = await format(text, { filepath: name });
+			if (formatted !== text) changed.push(name);
 			return formatted;
 		});
 		expect(changed).toEqual([]);
 	});
 
 	test("formatted by prettier with other options", async () => {
-		await rewrite((text) => format(text, { parser: "typescript", ...otherOptions }));
+		await rewrite((text, name) => format(text, { filepath: name, ...otherOptions }));
 		expect(await check()).toMatchObject({ code: 0 });
 	});
 
@@ -83,7 +83,7 @@ describe("is current", () => {
 	});
 
 	test("and what a formatter changed is not written again", async () => {
-		await rewrite((text) => format(text, { parser: "typescript", ...otherOptions }));
+		await rewrite((text, name) => format(text, { filepath: name, ...otherOptions }));
 		const path = join(project.folder, "generated/prompts/index.ts");
 		const formatted = await readFile(path, "utf8");
 		await project.pmGenOk("--target", "ts", "--out", "generated");

@@ -27,7 +27,7 @@ test("generated code runs where code generation from strings is forbidden", asyn
 			forbidden: true,
 			greeting: "Hello Ada!",
 			digest: {
-				model: "claude-sonnet-4-5",
+				model: "claude-sonnet-5-5",
 				max_tokens: 4096,
 				system: "You write a short digest of the news. Your tone is dry.\nAnswer in plain text.",
 				messages: [{ role: "user", content: "0. A (b)\n" }],

@@ -18,7 +18,7 @@ const definitions = {
 
 function definition(word: string): string {
 	return [
-		"model: { openai: gpt-4o, anthropic: claude-sonnet-4-5 }",
+		"model: { openai: gpt-4o, anthropic: claude-sonnet-5-5 }",
 		"messages:",
 		`  - system: "${word} system {{topic}}"`,
 		`  - user: "${word} user {{question}}"`,
@@ -113,6 +113,6 @@ describe("an app that calls one root prompt and one nested prompt", () => {
 		const bundle = await bundlers[bundler]?.(project, app);
 		expect(bundle).toContain("gpt-4o");
 		expect(bundle).not.toContain("max_tokens");
-		expect(bundle).not.toContain("claude-sonnet-4-5");
+		expect(bundle).not.toContain("claude-sonnet-5-5");
 	});
 });
