@@ -47,6 +47,6 @@ export function baseName(source: SourceFile): string {
 }
 
 function pathBelowRoot(source: SourceFile): string {
-	const root = `${source.root.replace(/^\.\/?/, "").replace(/\/$/, "")}/`;
+	const root = `${source.root.replace(/^\.(?:\/|$)/, "").replace(/\/$/, "")}/`;
 	return source.path.startsWith(root) ? source.path.slice(root.length) : source.path;
 }

@@ -24,10 +24,10 @@ const printProperty = (context: PrintContext, property: ObjectProperty, up: Plac
 	return withDocComment(property.doc, assignment);
 };
 
-/** An object literal; that of an exported constant always has one property a line. */
+/** An object literal; that of a constant always has one property a line. */
 export const printObject = (context: PrintContext, node: Expression & { kind: "object" }, place: Place): Doc => {
 	const own: Place = { parent: node, key: "property", up: place };
-	const broken = place.parent.kind === "constant" && place.parent.exported && place.key === "value";
+	const broken = place.parent.kind === "constant" && place.key === "value";
 	return printBraces(
 		node.properties.map((property) => printProperty(context, property, own)),
 		",",

@@ -13,5 +13,11 @@ export const eraseTypes = (declarations: readonly Declaration[]): readonly Decla
 			declaration.kind === "typeAlias" ||
 			declaration.kind === "interface" ||
 			((declaration.kind === "exportFrom" || declaration.kind === "exportAll") && declaration.typeOnly);
-		return isType ? [] : [mapDeclaration(declaration, eraser)];
+		return isType ? [] : [mapDeclaration(withoutSignature(declaration), eraser)];
 	});
+
+/** The types of a function's own signature are not printed, and so must import nothing. */
+const withoutSignature = (declaration: Declaration): Declaration =>
+	declaration.kind === "function"
+		? { ...declaration, typeParameters: [], returns: { kind: "keyword", name: "unknown" } }
+		: declaration;

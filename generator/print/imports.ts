@@ -2,6 +2,7 @@ import type { Declaration, Expression, ImportRef, Statement, TypeNode } from "..
 import { printNameList } from "./declaration.ts";
 import type { Doc } from "./docs.ts";
 import { isStatements, mapDeclaration, mapExpression, mapType } from "./map-code.ts";
+import { isReservedWord } from "./reserved-word.ts";
 import { printString } from "./string-literal.ts";
 
 /** A name that a module imports; `typeOnly` when nothing needs its value. */
@@ -67,7 +68,7 @@ export const resolveImports = (
 			return known.local;
 		}
 		let local = name;
-		for (let count = 1; taken.has(local); count++) local = `${name}_${count}`;
+		for (let count = 1; taken.has(local) || isReservedWord(local); count++) local = `${name}_${count}`;
 		taken.add(local);
 		imports.set(key, { name, local, specifier: specifierOf(from), typeOnly });
 		return local;
