@@ -39,7 +39,9 @@ function analyzeDocument(document: PromptDocument): {
 		const path = promptPath(document.id.value);
 		return { document, path, localName: localName(path.at(-1) ?? ""), input, messages };
 	};
-	// A type that could not be inferred would only make further findings about the same places.
+	// An input that could not be read, or a type that could not be inferred, would only make further findings about the same
+	// places.
+	if (document.incomplete === true && document.input === undefined) return { prompt: prompt([]), diagnostics: [] };
 	if (diagnostics.length > 0) return { prompt: prompt([]), diagnostics };
 	const root: ValueIR = { kind: "input", type: input };
 	const messages = document.messages.map((message) => ({
@@ -54,7 +56,7 @@ function analyzeDocument(document: PromptDocument): {
 		}),
 	}));
 	diagnostics.push(...undeclaredVariables(document, read));
-	if (!document.messages.some(({ body }) => hasRefused(body))) {
+	if (document.incomplete !== true && !document.messages.some(({ body }) => hasRefused(body))) {
 		diagnostics.push(...unusedVariables(document, input, read));
 	}
 	return { prompt: prompt(messages), diagnostics };

@@ -6,7 +6,7 @@ import type { TemplatePath } from "../model/template-node.ts";
 import type { TypeIR } from "../model/type-ir.ts";
 import { canBeSame } from "./same-context.ts";
 import { type LoopFrame, placeOf, type Scope, withType } from "./scope.ts";
-import { isNullable, membersOf, presentType, readType, undefinedType, unionOf } from "./types.ts";
+import { canBeFalse, isNullable, membersOf, presentType, readType, undefinedType, unionOf } from "./types.ts";
 
 /**
  * The value that a path reads, with its type, or undefined when that was reported: a variable or field that the input
@@ -44,7 +44,7 @@ function readOutward(
 function resolveData(path: TemplatePath, scope: Scope): ValueIR | undefined {
 	const [name, ...segments] = path.segments;
 	const root = scope.contexts[0];
-	if (name === "root" && root !== undefined) return readSegments(root, segments, path, scope);
+	if (name === "root" && root !== undefined) return readFromRoot(root, segments, path, scope);
 	if (name !== "index" && name !== "key" && name !== "first" && name !== "last") {
 		return refuse("unsupported-template", path, scope, `@${name} is run-time data, which cannot be compiled.`);
 	}
@@ -54,6 +54,21 @@ function resolveData(path: TemplatePath, scope: Scope): ValueIR | undefined {
 	const frame = scope.loops.at(-1 - path.depth);
 	if (frame === undefined) return refuse("no-loop", path, scope, `@${name} is read outside of {{#each}}.`);
 	return loopData(name, frame);
+}
+
+/**
+ * A path that begins with `@root` gives any false value that it meets, an empty text or 0 as well, where a path from a
+ * context reads on (HANDLEBARS.md, "Paths"); what can be such a value on the way is refused.
+ */
+function readFromRoot(root: ValueIR, segments: readonly string[], path: TemplatePath, scope: Scope): ValueIR | undefined {
+	const value = readSegments(root, segments, path, scope);
+	for (let read = value; read?.kind === "member" || read?.kind === "element"; read = read.object) {
+		if (!canBeFalse(read.object.type)) continue;
+		const message = `${path.original} gives the value before "${segments.at(-1)}" where that is empty, 0 or false.`;
+		const hint = "Write the path without @root, or give it a narrower type.";
+		return refuse("unsupported-template", path, scope, message, hint);
+	}
+	return value;
 }
 
 function loopData(name: "index" | "key" | "first" | "last", frame: LoopFrame): ValueIR {

@@ -25,6 +25,12 @@ export function unionOf(types: readonly TypeIR[]): TypeIR {
 export const isNullable = (type: TypeIR): boolean =>
 	membersOf(type).some(({ kind }) => kind === "null" || kind === "undefined" || kind === "unknown");
 
+/** Whether the value may be an empty text, 0 or false, which JavaScript takes for false although something is there. */
+export const canBeFalse = (type: TypeIR): boolean =>
+	membersOf(type).some((member) =>
+		member.kind === "literal" ? !member.value : member.kind === "unknown" || isScalarKind(member.kind),
+	);
+
 /** The type without null and undefined; an empty union where nothing else is left. */
 export const presentType = (type: TypeIR): TypeIR =>
 	unionOf(membersOf(type).filter(({ kind }) => kind !== "null" && kind !== "undefined"));

@@ -129,7 +129,9 @@ function readBlock(statement: hbs.AST.BlockStatement, span: Span, reader: Reader
 		return refuse(reader, opening, `The block helper {{#${name} …}}`);
 	}
 	const subject = readHead(head, reader);
-	return [subject === undefined ? { kind: "refused", span: opening } : { kind: "section", subject, ...bodies, span: opening }];
+	return [
+		subject === undefined ? { kind: "refused", span: opening } : { kind: "section", subject, ...bodies, span: opening },
+	];
 }
 
 function readBuiltIn(
