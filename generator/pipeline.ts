@@ -1,5 +1,6 @@
 import { analyze } from "./analyze/index.ts";
 import { emit } from "./emit/index.ts";
+import { helpers } from "./helpers/index.ts";
 import { lower } from "./lower/index.ts";
 import type { ResolvedConfig } from "./model/config.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
@@ -26,11 +27,11 @@ export type CompileResult = {
  */
 export function compile(sources: readonly SourceFile[], config: ResolvedConfig): CompileResult {
 	const parsed = parseSources(sources);
-	const analysis = analyze(parsed.documents, { config, providers });
+	const analysis = analyze(parsed.documents, { config, providers, helpers });
 	const diagnostics = [...parsed.diagnostics, ...analysis.diagnostics];
 	if (diagnostics.some(({ severity }) => severity === "error")) return { files: [], diagnostics, prompts: [] };
 	const prompts = analysis.prompts.map((prompt) => lower(prompt, { config, providers }));
-	const emission = emit(prompts, { config, providers });
+	const emission = emit(prompts, { config, providers, helpers });
 	const files = [...emission.modules.flatMap((module) => print(module, config)), ...emission.files];
 	return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), diagnostics, prompts };
 }

@@ -1,5 +1,9 @@
 export { addIssue } from "./add-issue.ts";
 export { assertInput } from "./assert-input.ts";
+export { dateIso } from "./date-iso.ts";
+export { escapeXml } from "./escape-xml.ts";
+export { includes } from "./includes.ts";
+export { indent } from "./indent.ts";
 export { isArrayOf } from "./is-array-of.ts";
 export { isBlank } from "./is-blank.ts";
 export { isFilled } from "./is-filled.ts";
@@ -18,6 +22,7 @@ export { PromptInputError } from "./prompt-input-error.ts";
 export { PromptNotFoundError } from "./prompt-not-found-error.ts";
 export { requireText } from "./require-text.ts";
 export { toText } from "./to-text.ts";
+export { truncate } from "./truncate.ts";
 export type { AnthropicBody, AnthropicMessage, AnthropicRequest, AnthropicTextBlock } from "./types/anthropic.ts";
 export type { InputIssue } from "./types/input-issue.ts";
 export type { InputOf } from "./types/input-of.ts";

@@ -4,8 +4,8 @@
  *
  * @example own({}, "constructor") // undefined
  */
-export const own = (value: unknown, key: string): unknown =>
+export const own = (value: unknown, key: string | number): unknown =>
 	value !== null && value !== undefined && Object.hasOwn(value, key)
 		? // The line above found the property.
-			(value as Readonly<Record<string, unknown>>)[key]
+			(value as Readonly<Record<string | number, unknown>>)[key]
 		: undefined;

@@ -5,10 +5,12 @@ import { isNullable, isScalarKind, membersOf, presentType } from "./types.ts";
 /** A condition, or its outcome where the type alone decides. */
 export type Decision = ConditionIR | boolean;
 
-/** Handlebars' `#if`: false for what JavaScript takes for false, and for an empty array. */
-export function ifCondition(value: ValueIR): Decision {
+/** Handlebars' `#if`: false for what JavaScript takes for false, and for an empty array; 0 counts with `includeZero`. */
+export function ifCondition(value: ValueIR, includeZero = false): Decision {
+	if (value.kind === "literal") return Boolean(value.value) || (includeZero && value.value === 0);
 	const kinds = kindsOf(value.type);
 	if (kinds.length === 0) return false;
+	if (includeZero && kinds.some(isNumeric)) return { value, test: "filled", negated: false };
 	if (kinds.every(isScalarKind)) return { value, test: "truthy", negated: false };
 	if (kinds.every((kind) => kind === "array")) return { value, test: "length", negated: false };
 	if (kinds.every(isObjectKind)) return isNullable(value.type) ? { value, test: "truthy", negated: false } : true;
@@ -17,11 +19,7 @@ export function ifCondition(value: ValueIR): Decision {
 
 /** Handlebars' `#with`: like `#if`, but 0 is entered (its test is `isEmpty`). */
 export function withCondition(value: ValueIR): Decision {
-	const kinds = kindsOf(value.type);
-	if (kinds.some((kind) => kind === "number" || kind === "integer" || kind === "literal")) {
-		return { value, test: "filled", negated: false };
-	}
-	return ifCondition(value);
+	return ifCondition(value, true);
 }
 
 /** A section over a single value is entered for anything but false, null and undefined, also for 0 and "". */
@@ -35,5 +33,8 @@ export function loopCondition(value: ValueIR, over: "array" | "record"): Conditi
 }
 
 const kindsOf = (type: TypeIR): readonly TypeIR["kind"][] => membersOf(presentType(type)).map(({ kind }) => kind);
+
+const isNumeric = (kind: TypeIR["kind"]): boolean =>
+	kind === "number" || kind === "integer" || kind === "literal" || kind === "unknown";
 
 const isObjectKind = (kind: TypeIR["kind"]): boolean => kind === "object" || kind === "record";

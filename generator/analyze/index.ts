@@ -2,6 +2,7 @@ import type { AnalyzedPrompt } from "../model/analyzed-prompt.ts";
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PromptDocument } from "../model/document.ts";
+import type { Helper } from "../model/helper.ts";
 import type { ValueIR } from "../model/prompt-ir.ts";
 import type { Span } from "../model/span.ts";
 import type { TemplateNode } from "../model/template-node.ts";
@@ -15,10 +16,13 @@ import { documentRules } from "./rules/index.ts";
 /** The prompts whose meaning is known, and every finding about them. */
 export type Analysis = { readonly prompts: readonly AnalyzedPrompt[]; readonly diagnostics: readonly Diagnostic[] };
 
+type AnalysisContext = Omit<Project, "documents"> & { readonly helpers: readonly Helper[] };
+
 /** Finds out what each document means: the rules of the project, then types and paths, prompt by prompt. */
-export function analyze(documents: readonly PromptDocument[], context: Omit<Project, "documents">): Analysis {
+export function analyze(documents: readonly PromptDocument[], context: AnalysisContext): Analysis {
 	const project: Project = { ...context, documents };
-	const results = documents.map(analyzeDocument);
+	const helpers = new Map(context.helpers.map((helper) => [helper.name, helper]));
+	const results = documents.map((document) => analyzeDocument(document, helpers));
 	return {
 		prompts: results.map((result) => result.prompt),
 		diagnostics: [
@@ -28,12 +32,15 @@ export function analyze(documents: readonly PromptDocument[], context: Omit<Proj
 	};
 }
 
-function analyzeDocument(document: PromptDocument): {
+function analyzeDocument(
+	document: PromptDocument,
+	helpers: ReadonlyMap<string, Helper>,
+): {
 	readonly prompt: AnalyzedPrompt;
 	readonly diagnostics: readonly Diagnostic[];
 } {
 	const diagnostics: Diagnostic[] = [];
-	const input = document.input?.value ?? inferInput(document, diagnostics);
+	const input = document.input?.value ?? inferInput(document, helpers, diagnostics);
 	const read = new Map<string, Span>();
 	const prompt = (messages: AnalyzedPrompt["messages"]): AnalyzedPrompt => {
 		const path = promptPath(document.id.value);
@@ -49,6 +56,8 @@ function analyzeDocument(document: PromptDocument): {
 		text: resolveNodes(message.body, {
 			contexts: [root],
 			loops: [],
+			parameters: new Map(),
+			helpers,
 			present: new Set(),
 			taken: new Set(),
 			read,
@@ -62,8 +71,15 @@ function analyzeDocument(document: PromptDocument): {
 	return { prompt: prompt(messages), diagnostics };
 }
 
-function inferInput(document: PromptDocument, diagnostics: Diagnostic[]): ObjectTypeIR {
-	const inference = infer(document.messages.map((message) => message.body));
+function inferInput(
+	document: PromptDocument,
+	helpers: ReadonlyMap<string, Helper>,
+	diagnostics: Diagnostic[],
+): ObjectTypeIR {
+	const inference = infer(
+		document.messages.map((message) => message.body),
+		helpers,
+	);
 	diagnostics.push(...inference.diagnostics);
 	return inference.type;
 }

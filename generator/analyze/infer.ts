@@ -1,8 +1,10 @@
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Helper, HelperUse } from "../model/helper.ts";
 import type { Span } from "../model/span.ts";
-import type { TemplateNode, TemplatePath } from "../model/template-node.ts";
+import type { TemplateCall, TemplateExpression, TemplateNode, TemplatePath } from "../model/template-node.ts";
 import type { FieldIR, ObjectTypeIR, TypeIR } from "../model/type-ir.ts";
+import { isScoped } from "./is-scoped.ts";
 import { scalarType } from "./types.ts";
 
 /** What the templates of a prompt tell about its input. */
@@ -19,6 +21,10 @@ type Shape = {
 	byKey: boolean;
 	byIndex: boolean;
 	member?: Span;
+	/** Calculated with, so it is a number. */
+	calculated?: Span;
+	/** Given to a helper that takes anything. */
+	taken?: Span;
 };
 
 type Walk = {
@@ -27,6 +33,9 @@ type Walk = {
 	/** The collections of the enclosing loops, outermost first. */
 	readonly loops: readonly Shape[];
 	readonly guarded: ReadonlySet<Shape>;
+	/** The values that block parameters name; undefined for a position or key. */
+	readonly parameters: ReadonlyMap<string, Shape | undefined>;
+	readonly helpers: ReadonlyMap<string, Helper>;
 	readonly report: (diagnostic: Diagnostic) => void;
 };
 
@@ -35,13 +44,15 @@ type Walk = {
  * or a record when `@key` is read and `@index` is not; `a.b` is an object; what is only tested, or only used inside of a
  * block that tests it, is optional. Paths that leave the root are left to resolution, which reports them.
  */
-export function infer(bodies: readonly (readonly TemplateNode[])[]): Inference {
+export function infer(bodies: readonly (readonly TemplateNode[])[], helpers: ReadonlyMap<string, Helper>): Inference {
 	const diagnostics: Diagnostic[] = [];
 	const root = createShape("input");
 	const walk: Walk = {
 		contexts: [root],
 		loops: [],
 		guarded: new Set(),
+		parameters: new Map(),
+		helpers,
 		report: (diagnostic) => diagnostics.push(diagnostic),
 	};
 	for (const body of bodies) walkNodes(body, walk);
@@ -65,35 +76,39 @@ function walkNode(node: TemplateNode, walk: Walk): void {
 		case "text":
 		case "refused":
 			return;
-		case "print": {
-			const shape = shapeAt(node.path, walk);
-			if (shape === undefined) return;
-			shape.printed ??= node.path.span;
-			markRequired(shape, walk);
+		case "print":
+			useExpression(node.value, "text", walk);
 			return;
-		}
 		case "if": {
-			const shape = shapeAt(node.condition, walk);
-			const inside = shape === undefined ? walk : guard(shape, walk);
+			useExpression(node.condition, "condition", walk);
+			const inside = guardAll(shownBy(node.condition, walk), walk);
 			walkNodes(node.body, node.negated ? walk : inside);
 			walkNodes(node.otherwise, node.negated ? inside : walk);
 			return;
 		}
 		case "with": {
-			const shape = shapeAt(node.subject, walk);
+			const shape = useExpression(node.subject, "condition", walk);
 			// With an else branch the author has thought of its absence.
 			if (shape !== undefined && node.otherwise.length === 0) markRequired(shape, walk);
-			const context = shape ?? createShape(node.subject.original);
-			walkNodes(node.body, { ...guard(context, walk), contexts: [...walk.contexts, context] });
+			const context = shape ?? createShape("this");
+			walkNodes(node.body, {
+				...guardAll([context], walk),
+				contexts: [...walk.contexts, context],
+				parameters: withParameters(walk, node.parameters, [context]),
+			});
 			walkNodes(node.otherwise, walk);
 			return;
 		}
 		case "each": {
-			const shape = shapeAt(node.subject, walk) ?? createShape(node.subject.original);
-			shape.looped ??= { span: node.subject.span, element: createShape(`${shape.name}[]`) };
+			const shape = useExpression(node.subject, "condition", walk) ?? createShape("this");
+			const element = loopOver(shape, node.subject.span);
 			markRequired(shape, walk);
-			const { element } = shape.looped;
-			walkNodes(node.body, { ...walk, contexts: [...walk.contexts, element], loops: [...walk.loops, shape] });
+			walkNodes(node.body, {
+				...walk,
+				contexts: [...walk.contexts, element],
+				loops: [...walk.loops, shape],
+				parameters: withParameters(walk, node.parameters, [element]),
+			});
 			walkNodes(node.otherwise, walk);
 			return;
 		}
@@ -102,14 +117,86 @@ function walkNode(node: TemplateNode, walk: Walk): void {
 				createDiagnostic(
 					"type-needed",
 					node.span,
-					`{{#${node.subject.original}}} loops, tests or enters, depending on the value, so its type must be declared.`,
-					{ hint: `Declare "${node.subject.original}" in input:, or write {{#if}}, {{#each}} or {{#with}}.` },
+					"A section loops, tests or enters, depending on the value, so the value's type must be declared.",
+					{ hint: "Declare it in input:, or write {{#if}}, {{#each}} or {{#with}}." },
 				),
 			);
 	}
 }
 
-const guard = (shape: Shape, walk: Walk): Walk => ({ ...walk, guarded: new Set([...walk.guarded, shape]) });
+const guardAll = (shapes: readonly Shape[], walk: Walk): Walk => ({
+	...walk,
+	guarded: new Set([...walk.guarded, ...shapes]),
+});
+
+const withParameters = (
+	walk: Walk,
+	names: readonly string[],
+	shapes: readonly Shape[],
+): ReadonlyMap<string, Shape | undefined> =>
+	new Map([...walk.parameters, ...names.map((name, position) => [name, shapes[position]] as const)]);
+
+function loopOver(shape: Shape, span: Span): Shape {
+	shape.looped ??= { span, element: createShape(`${shape.name}[]`) };
+	return shape.looped.element;
+}
+
+/** Notes what is done with an expression; gives the shape of a path. */
+function useExpression(expression: TemplateExpression, use: HelperUse, walk: Walk): Shape | undefined {
+	if (expression.kind === "literal") return undefined;
+	if (expression.kind === "call") {
+		useArguments(expression, walk);
+		return undefined;
+	}
+	const shape = shapeAt(expression.path, walk);
+	if (shape !== undefined) useShape(shape, use, expression.span, walk);
+	return shape;
+}
+
+function useArguments(call: TemplateCall, walk: Walk): void {
+	const helper = walk.helpers.get(call.name);
+	for (const [position, argument] of call.arguments.entries()) {
+		const parameter = helper?.parameters[position] ?? helper?.parameters.findLast(({ rest }) => rest === true);
+		useExpression(argument, parameter?.use ?? "any", walk);
+	}
+	for (const { name, value } of call.named) {
+		useExpression(value, helper?.options.find((option) => option.name === name)?.use ?? "any", walk);
+	}
+}
+
+function useShape(shape: Shape, use: HelperUse, span: Span, walk: Walk): void {
+	switch (use) {
+		case "condition":
+		case "maybe":
+			return;
+		case "text":
+		case "value":
+			shape.printed ??= span;
+			break;
+		case "number":
+			shape.calculated ??= span;
+			break;
+		case "list":
+			loopOver(shape, span).printed ??= span;
+			loopOver(shape, span).required = true;
+			break;
+		case "any":
+			shape.taken ??= span;
+	}
+	markRequired(shape, walk);
+}
+
+/** The values that a condition shows to be there. */
+function shownBy(condition: TemplateExpression, walk: Walk): readonly Shape[] {
+	if (condition.kind === "path") {
+		const shape = shapeAt(condition.path, walk);
+		return shape === undefined ? [] : [shape];
+	}
+	if (condition.kind === "call" && condition.name === "and") {
+		return condition.arguments.flatMap((argument) => shownBy(argument, walk));
+	}
+	return [];
+}
 
 function markRequired(shape: Shape, walk: Walk): void {
 	if (!walk.guarded.has(shape)) shape.required = true;
@@ -132,6 +219,11 @@ function shapeAt(path: TemplatePath, walk: Walk): Shape | undefined {
 }
 
 function startOf(path: TemplatePath, walk: Walk): { shape: Shape; segments: readonly string[] } | undefined {
+	const [head, ...rest] = path.segments;
+	if (head !== undefined && !path.data && !isScoped(path) && walk.parameters.has(head)) {
+		const shape = walk.parameters.get(head);
+		return shape && { shape, segments: rest };
+	}
 	if (!path.data) {
 		const shape = walk.contexts.at(-1 - path.depth);
 		return shape && { shape, segments: path.segments };
@@ -172,17 +264,24 @@ function typeOf(shape: Shape, report: (diagnostic: Diagnostic) => void): TypeIR 
 		const items: TypeIR = isUnused(shape.looped.element) ? { kind: "unknown" } : element;
 		return shape.byKey && !shape.byIndex ? { kind: "record", values: items } : { kind: "array", items };
 	}
-	return shape.fields.size > 0 ? objectOf(shape, report) : scalarType;
+	if (shape.fields.size > 0) return objectOf(shape, report);
+	if (shape.calculated !== undefined) return { kind: "number" };
+	return shape.taken !== undefined && shape.printed === undefined ? { kind: "unknown" } : scalarType;
 }
 
 const isUnused = (shape: Shape): boolean =>
-	shape.printed === undefined && shape.looped === undefined && shape.fields.size === 0 && !shape.required;
+	shape.printed === undefined &&
+	shape.calculated === undefined &&
+	shape.looped === undefined &&
+	shape.fields.size === 0 &&
+	!shape.required;
 
 /** The uses that exclude each other, in the order of the file. A list may be asked for its length. */
 function usesOf(shape: Shape): readonly { readonly word: string; readonly span: Span }[] {
 	const onlyLength = shape.looped !== undefined && [...shape.fields.keys()].every((name) => name === "length");
 	const uses = [
 		shape.printed && { word: "printed", span: shape.printed },
+		shape.calculated && shape.printed === undefined ? { word: "used as a number", span: shape.calculated } : undefined,
 		shape.looped && { word: "looped over", span: shape.looped.span },
 		shape.member && !onlyLength ? { word: "read as an object", span: shape.member } : undefined,
 	];

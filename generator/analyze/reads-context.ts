@@ -1,4 +1,4 @@
-import type { TemplateNode, TemplatePath } from "../model/template-node.ts";
+import type { TemplateExpression, TemplateNode, TemplatePath } from "../model/template-node.ts";
 
 /** Whether a block nested in the body reads `this` or `../`, which Handlebars changes for a null context. */
 export function readsContextInBlock(body: readonly TemplateNode[]): boolean {
@@ -11,14 +11,20 @@ function readsContext(node: TemplateNode): boolean {
 		case "refused":
 			return false;
 		case "print":
-			return isContext(node.path);
+			return readsContextIn(node.value);
 		case "if":
-			return isContext(node.condition) || [...node.body, ...node.otherwise].some(readsContext);
+			return readsContextIn(node.condition) || [...node.body, ...node.otherwise].some(readsContext);
 		case "each":
 		case "with":
 		case "section":
-			return isContext(node.subject) || [...node.body, ...node.otherwise].some(readsContext);
+			return readsContextIn(node.subject) || [...node.body, ...node.otherwise].some(readsContext);
 	}
+}
+
+function readsContextIn(expression: TemplateExpression): boolean {
+	if (expression.kind === "path") return isContext(expression.path);
+	if (expression.kind === "literal") return false;
+	return [...expression.arguments, ...expression.named.map(({ value }) => value)].some(readsContextIn);
 }
 
 const isContext = (path: TemplatePath): boolean => !path.data && (path.depth > 0 || path.segments.length === 0);

@@ -4,8 +4,10 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { ValueIR } from "../model/prompt-ir.ts";
 import type { TemplatePath } from "../model/template-node.ts";
 import type { TypeIR } from "../model/type-ir.ts";
+import { isScoped } from "./is-scoped.ts";
+import { loopData } from "./loop-data.ts";
 import { canBeSame } from "./same-context.ts";
-import { type LoopFrame, placeOf, type Scope, withType } from "./scope.ts";
+import { placeOf, type Scope, withType } from "./scope.ts";
 import { canBeFalse, isNullable, membersOf, presentType, readType, undefinedType, unionOf } from "./types.ts";
 
 /**
@@ -14,6 +16,9 @@ import { canBeFalse, isNullable, membersOf, presentType, readType, undefinedType
  */
 export function resolvePath(path: TemplatePath, scope: Scope): ValueIR | undefined {
 	if (path.data) return resolveData(path, scope);
+	const [head, ...rest] = path.segments;
+	const parameter = head === undefined || isScoped(path) ? undefined : scope.parameters.get(head);
+	if (parameter !== undefined) return readSegments(parameter, rest, path, scope);
 	if (path.depth >= scope.contexts.length) {
 		return refuse("no-outer-context", path, scope, `There is no outer context here: ${path.original} leaves the root.`);
 	}
@@ -60,7 +65,12 @@ function resolveData(path: TemplatePath, scope: Scope): ValueIR | undefined {
  * A path that begins with `@root` gives any false value that it meets, an empty text or 0 as well, where a path from a
  * context reads on (HANDLEBARS.md, "Paths"); what can be such a value on the way is refused.
  */
-function readFromRoot(root: ValueIR, segments: readonly string[], path: TemplatePath, scope: Scope): ValueIR | undefined {
+function readFromRoot(
+	root: ValueIR,
+	segments: readonly string[],
+	path: TemplatePath,
+	scope: Scope,
+): ValueIR | undefined {
 	const value = readSegments(root, segments, path, scope);
 	for (let read = value; read?.kind === "member" || read?.kind === "element"; read = read.object) {
 		if (!canBeFalse(read.object.type)) continue;
@@ -69,18 +79,6 @@ function readFromRoot(root: ValueIR, segments: readonly string[], path: Template
 		return refuse("unsupported-template", path, scope, message, hint);
 	}
 	return value;
-}
-
-function loopData(name: "index" | "key" | "first" | "last", frame: LoopFrame): ValueIR {
-	if (name === "key" && frame.over === "record") {
-		return { kind: "variable", name: frame.nameOf("key"), type: { kind: "string" } };
-	}
-	const index = frame.nameOf("index");
-	if (name === "first") return { kind: "first", index, type: { kind: "boolean" } };
-	if (name === "last") {
-		return { kind: "last", index, collection: frame.nameOf("collection"), type: { kind: "boolean" } };
-	}
-	return { kind: "variable", name: index, type: { kind: "integer" } };
 }
 
 function readSegments(

@@ -1,11 +1,12 @@
 import type { DiagnosticCode } from "../model/codes.ts";
 import { createDiagnostic } from "../model/create-diagnostic.ts";
-import type { TextIR, ValueIR } from "../model/prompt-ir.ts";
-import type { TemplateNode, TemplatePath } from "../model/template-node.ts";
+import type { ConditionIR, TextIR, ValueIR } from "../model/prompt-ir.ts";
+import type { TemplateExpression, TemplateNode } from "../model/template-node.ts";
 import type { TypeIR } from "../model/type-ir.ts";
 import { type Decision, ifCondition, loopCondition, sectionCondition, withCondition } from "./condition.ts";
+import { loopData } from "./loop-data.ts";
 import { readsContextInBlock } from "./reads-context.ts";
-import { resolvePath } from "./resolve-path.ts";
+import { resolveExpression } from "./resolve-expression.ts";
 import { type LoopFrame, type LoopPart, placeOf, type Scope } from "./scope.ts";
 import { isNullable, isScalarKind, membersOf, presentType, unionOf } from "./types.ts";
 import { createName, elementName } from "./variable-names.ts";
@@ -22,23 +23,23 @@ function resolveNode(node: TemplateNode, scope: Scope): readonly TextIR[] {
 		case "refused":
 			return [];
 		case "print":
-			return resolvePrint(node.path, scope);
+			return resolvePrint(node.value, scope);
 		case "if": {
-			const value = resolvePath(node.condition, scope);
+			const value = resolveExpression(node.condition, scope);
 			if (value === undefined) return [];
 			const [whenTrue, whenFalse] = node.negated ? [node.otherwise, node.body] : [node.body, node.otherwise];
-			return branch(ifCondition(value), value, whenTrue, whenFalse, scope, scope);
+			return branch(ifCondition(value, node.includeZero), value, whenTrue, whenFalse, scope, scope);
 		}
 		case "with": {
-			const value = resolvePath(node.subject, scope);
+			const value = resolveExpression(node.subject, scope);
 			return value === undefined ? [] : enter(withCondition(value), value, node, scope);
 		}
 		case "each": {
-			const value = resolvePath(node.subject, scope);
+			const value = resolveExpression(node.subject, scope);
 			return value === undefined ? [] : resolveEach(value, node, scope);
 		}
 		case "section": {
-			const value = resolvePath(node.subject, scope);
+			const value = resolveExpression(node.subject, scope);
 			return value === undefined ? [] : resolveSection(value, node, scope);
 		}
 	}
@@ -46,23 +47,47 @@ function resolveNode(node: TemplateNode, scope: Scope): readonly TextIR[] {
 
 type Block = Extract<TemplateNode, { kind: "each" | "with" | "section" }>;
 
-function resolvePrint(path: TemplatePath, scope: Scope): readonly TextIR[] {
-	const value = resolvePath(path, scope);
+function resolvePrint(expression: TemplateExpression, scope: Scope): readonly TextIR[] {
+	if (expression.kind === "call" && expression.name === "log") return dropLog(expression, scope);
+	const value = resolveExpression(expression, scope);
 	if (value === undefined) return [];
 	const kinds = membersOf(presentType(value.type)).map(({ kind }) => kind);
 	if (kinds.some((kind) => kind === "object" || kind === "record")) {
-		return refuse("wrong-use", path, scope, "is an object and would print [object Object]", "Print its fields.");
+		const hint = "Print its fields, or the whole as {{json …}}.";
+		return refuse("wrong-use", expression, scope, "is an object and would print [object Object]", hint);
 	}
 	if (!kinds.every(isScalarKind)) {
 		const what = kinds.includes("array") ? "may be a list, whose items are joined with commas" : "may be anything";
 		scope.report(
-			createDiagnostic("not-printable", path.span, `{{${path.original}}} ${what}.`, {
-				hint: "Loop over it with {{#each}}, or declare a narrower type.",
+			createDiagnostic("not-printable", expression.span, `{{${wordsOf(expression)}}} ${what}.`, {
+				hint: "Write {{join list}} or {{json value}}, loop over it with {{#each}}, or declare a narrower type.",
 			}),
 		);
 	}
 	return [{ kind: "slot", value }];
 }
+
+/** `{{log}}` prints nothing. */
+function dropLog(call: TemplateExpression, scope: Scope): readonly [] {
+	scope.report(
+		createDiagnostic("log-dropped", call.span, "{{log}} is left out: generated code writes to no console.", {
+			hint: "Remove it.",
+		}),
+	);
+	return [];
+}
+
+/** An expression in the words of its author. */
+const wordsOf = (expression: TemplateExpression): string => {
+	switch (expression.kind) {
+		case "path":
+			return expression.path.original;
+		case "literal":
+			return JSON.stringify(expression.value) ?? "undefined";
+		case "call":
+			return `${expression.name} …`;
+	}
+};
 
 /** A branch whose condition may be decided; the body runs with what the condition has shown. */
 function branch(
@@ -82,20 +107,34 @@ function branch(
 
 /** What TypeScript, too, knows inside of the branch: the value itself and the objects on the way to it. */
 function shownBy(decision: Decision, value: ValueIR, scope: Scope): ReadonlySet<string> {
-	if (typeof decision === "boolean" || decision.test === "runtime" || decision.test === "filled") return scope.present;
-	const present = new Set(scope.present);
-	for (let shown: ValueIR = value; ; shown = shown.object) {
-		const place = placeOf(shown);
-		if (place !== undefined) present.add(place);
-		if (shown.kind !== "member") return present;
-	}
+	if (typeof decision === "boolean" || !isNarrowing(decision)) return scope.present;
+	return new Set([...scope.present, ...placesShown(value)]);
 }
+
+function placesShown(value: ValueIR): readonly string[] {
+	if (value.kind === "call") {
+		if (value.helper !== "and") return [];
+		return value.arguments.flatMap((part) =>
+			part.kind === "condition" && isNarrowing(part.condition) ? placesShown(part.condition.value) : [],
+		);
+	}
+	const place = placeOf(value);
+	const containers = value.kind === "member" ? placesShown(value.object) : [];
+	return place === undefined ? containers : [place, ...containers];
+}
+
+/** Whether TypeScript, too, takes the value for present where the condition holds. */
+const isNarrowing = ({ test, negated }: ConditionIR): boolean => !negated && test !== "runtime" && test !== "filled";
 
 /** Makes a value the context of a block. */
 function enter(decision: Decision, value: ValueIR, node: Block, scope: Scope): readonly TextIR[] {
 	const present = shownBy(decision, value, scope);
 	const context = typeof decision !== "boolean" && present !== scope.present ? asPresent(value) : value;
-	const inside = { ...scope, contexts: [...scope.contexts, context] };
+	const inside = {
+		...scope,
+		contexts: [...scope.contexts, context],
+		parameters: withParameters(scope, node.parameters, [context]),
+	};
 	return branch(decision, value, node.body, node.otherwise, inside, scope);
 }
 
@@ -134,10 +173,15 @@ function resolveEach(value: ValueIR, node: Block, scope: Scope): readonly TextIR
 		},
 	};
 	const context: ValueIR = { kind: "variable", name: item, of: value, type: items };
+	const [, position] = node.parameters;
 	const body = resolveNodes(node.body, {
 		...scope,
 		contexts: [...scope.contexts, context],
 		loops: [...scope.loops, frame],
+		parameters: withParameters(scope, node.parameters, [
+			context,
+			...(position === undefined ? [] : [loopData("key", frame)]),
+		]),
 	});
 	const [index, key, collectionName] = (["index", "key", "collection"] as const).map((part) => names.get(part));
 	const loop: TextIR = {
@@ -154,6 +198,19 @@ function resolveEach(value: ValueIR, node: Block, scope: Scope): readonly TextIR
 	const otherwise = resolveNodes(node.otherwise, scope);
 	return [{ kind: "branch", condition: loopCondition(value, over), body: [loop], otherwise }];
 }
+
+/** The block parameters inside of a block: those of the outer blocks, and its own. */
+const withParameters = (
+	scope: Scope,
+	names: readonly string[],
+	values: readonly ValueIR[],
+): ReadonlyMap<string, ValueIR> => {
+	const own = names.flatMap((name, position) => {
+		const value = values[position];
+		return value === undefined ? [] : [[name, value] as const];
+	});
+	return new Map([...scope.parameters, ...own]);
+};
 
 /** What `#each` does with a type; objects with known fields are no collections. */
 function collectionOf(type: TypeIR): { readonly over: "array" | "record"; readonly items: TypeIR } | undefined {
@@ -173,7 +230,7 @@ function resolveSection(value: ValueIR, node: Block, scope: Scope): readonly Tex
 			return enter(sectionCondition(value), value, node, scope);
 		}
 	}
-	const original = node.subject.original;
+	const original = wordsOf(node.subject);
 	scope.report(
 		createDiagnostic(
 			"type-needed",
@@ -185,7 +242,13 @@ function resolveSection(value: ValueIR, node: Block, scope: Scope): readonly Tex
 	return [];
 }
 
-function refuse(code: DiagnosticCode, path: TemplatePath, scope: Scope, what: string, hint: string): readonly [] {
-	scope.report(createDiagnostic(code, path.span, `"${path.original}" ${what}.`, { hint }));
+function refuse(
+	code: DiagnosticCode,
+	expression: TemplateExpression,
+	scope: Scope,
+	what: string,
+	hint: string,
+): readonly [] {
+	scope.report(createDiagnostic(code, expression.span, `"${wordsOf(expression)}" ${what}.`, { hint }));
 	return [];
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Helper } from "../model/helper.ts";
 import type { ValueIR } from "../model/prompt-ir.ts";
 import type { Span } from "../model/span.ts";
 import type { TypeIR } from "../model/type-ir.ts";
@@ -19,6 +20,10 @@ export type Scope = {
 	readonly contexts: readonly ValueIR[];
 	/** The loops from the outermost to the current one; `@../` counts these, and they are not the contexts. */
 	readonly loops: readonly LoopFrame[];
+	/** What block parameters (`as |item index|`) mean here; the inner ones win. */
+	readonly parameters: ReadonlyMap<string, ValueIR>;
+	/** The helpers that a template may call, by name. */
+	readonly helpers: ReadonlyMap<string, Helper>;
 	/** Keys of values that a test has shown to be there. */
 	readonly present: ReadonlySet<string>;
 	/** Names of variables that the text has taken. */
@@ -43,6 +48,9 @@ export function placeOf(value: ValueIR): string | undefined {
 		case "first":
 		case "last":
 		case "outer":
+		case "literal":
+		case "call":
+		case "condition":
 		case "nothing":
 			return undefined;
 	}

@@ -1,5 +1,6 @@
 import type { ModuleDraft } from "../model/code.ts";
 import type { ResolvedConfig } from "../model/config.ts";
+import type { Helper } from "../model/helper.ts";
 import type { OutputFile } from "../model/output-file.ts";
 import type { PromptIR } from "../model/prompt-ir.ts";
 import type { Provider } from "../model/provider.ts";
@@ -13,7 +14,11 @@ import { runtimeFiles } from "./runtime-module.ts";
 /** What a run generates: the modules that are still to be printed, and the files that are text already. */
 export type Emission = { readonly modules: readonly ModuleDraft[]; readonly files: readonly OutputFile[] };
 
-type EmitOptions = { readonly config: ResolvedConfig; readonly providers: readonly Provider[] };
+type EmitOptions = {
+	readonly config: ResolvedConfig;
+	readonly providers: readonly Provider[];
+	readonly helpers: readonly Helper[];
+};
 
 /** Emits one module a prompt folder, the registry's modules and the runtime. Archived prompts are left out. */
 export function emit(prompts: readonly PromptIR[], options: EmitOptions): Emission {
@@ -25,6 +30,7 @@ export function emit(prompts: readonly PromptIR[], options: EmitOptions): Emissi
 }
 
 function folderModule(folder: PromptFolder, options: EmitOptions): ModuleDraft {
+	const helpers = new Map(options.helpers.map((helper) => [helper.name, helper]));
 	const exportedNames = new Set(folder.prompts.map(({ localName }) => localName));
 	const sources = [...new Set(folder.prompts.map(({ sourcePath }) => sourcePath))].sort();
 	return {
@@ -35,7 +41,7 @@ function folderModule(folder: PromptFolder, options: EmitOptions): ModuleDraft {
 		],
 		declarations: [
 			...namespaceExports(folder.path, folder.children),
-			...folder.prompts.flatMap((prompt) => emitPrompt(prompt, { ...options, exportedNames })),
+			...folder.prompts.flatMap((prompt) => emitPrompt(prompt, { ...options, exportedNames, helpers })),
 		],
 	};
 }

@@ -2,7 +2,9 @@ import type { Declaration, Expression } from "../model/code.ts";
 import { arrow, call, identifier, keyword, reference } from "../model/code-builders.ts";
 import type { MessageIR, PromptIR } from "../model/prompt-ir.ts";
 import { privateName } from "./private-name.ts";
+import { readsInput } from "./reads-input.ts";
 import { emitTextExpression, emitTextStatements } from "./text.ts";
+import type { HelperTable } from "./value.ts";
 
 /** The texts of a prompt: declared once, and the expression that stands for each message's text. */
 export type MessageTexts = {
@@ -14,28 +16,30 @@ export type MessageTexts = {
  * Emits the text of each message once, to be shared by all functions of the prompt: a constant text is a const, a text
  * with values a function of the input, and a text that is nothing but one value is that value.
  */
-export function messageTexts(prompt: PromptIR, exportedNames: ReadonlySet<string>): MessageTexts {
+export function messageTexts(prompt: PromptIR, exportedNames: ReadonlySet<string>, helpers: HelperTable): MessageTexts {
 	const declarations: Declaration[] = [];
 	const expressions = new Map<MessageIR, Expression>();
 	const names = textNames(prompt);
 	for (const [position, message] of prompt.messages.entries()) {
 		const name = privateName(names[position] ?? "", exportedNames);
-		const expression = emitTextExpression(message.text);
+		const expression = emitTextExpression(message.text, helpers);
 		if (expression !== undefined && (expression.kind === "member" || expression.kind === "binary")) {
 			expressions.set(message, expression);
 		} else if (expression?.kind === "string") {
 			declarations.push({ kind: "constant", exported: false, name, value: expression });
 			expressions.set(message, identifier(name));
 		} else {
-			const body = expression ?? emitTextStatements(message.text);
-			const parameter = { name: "input", type: reference(`${prompt.typeName}Input`) };
+			const body = expression ?? emitTextStatements(message.text, helpers);
+			const parameters = readsInput(prompt.input)
+				? [{ name: "input", type: reference(`${prompt.typeName}Input`) }]
+				: [];
 			declarations.push({
 				kind: "constant",
 				exported: false,
 				name,
-				value: arrow([parameter], body, keyword("string")),
+				value: arrow(parameters, body, keyword("string")),
 			});
-			expressions.set(message, call(identifier(name), identifier("input")));
+			expressions.set(message, call(identifier(name), ...parameters.map((each) => identifier(each.name))));
 		}
 	}
 	return {

@@ -29,7 +29,9 @@ import { emitInputCheck } from "./input-check.ts";
 import { type MessageTexts, messageTexts } from "./message-texts.ts";
 import { emitMeta } from "./meta.ts";
 import { privateName } from "./private-name.ts";
+import { readsInput } from "./reads-input.ts";
 import { typeOfObject } from "./type.ts";
+import type { HelperTable } from "./value.ts";
 
 /** One property of a prompt's object: its type and its value. */
 type Member = { readonly name: string; readonly doc: string; readonly type: TypeNode; readonly value: Expression };
@@ -39,11 +41,12 @@ export type PromptContext = {
 	readonly config: ResolvedConfig;
 	readonly providers: readonly Provider[];
 	readonly exportedNames: ReadonlySet<string>;
+	readonly helpers: HelperTable;
 };
 
 /** The declarations of one prompt: its input type, its check, its texts, and the object that users call. */
 export function emitPrompt(prompt: PromptIR, context: PromptContext): readonly Declaration[] {
-	const texts = messageTexts(prompt, context.exportedNames);
+	const texts = messageTexts(prompt, context.exportedNames, context.helpers);
 	const members = [...fixedMembers(prompt, texts, context), ...providerMembers(prompt, texts, context)];
 	const exportName = prompt.path.at(-1) ?? prompt.localName;
 	return [
@@ -128,12 +131,12 @@ function promptFunction(
 	const { declared, given } = parameterOf(prompt);
 	const { validation } = context.config;
 	const check = validation === "required" ? presenceName(prompt, context) : checkName(prompt, context);
-	const isChecked = validation !== "none" && prompt.input.fields.length > 0;
+	const isChecked = validation !== "none" && readsInput(prompt.input);
 	const assertion: Statement = {
 		kind: "expression",
 		value: call(runtimeValue("assertInput"), string(prompt.id), call(identifier(check), identifier("input"))),
 	};
-	const usesInput = prompt.input.fields.length > 0;
+	const usesInput = readsInput(prompt.input);
 	return {
 		type: { kind: "functionType", parameters: [declared], returns },
 		value: arrow(usesInput ? [given] : [], isChecked ? [assertion, { kind: "return", value: result }] : result),

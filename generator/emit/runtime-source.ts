@@ -4,15 +4,71 @@
 export const runtimeSource = {
 	version: "0.1.0",
 	typescript: `/**
+ * Whether a list has an item, by strict equality.
+ *
+ * @example includes(["a", "b"], "b") // true
+ */
+export const includes = (list: readonly unknown[], item: unknown): boolean =>
+  list.includes(item);
+
+/**
+ * A point in time as an ISO 8601 text in UTC: of a number of milliseconds since 1970, a text that says a date, or a Date.
+ *
+ * @throws RangeError when the value is no date.
+ * @example dateIso(0) // "1970-01-01T00:00:00.000Z"
+ */
+export const dateIso = (date: unknown): string =>
+  // The constructor reports what is none of them by an invalid date.
+  new Date(date as string | number).toISOString();
+
+/**
+ * A text with each of its lines, but for empty ones, moved to the right by a number of blanks.
+ *
+ * @example indent("a\\nb", 2) // "  a\\n  b"
+ */
+export const indent = (text: string, blanks: number): string =>
+  text.replace(/^(?=[^\\r\\n])/gm, " ".repeat(Math.max(0, blanks)));
+
+/**
+ * The first characters (code points) of a text, followed by an ellipsis where something was cut off.
+ *
+ * @example truncate("Augusta", 3) // "Aug…"
+ */
+export const truncate = (
+  text: string,
+  length: number,
+  ellipsis = "…",
+): string => {
+  if (text.length <= length) return text;
+  const characters = [...text];
+  return characters.length <= length
+    ? text
+    : characters.slice(0, Math.max(0, length)).join("") + ellipsis;
+};
+
+/**
+ * A text that can stand in XML, in an element or in an attribute's quotes.
+ *
+ * @example escapeXml("a < b") // "a &lt; b"
+ */
+export const escapeXml = (text: string): string =>
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&apos;");
+
+/**
  * A value's own property, or undefined: for names such as \`constructor\`, which every object inherits, and for values
  * that need not be objects.
  *
  * @example own({}, "constructor") // undefined
  */
-export const own = (value: unknown, key: string): unknown =>
+export const own = (value: unknown, key: string | number): unknown =>
   value !== null && value !== undefined && Object.hasOwn(value, key)
     ? // The line above found the property.
-      (value as Readonly<Record<string, unknown>>)[key]
+      (value as Readonly<Record<string | number, unknown>>)[key]
     : undefined;
 
 /**
@@ -564,6 +620,57 @@ export const withoutBlank = <M extends { readonly content: unknown }>(
 };
 `,
 	javascript: `/**
+ * Whether a list has an item, by strict equality.
+ *
+ * @example includes(["a", "b"], "b") // true
+ */
+export const includes = (list, item) => list.includes(item);
+
+/**
+ * A point in time as an ISO 8601 text in UTC: of a number of milliseconds since 1970, a text that says a date, or a Date.
+ *
+ * @throws RangeError when the value is no date.
+ * @example dateIso(0) // "1970-01-01T00:00:00.000Z"
+ */
+export const dateIso = (date) =>
+  // The constructor reports what is none of them by an invalid date.
+  new Date(date).toISOString();
+
+/**
+ * A text with each of its lines, but for empty ones, moved to the right by a number of blanks.
+ *
+ * @example indent("a\\nb", 2) // "  a\\n  b"
+ */
+export const indent = (text, blanks) =>
+  text.replace(/^(?=[^\\r\\n])/gm, " ".repeat(Math.max(0, blanks)));
+
+/**
+ * The first characters (code points) of a text, followed by an ellipsis where something was cut off.
+ *
+ * @example truncate("Augusta", 3) // "Aug…"
+ */
+export const truncate = (text, length, ellipsis = "…") => {
+  if (text.length <= length) return text;
+  const characters = [...text];
+  return characters.length <= length
+    ? text
+    : characters.slice(0, Math.max(0, length)).join("") + ellipsis;
+};
+
+/**
+ * A text that can stand in XML, in an element or in an attribute's quotes.
+ *
+ * @example escapeXml("a < b") // "a &lt; b"
+ */
+export const escapeXml = (text) =>
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&apos;");
+
+/**
  * A value's own property, or undefined: for names such as \`constructor\`, which every object inherits, and for values
  * that need not be objects.
  *
@@ -931,12 +1038,55 @@ export const withoutBlank = (id, messages) => {
 };
 `,
 	declarations: `/**
+ * Whether a list has an item, by strict equality.
+ *
+ * @example includes(["a", "b"], "b") // true
+ */
+export declare const includes: (
+  list: readonly unknown[],
+  item: unknown,
+) => boolean;
+
+/**
+ * A point in time as an ISO 8601 text in UTC: of a number of milliseconds since 1970, a text that says a date, or a Date.
+ *
+ * @throws RangeError when the value is no date.
+ * @example dateIso(0) // "1970-01-01T00:00:00.000Z"
+ */
+export declare const dateIso: (date: unknown) => string;
+
+/**
+ * A text with each of its lines, but for empty ones, moved to the right by a number of blanks.
+ *
+ * @example indent("a\\nb", 2) // "  a\\n  b"
+ */
+export declare const indent: (text: string, blanks: number) => string;
+
+/**
+ * The first characters (code points) of a text, followed by an ellipsis where something was cut off.
+ *
+ * @example truncate("Augusta", 3) // "Aug…"
+ */
+export declare const truncate: (
+  text: string,
+  length: number,
+  ellipsis?: string,
+) => string;
+
+/**
+ * A text that can stand in XML, in an element or in an attribute's quotes.
+ *
+ * @example escapeXml("a < b") // "a &lt; b"
+ */
+export declare const escapeXml: (text: string) => string;
+
+/**
  * A value's own property, or undefined: for names such as \`constructor\`, which every object inherits, and for values
  * that need not be objects.
  *
  * @example own({}, "constructor") // undefined
  */
-export declare const own: (value: unknown, key: string) => unknown;
+export declare const own: (value: unknown, key: string | number) => unknown;
 
 /** One thing that is wrong with an input: which variable, what it must be, and the type (never the value) that came. */
 export type InputIssue = {

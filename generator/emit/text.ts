@@ -1,36 +1,26 @@
 import type { Expression, Statement } from "../model/code.ts";
-import {
-	binary,
-	call,
-	conditional,
-	identifier,
-	member,
-	runtimeValue,
-	string,
-	template,
-} from "../model/code-builders.ts";
+import { binary, call, conditional, identifier, member, string, template } from "../model/code-builders.ts";
 import type { LoopIR, TextIR, ValueIR } from "../model/prompt-ir.ts";
-import type { TypeIR } from "../model/type-ir.ts";
 import { usesVariable } from "./uses-variable.ts";
-import { emitCondition, emitValue, isOptional } from "./value.ts";
+import { emitCondition, emitPrinted, emitValue, type HelperTable, isOptional, isPrintable, isText } from "./value.ts";
 
 /**
  * A text as one expression: a plain string where it holds no value, the value itself where it is nothing but one string,
  * a template literal otherwise. Undefined where the text loops or has an optional passage, which statements say better.
  */
-export function emitTextExpression(pieces: readonly TextIR[]): Expression | undefined {
-	return pieces.some(needsStatement) ? undefined : textExpression(pieces);
+export function emitTextExpression(pieces: readonly TextIR[], helpers: HelperTable): Expression | undefined {
+	return pieces.some(needsStatement) ? undefined : textExpression(pieces, helpers);
 }
 
 /** The body of a function that returns a text: it appends piece after piece to one variable. */
-export function emitTextStatements(pieces: readonly TextIR[]): readonly Statement[] {
+export function emitTextStatements(pieces: readonly TextIR[], helpers: HelperTable): readonly Statement[] {
 	const [first, ...rest] = splitIntoRuns(pieces);
 	const starts = first?.kind === "plain";
-	const initial = starts ? textExpression(first.pieces) : string("");
+	const initial = starts ? textExpression(first.pieces, helpers) : string("");
 	const appended = starts ? rest : first === undefined ? [] : [first, ...rest];
 	return [
 		{ kind: "variable", mutable: true, name: "text", value: initial },
-		...appended.flatMap(appendRun),
+		...appended.flatMap((run) => appendRun(run, helpers)),
 		{ kind: "return", value: identifier("text") },
 	];
 }
@@ -51,30 +41,31 @@ function splitIntoRuns(pieces: readonly TextIR[]): readonly Run[] {
 	return runs;
 }
 
-const append = (pieces: readonly TextIR[]): readonly Statement[] => splitIntoRuns(pieces).flatMap(appendRun);
+const append = (pieces: readonly TextIR[], helpers: HelperTable): readonly Statement[] =>
+	splitIntoRuns(pieces).flatMap((run) => appendRun(run, helpers));
 
-function appendRun(run: Run): readonly Statement[] {
+function appendRun(run: Run, helpers: HelperTable): readonly Statement[] {
 	if (run.kind === "plain") {
 		const [only, ...others] = run.pieces;
-		if (only?.kind === "branch" && others.length === 0) return [appendBranch(only)];
-		return [{ kind: "assign", operator: "+=", target: identifier("text"), value: textExpression(run.pieces) }];
+		if (only?.kind === "branch" && others.length === 0) return [appendBranch(only, helpers)];
+		return [{ kind: "assign", operator: "+=", target: identifier("text"), value: textExpression(run.pieces, helpers) }];
 	}
 	const { piece } = run;
-	if (piece.kind === "loop") return emitLoop(piece);
-	return piece.kind === "branch" ? [appendBranch(piece)] : [];
+	if (piece.kind === "loop") return emitLoop(piece, helpers);
+	return piece.kind === "branch" ? [appendBranch(piece, helpers)] : [];
 }
 
-const appendBranch = (piece: TextIR & { kind: "branch" }): Statement => ({
+const appendBranch = (piece: TextIR & { kind: "branch" }, helpers: HelperTable): Statement => ({
 	kind: "if",
-	test: emitCondition(piece.condition),
-	then: append(piece.body),
-	otherwise: append(piece.otherwise),
+	test: emitCondition(piece.condition, helpers),
+	then: append(piece.body, helpers),
+	otherwise: append(piece.otherwise, helpers),
 });
 
-function emitLoop(loop: LoopIR): readonly Statement[] {
+function emitLoop(loop: LoopIR, helpers: HelperTable): readonly Statement[] {
 	const { over, index, collectionName } = loop;
 	const binding = bindingOf(loop);
-	const source = collectionOf(loop.collection, over);
+	const source = collectionOf(loop.collection, over, helpers);
 	const iterable = over === "array" ? source : call(member(identifier("Object"), binding.method), source);
 	return [
 		...(collectionName === undefined
@@ -89,7 +80,7 @@ function emitLoop(loop: LoopIR): readonly Statement[] {
 			binding: binding.names,
 			iterable: collectionName === undefined ? iterable : identifier(collectionName),
 			body: [
-				...append(loop.body),
+				...append(loop.body, helpers),
 				...(index === undefined ? [] : [{ kind: "increment", target: identifier(index) } as const]),
 			],
 		},
@@ -107,8 +98,8 @@ function bindingOf({ item, key, body }: LoopIR): {
 }
 
 /** A collection that may be absent is an empty one. */
-function collectionOf(value: ValueIR, over: "array" | "record"): Expression {
-	const expression = emitValue(value);
+function collectionOf(value: ValueIR, over: "array" | "record", helpers: HelperTable): Expression {
+	const expression = emitValue(value, helpers);
 	if (!isOptional(value.type)) return expression;
 	return binary("??", expression, over === "array" ? { kind: "array", items: [] } : { kind: "object", properties: [] });
 }
@@ -121,14 +112,14 @@ const needsStatement = (piece: TextIR): boolean =>
 
 const hasLineBreak = (piece: TextIR): boolean => piece.kind === "literal" && piece.value.includes("\n");
 
-function textExpression(pieces: readonly TextIR[]): Expression {
+function textExpression(pieces: readonly TextIR[], helpers: HelperTable): Expression {
 	const [only, ...others] = pieces;
 	if (only === undefined) return string("");
 	if (others.length === 0) {
 		if (only.kind === "literal") return string(only.value);
-		if (only.kind === "branch") return branchExpression(only);
+		if (only.kind === "branch") return branchExpression(only, helpers);
 		if (only.kind === "slot" && (isText(only.value.type) || !isPrintable(only.value.type)))
-			return slotExpression(only.value);
+			return emitPrinted(only.value, helpers);
 	}
 	const texts = [""];
 	const values: Expression[] = [];
@@ -136,35 +127,15 @@ function textExpression(pieces: readonly TextIR[]): Expression {
 		if (piece.kind === "literal") {
 			texts[texts.length - 1] += piece.value;
 		} else if (piece.kind !== "loop") {
-			values.push(piece.kind === "slot" ? slotExpression(piece.value) : branchExpression(piece));
+			values.push(piece.kind === "slot" ? emitPrinted(piece.value, helpers) : branchExpression(piece, helpers));
 			texts.push("");
 		}
 	}
 	return template(texts, values);
 }
 
-const branchExpression = ({ condition, body, otherwise }: TextIR & { kind: "branch" }): Expression =>
-	conditional(emitCondition(condition), textExpression(body), textExpression(otherwise));
-
-/** What is printed for a value; of any type that a template literal prints as Handlebars does. */
-function slotExpression(value: ValueIR): Expression {
-	const expression = emitValue(value);
-	if (!isPrintable(value.type)) return call(runtimeValue("toText"), expression);
-	return isOptional(value.type) ? binary("??", expression, string("")) : expression;
-}
-
-/** Strings only: no conversion is needed where the value stands alone. */
-const isText = (type: TypeIR): boolean =>
-	type.kind === "string" ||
-	type.kind === "undefined" ||
-	type.kind === "null" ||
-	(type.kind === "literal" && typeof type.value === "string") ||
-	(type.kind === "union" && type.members.length > 0 && type.members.every(isText));
-
-const isPrintable = (type: TypeIR): boolean =>
-	isText(type) ||
-	type.kind === "number" ||
-	type.kind === "integer" ||
-	type.kind === "boolean" ||
-	type.kind === "literal" ||
-	(type.kind === "union" && type.members.length > 0 && type.members.every(isPrintable));
+const branchExpression = (
+	{ condition, body, otherwise }: TextIR & { kind: "branch" },
+	helpers: HelperTable,
+): Expression =>
+	conditional(emitCondition(condition, helpers), textExpression(body, helpers), textExpression(otherwise, helpers));

@@ -24,6 +24,7 @@ function valueUses(value: ValueIR, name: string): boolean {
 	switch (value.kind) {
 		case "input":
 		case "nothing":
+		case "literal":
 		case "first":
 		case "last":
 			return false;
@@ -32,6 +33,10 @@ function valueUses(value: ValueIR, name: string): boolean {
 		case "member":
 		case "element":
 			return valueUses(value.object, name);
+		case "condition":
+			return valueUses(value.condition.value, name);
+		case "call":
+			return [...value.arguments, ...Object.values(value.named)].some((part) => valueUses(part, name));
 		case "outer":
 			return [value.inner, value.outer, value.then, value.otherwise].some((part) => valueUses(part, name));
 	}

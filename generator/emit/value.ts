@@ -1,25 +1,40 @@
 import type { Expression } from "../model/code.ts";
-import { binary, call, conditional, identifier, member, number, runtimeValue, string } from "../model/code-builders.ts";
+import {
+	binary,
+	call,
+	conditional,
+	identifier,
+	literalValue,
+	member,
+	number,
+	runtimeValue,
+	string,
+	template,
+} from "../model/code-builders.ts";
+import type { Helper } from "../model/helper.ts";
 import type { ConditionIR, ValueIR } from "../model/prompt-ir.ts";
 import type { TypeIR } from "../model/type-ir.ts";
 import { negate } from "./negate.ts";
 import { typeOf } from "./type.ts";
 
+/** The helpers by name. */
+export type HelperTable = ReadonlyMap<string, Helper>;
+
 /** The expression that reads a value; `input` is the name of the prompt function's parameter. */
-export function emitValue(value: ValueIR): Expression {
+export function emitValue(value: ValueIR, helpers: HelperTable): Expression {
 	switch (value.kind) {
 		case "input":
 			return identifier("input");
 		case "variable":
 			return identifier(value.name);
 		case "member": {
-			const object = emitValue(value.object);
+			const object = emitValue(value.object, helpers);
 			if (!value.own) return member(object, value.name, { optional: value.optional, brackets: value.brackets });
 			const read = call(runtimeValue("own"), object, string(value.name));
 			return isUnknown(value.type) ? read : { kind: "as", value: read, type: typeOf(value.type) };
 		}
 		case "element":
-			return emitElement(value);
+			return emitElement(value, helpers);
 		case "first":
 			return binary("===", identifier(value.index), number(0));
 		case "last":
@@ -32,22 +47,94 @@ export function emitValue(value: ValueIR): Expression {
 			// Two types without overlap could not be compared; at run time they may hold one object all the same.
 			const inner: Expression = {
 				kind: "as",
-				value: emitValue(value.inner),
+				value: emitValue(value.inner, helpers),
 				type: { kind: "keyword", name: "unknown" },
 			};
 			return conditional(
-				binary("!=", inner, emitValue(value.outer)),
-				emitValue(value.then),
-				emitValue(value.otherwise),
+				binary("!=", inner, emitValue(value.outer, helpers)),
+				emitValue(value.then, helpers),
+				emitValue(value.otherwise, helpers),
 			);
+		}
+		case "literal":
+			return value.value === null ? { kind: "null" } : literalValue(value.value);
+		case "condition":
+			return emitCondition(value.condition, helpers);
+		case "call": {
+			const result = emitCall(value, helpers);
+			// As a value a condition is true or false, and not the text or list that JavaScript takes for it.
+			return value.type.kind === "boolean" && isConjunction(result) ? call(identifier("Boolean"), result) : result;
 		}
 		case "nothing":
 			return { kind: "undefined" };
 	}
 }
 
-function emitElement(value: ValueIR & { kind: "element" }): Expression {
-	const object = emitValue(value.object);
+const isConjunction = (expression: Expression): boolean =>
+	expression.kind === "binary" && (expression.operator === "&&" || expression.operator === "||");
+
+/** `and` and `or` are printed as true or false; as a condition they need no conversion. */
+function emitCall(value: ValueIR & { kind: "call" }, helpers: HelperTable): Expression {
+	const parts = value.arguments;
+	if (value.helper === "lookup") return emitLookup(value, helpers);
+	const helper = helpers.get(value.helper);
+	if (helper === undefined) throw new Error(`the helper ${value.helper} is not in the table`);
+	const at = (position: number): ValueIR => parts[position] ?? { kind: "nothing", type: { kind: "undefined" } };
+	return helper.emit({
+		count: parts.length,
+		value: (position) => emitValue(at(position), helpers),
+		text: (position) => emitText(at(position), helpers),
+		list: (position) => {
+			const list = emitValue(at(position), helpers);
+			return isOptional(at(position).type) ? binary("??", list, { kind: "array", items: [] }) : list;
+		},
+		isOptional: (position) => isOptional(at(position).type),
+		isText: (position) => isText(at(position).type),
+		named: (name) => {
+			const named = value.named[name];
+			return named && emitValue(named, helpers);
+		},
+	});
+}
+
+function emitLookup(value: ValueIR & { kind: "call" }, helpers: HelperTable): Expression {
+	const read = call(runtimeValue("own"), ...value.arguments.map((part) => emitValue(part, helpers)));
+	return isUnknown(value.type) ? read : { kind: "as", value: read, type: typeOf(value.type) };
+}
+
+/** A value as text, for what takes a string: a template literal converts numbers and booleans. */
+function emitText(value: ValueIR, helpers: HelperTable): Expression {
+	if (value.kind === "literal" && value.value !== null) return string(String(value.value));
+	const expression = emitPrinted(value, helpers);
+	return isText(value.type) || !isPrintable(value.type) ? expression : template(["", ""], [expression]);
+}
+
+/** What is printed for a value: nothing for null and undefined, else of a type that a template literal prints alike. */
+export function emitPrinted(value: ValueIR, helpers: HelperTable): Expression {
+	const expression = emitValue(value, helpers);
+	if (!isPrintable(value.type)) return call(runtimeValue("toText"), expression);
+	return isOptional(value.type) ? binary("??", expression, string("")) : expression;
+}
+
+/** Strings only: no conversion is needed where the value stands alone. */
+export const isText = (type: TypeIR): boolean =>
+	type.kind === "string" ||
+	type.kind === "undefined" ||
+	type.kind === "null" ||
+	(type.kind === "literal" && typeof type.value === "string") ||
+	(type.kind === "union" && type.members.length > 0 && type.members.every(isText));
+
+/** Whether a template literal prints the value as Handlebars does, once it is there. */
+export const isPrintable = (type: TypeIR): boolean =>
+	isText(type) ||
+	type.kind === "number" ||
+	type.kind === "integer" ||
+	type.kind === "boolean" ||
+	type.kind === "literal" ||
+	(type.kind === "union" && type.members.length > 0 && type.members.every(isPrintable));
+
+function emitElement(value: ValueIR & { kind: "element" }, helpers: HelperTable): Expression {
+	const object = emitValue(value.object, helpers);
 	return value.optional
 		? conditional(
 				binary("!=", object, { kind: "null" }),
@@ -58,8 +145,8 @@ function emitElement(value: ValueIR & { kind: "element" }): Expression {
 }
 
 /** The expression that asks a condition. */
-export function emitCondition({ value, test, negated }: ConditionIR): Expression {
-	const expression = emitValue(value);
+export function emitCondition({ value, test, negated }: ConditionIR, helpers: HelperTable): Expression {
+	const expression = value.kind === "call" ? emitCall(value, helpers) : emitValue(value, helpers);
 	const asked = (positive: Expression): Expression => (negated ? negate(positive) : positive);
 	switch (test) {
 		case "truthy":

@@ -72,7 +72,7 @@ export type Expression =
 	| { readonly kind: "dynamicImport"; readonly from: string };
 
 /** The operators that generated code uses. */
-export type BinaryOperator = "===" | "!==" | "==" | "!=" | "&&" | "||" | "??" | "<" | ">" | "+" | "-";
+export type BinaryOperator = "===" | "!==" | "==" | "!=" | "&&" | "||" | "??" | "<" | ">" | "<=" | ">=" | "+" | "-";
 
 /** One entry of an object literal: a property (with an optional doc comment), or a spread. */
 export type ObjectProperty =

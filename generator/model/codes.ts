@@ -41,6 +41,7 @@ export const diagnosticCodes = {
 	// templates
 	"invalid-template": { severity: "error", summary: "The template is not valid Handlebars." },
 	"unsupported-template": { severity: "error", summary: "The template construct cannot be compiled." },
+	"unknown-helper": { severity: "error", summary: "There is no such helper, or it is given the wrong arguments." },
 	"undeclared-variable": {
 		severity: "error",
 		summary: "The template uses a variable that the definition does not declare.",
@@ -52,6 +53,7 @@ export const diagnosticCodes = {
 	"conflicting-use": { severity: "error", summary: "A variable is used in ways that no single type allows." },
 	"type-needed": { severity: "error", summary: "The construct needs a declared type." },
 	"not-printable": { severity: "warning", summary: "An array or an object is printed without a helper." },
+	"log-dropped": { severity: "warning", summary: "A {{log}} is left out of the generated code." },
 	"wrong-use": {
 		severity: "error",
 		summary: "The declared type does not allow what the template does with the value.",

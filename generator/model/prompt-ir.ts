@@ -42,6 +42,17 @@ export type ValueIR =
 			readonly otherwise: ValueIR;
 			readonly type: TypeIR;
 	  }
+	| { readonly kind: "literal"; readonly value: string | number | boolean | null; readonly type: TypeIR }
+	/** Whether a condition holds: what a helper is given that asks for one. */
+	| { readonly kind: "condition"; readonly condition: ConditionIR; readonly type: TypeIR }
+	/** A helper's result; the table of helpers says what it compiles to. */
+	| {
+			readonly kind: "call";
+			readonly helper: string;
+			readonly arguments: readonly ValueIR[];
+			readonly named: Readonly<Record<string, ValueIR>>;
+			readonly type: TypeIR;
+	  }
 	| { readonly kind: "nothing"; readonly type: TypeIR };
 
 /**

@@ -5,23 +5,45 @@ export type TemplateNode =
 	| { readonly kind: "text"; readonly value: string; readonly span: Span }
 	/** What was reported and cannot be compiled; it keeps its place so that nothing else is said about it. */
 	| { readonly kind: "refused"; readonly span: Span }
-	| { readonly kind: "print"; readonly path: TemplatePath; readonly span: Span }
+	| { readonly kind: "print"; readonly value: TemplateExpression; readonly span: Span }
 	| {
 			readonly kind: "if";
 			/** True for `#unless`. */
 			readonly negated: boolean;
-			readonly condition: TemplatePath;
+			/** 0 counts as true (`includeZero=true`). */
+			readonly includeZero: boolean;
+			readonly condition: TemplateExpression;
 			readonly body: readonly TemplateNode[];
 			readonly otherwise: readonly TemplateNode[];
 			readonly span: Span;
 	  }
 	| {
 			readonly kind: "each" | "with" | "section";
-			readonly subject: TemplatePath;
+			readonly subject: TemplateExpression;
+			/** `as |item index|`. */
+			readonly parameters: readonly string[];
 			readonly body: readonly TemplateNode[];
 			readonly otherwise: readonly TemplateNode[];
 			readonly span: Span;
 	  };
+
+/** What a mustache, a block or a helper is given: a path, a literal, or the result of a helper. */
+export type TemplateExpression =
+	| { readonly kind: "path"; readonly path: TemplatePath; readonly span: Span }
+	| { readonly kind: "literal"; readonly value: TemplateLiteral; readonly span: Span }
+	| TemplateCall;
+
+/** `helper a b key=c`. */
+export type TemplateCall = {
+	readonly kind: "call";
+	readonly name: string;
+	readonly arguments: readonly TemplateExpression[];
+	readonly named: readonly { readonly name: string; readonly value: TemplateExpression; readonly span: Span }[];
+	readonly span: Span;
+};
+
+/** A literal of the template language. */
+export type TemplateLiteral = string | number | boolean | null | undefined;
 
 /**
  * `a.b`, `../a`, `this`, `@index`, `@root.a`. `depth` counts `../`; `data` marks an `@` path, whose first segment is then

@@ -2,7 +2,7 @@ import Handlebars from "handlebars";
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Span } from "../model/span.ts";
-import type { TemplateNode, TemplatePath } from "../model/template-node.ts";
+import type { TemplateCall, TemplateExpression, TemplateNode, TemplatePath } from "../model/template-node.ts";
 import { parseFailure } from "./template-failure.ts";
 
 /** Where a template stands: `offsetAt` maps an index of its text to an offset of the file. */
@@ -92,9 +92,10 @@ function readStatement(statement: hbs.AST.Statement, reader: Reader): readonly T
 }
 
 function readMustache(statement: hbs.AST.MustacheStatement, span: Span, reader: Reader): readonly TemplateNode[] {
-	const head = statement.path as hbs.AST.PathExpression | hbs.AST.Literal;
+	const head = statement.path as Head;
 	if (statement.params.length > 0 || statement.hash) {
-		return refuse(reader, span, `The helper call {{${originalOf(head)} …}}`);
+		const call = readCall(head, statement, span, reader);
+		return [call === undefined ? { kind: "refused", span } : { kind: "print", value: call, span }];
 	}
 	const path = readHead(head, reader);
 	if (path === undefined) return [{ kind: "refused", span }];
@@ -107,11 +108,13 @@ function readMustache(statement: hbs.AST.MustacheStatement, span: Span, reader: 
 		);
 		return [{ kind: "refused", span }];
 	}
-	return [{ kind: "print", path, span }];
+	return [{ kind: "print", value: { kind: "path", path, span: path.span }, span }];
 }
 
+type Bodies = { readonly body: readonly TemplateNode[]; readonly otherwise: readonly TemplateNode[] };
+
 function readBlock(statement: hbs.AST.BlockStatement, span: Span, reader: Reader): readonly TemplateNode[] {
-	const head = statement.path as hbs.AST.PathExpression | hbs.AST.Literal;
+	const head = statement.path as Head;
 	const name = String(originalOf(head));
 	const opening = { ...span, end: reader.spanOf(statement.path.loc).end };
 	if (reader.text.startsWith("{{{{", reader.indexOf(statement.loc.start.line, statement.loc.start.column))) {
@@ -121,54 +124,168 @@ function readBlock(statement: hbs.AST.BlockStatement, span: Span, reader: Reader
 		body: readProgram(statement.program, reader),
 		otherwise: readProgram(statement.inverse, reader),
 	};
-	if (statement.program?.blockParams || statement.inverse?.blockParams) {
-		return refuse(reader, opening, `A block parameter ({{#${name} … as |x|}})`);
+	if (isSimple(head) && (builtInHelpers.has(name) || name in comparingBlocks)) {
+		return readBuiltIn(statement, name, opening, bodies, reader);
 	}
-	if (isSimple(head) && builtInHelpers.has(name)) return readBuiltIn(statement, name, opening, bodies, reader);
 	if (statement.params.length > 0 || statement.hash) {
 		return refuse(reader, opening, `The block helper {{#${name} …}}`);
 	}
+	if (blockParametersOf(statement).length > 0) {
+		return refuse(reader, opening, `A block parameter of a section ({{#${name} as |x|}})`);
+	}
 	const subject = readHead(head, reader);
-	return [
-		subject === undefined ? { kind: "refused", span: opening } : { kind: "section", subject, ...bodies, span: opening },
-	];
+	return subject === undefined
+		? [{ kind: "refused", span: opening }]
+		: [
+				{
+					kind: "section",
+					subject: { kind: "path", path: subject, span: subject.span },
+					parameters: [],
+					...bodies,
+					span: opening,
+				},
+			];
 }
+
+const blockParametersOf = (statement: hbs.AST.BlockStatement): readonly string[] =>
+	statement.program?.blockParams ?? statement.inverse?.blockParams ?? [];
+
+/** dotprompt's blocks that compare two values, and whether they are entered for equal ones. */
+const comparingBlocks: Readonly<Record<string, { readonly negated: boolean }>> = {
+	ifEquals: { negated: false },
+	unlessEquals: { negated: true },
+};
 
 function readBuiltIn(
 	statement: hbs.AST.BlockStatement,
 	name: string,
 	span: Span,
-	bodies: { readonly body: readonly TemplateNode[]; readonly otherwise: readonly TemplateNode[] },
+	bodies: Bodies,
 	reader: Reader,
 ): readonly TemplateNode[] {
+	const comparing = comparingBlocks[name];
+	if (comparing !== undefined) return readComparingBlock(statement, name, comparing.negated, span, bodies, reader);
 	if (name !== "if" && name !== "unless" && name !== "each" && name !== "with") {
 		return refuse(reader, span, `The block {{#${name}}}`);
 	}
-	if (statement.hash) return refuse(reader, span, `A named argument of {{#${name}}}`);
 	const [parameter, ...others] = statement.params;
 	if (parameter === undefined || others.length > 0) {
-		const found = statement.params.length;
-		reader.report(
-			createDiagnostic("invalid-template", span, `{{#${name}}} takes exactly one argument, but has ${found}.`, {
-				hint: lookAlikeHint(name, statement, reader),
-			}),
-		);
+		reportArity(statement, name, "one argument", span, reader);
 		return [{ kind: "refused", span }];
 	}
-	const path = readParameter(parameter, reader);
-	if (path === undefined) return [{ kind: "refused", span }];
-	return name === "if" || name === "unless"
-		? [{ kind: "if", negated: name === "unless", condition: path, ...bodies, span }]
-		: [{ kind: name, subject: path, ...bodies, span }];
+	const value = readExpression(parameter, reader);
+	const includeZero = readIncludeZero(statement, name, reader);
+	const parameters = blockParametersOf(statement);
+	if (value === undefined || includeZero === undefined) return [{ kind: "refused", span }];
+	if (name === "each" || name === "with") {
+		if (includeZero) return refuse(reader, span, `A named argument of {{#${name}}}`);
+		if (parameters.length > (name === "each" ? 2 : 1)) {
+			return refuse(reader, span, `A block parameter that {{#${name}}} does not give`);
+		}
+		return [{ kind: name, subject: value, parameters, ...bodies, span }];
+	}
+	if (parameters.length > 0) return refuse(reader, span, `A block parameter of {{#${name}}}`);
+	return [{ kind: "if", negated: name === "unless", includeZero, condition: value, ...bodies, span }];
 }
 
+function readComparingBlock(
+	statement: hbs.AST.BlockStatement,
+	name: string,
+	negated: boolean,
+	span: Span,
+	bodies: Bodies,
+	reader: Reader,
+): readonly TemplateNode[] {
+	if (statement.params.length !== 2 || statement.hash) {
+		reportArity(statement, name, "two arguments", span, reader);
+		return [{ kind: "refused", span }];
+	}
+	const values = statement.params.map((parameter) => readExpression(parameter, reader));
+	const known = values.filter((value) => value !== undefined);
+	if (known.length < values.length) return [{ kind: "refused", span }];
+	const condition: TemplateExpression = { kind: "call", name: "eq", arguments: known, named: [], span };
+	return [{ kind: "if", negated, includeZero: false, condition, ...bodies, span }];
+}
+
+function reportArity(
+	statement: hbs.AST.BlockStatement,
+	name: string,
+	wanted: string,
+	span: Span,
+	reader: Reader,
+): void {
+	const found = statement.params.length;
+	reader.report(
+		createDiagnostic("invalid-template", span, `{{#${name}}} takes exactly ${wanted}, but has ${found}.`, {
+			hint: lookAlikeHint(name, statement, reader),
+		}),
+	);
+}
+
+/** `includeZero=true`, the only named argument of `#if` and `#unless`; undefined when that was reported. */
+function readIncludeZero(statement: hbs.AST.BlockStatement, name: string, reader: Reader): boolean | undefined {
+	const [pair, ...others] = statement.hash?.pairs ?? [];
+	if (pair === undefined) return false;
+	if (others.length === 0 && pair.key === "includeZero" && pair.value.type === "BooleanLiteral") {
+		return (pair.value as hbs.AST.BooleanLiteral).value;
+	}
+	refuse(reader, reader.spanOf(pair.loc), `The named argument ${pair.key} of {{#${name}}}`);
+	return undefined;
+}
+
+/** An author who writes operators means a helper. */
 function lookAlikeHint(name: string, statement: hbs.AST.BlockStatement, reader: Reader): string {
 	const start = reader.indexOf(statement.loc.start.line, statement.loc.start.column);
 	const opening = /^\{\{[^}]*\}\}/.exec(reader.text.slice(start))?.[0] ?? "";
 	return /[<>=!&|]/.test(opening)
-		? `Handlebars has no operators; pass a boolean variable: {{#${name} isReady}}.`
+		? `Handlebars has no operators; write {{#${name} (eq a b)}}, or (gt a b), (and a b), (not a).`
 		: `Write {{#${name} variable}}.`;
 }
+
+/** A helper's name with what it is given; undefined when that was reported. */
+function readCall(
+	head: Head,
+	{ params, hash }: { readonly params: readonly hbs.AST.Expression[]; readonly hash?: hbs.AST.Hash },
+	span: Span,
+	reader: Reader,
+): TemplateCall | undefined {
+	if (!isSimple(head)) {
+		refuse(reader, span, `The call of ${String(originalOf(head))}, which is no helper's name,`);
+		return undefined;
+	}
+	const values = params.map((parameter) => readExpression(parameter, reader));
+	const named = (hash?.pairs ?? []).map((pair) => ({
+		name: pair.key,
+		value: readExpression(pair.value, reader),
+		span: reader.spanOf(pair.loc),
+	}));
+	const known = values.filter((value) => value !== undefined);
+	const knownNamed = named.flatMap(({ name, value, span: place }) =>
+		value === undefined ? [] : [{ name, value, span: place }],
+	);
+	if (known.length < values.length || knownNamed.length < named.length) return undefined;
+	return { kind: "call", name: String(originalOf(head)), arguments: known, named: knownNamed, span };
+}
+
+function readExpression(expression: hbs.AST.Expression, reader: Reader): TemplateExpression | undefined {
+	const span = reader.spanOf(expression.loc);
+	switch (expression.type) {
+		case "PathExpression":
+			return { kind: "path", path: readPath(expression as hbs.AST.PathExpression, reader), span };
+		case "SubExpression": {
+			const call = expression as hbs.AST.SubExpression;
+			return readCall(call.path as Head, call, span, reader);
+		}
+		case "NullLiteral":
+			return { kind: "literal", value: null, span };
+		case "UndefinedLiteral":
+			return { kind: "literal", value: undefined, span };
+		default:
+			return { kind: "literal", value: (expression as hbs.AST.StringLiteral).value, span };
+	}
+}
+
+type Head = hbs.AST.PathExpression | hbs.AST.Literal;
 
 /** The head of a mustache or block: a literal there is a path too, looked up in the context. */
 function readHead(head: hbs.AST.PathExpression | hbs.AST.Literal, reader: Reader): TemplatePath | undefined {
@@ -179,13 +296,6 @@ function readHead(head: hbs.AST.PathExpression | hbs.AST.Literal, reader: Reader
 	}
 	const name = String(originalOf(head));
 	return { original: name, depth: 0, data: false, segments: [name], span: reader.spanOf(head.loc) };
-}
-
-function readParameter(parameter: hbs.AST.Expression, reader: Reader): TemplatePath | undefined {
-	if (parameter.type === "PathExpression") return readPath(parameter as hbs.AST.PathExpression, reader);
-	const span = reader.spanOf(parameter.loc);
-	refuse(reader, span, parameter.type === "SubExpression" ? "A subexpression ((helper …))" : "A literal argument");
-	return undefined;
 }
 
 function readPath(path: hbs.AST.PathExpression, reader: Reader): TemplatePath {

@@ -13,6 +13,8 @@ const precedences: Readonly<Record<BinaryOperator, number>> = {
 	"!=": 3,
 	"<": 4,
 	">": 4,
+	"<=": 4,
+	">=": 4,
 	"+": 5,
 	"-": 5,
 };

@@ -51,6 +51,12 @@ function describe(value: ValueIR): string {
 			return "loop data";
 		case "outer":
 			return "a path with `../`";
+		case "literal":
+			return "a literal";
+		case "condition":
+			return "a condition";
+		case "call":
+			return `the helper \`${value.helper}\``;
 		case "nothing":
 			return "a path that is always empty";
 	}

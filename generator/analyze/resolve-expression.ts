@@ -1,0 +1,163 @@
+import { closest, distance } from "fastest-levenshtein";
+import { createDiagnostic } from "../model/create-diagnostic.ts";
+import type { Helper, HelperParameter } from "../model/helper.ts";
+import type { ValueIR } from "../model/prompt-ir.ts";
+import type { TemplateCall, TemplateExpression, TemplateLiteral } from "../model/template-node.ts";
+import type { TypeIR } from "../model/type-ir.ts";
+import { ifCondition } from "./condition.ts";
+import { resolveLookup } from "./resolve-lookup.ts";
+import { resolvePath } from "./resolve-path.ts";
+import type { Scope } from "./scope.ts";
+import { isNullable, isScalarKind, membersOf, presentType, undefinedType } from "./types.ts";
+
+/** The value of an expression, or undefined when something about it was reported. */
+export function resolveExpression(expression: TemplateExpression, scope: Scope): ValueIR | undefined {
+	switch (expression.kind) {
+		case "path":
+			return resolvePath(expression.path, scope);
+		case "literal":
+			return literalValue(expression.value);
+		case "call":
+			if (expression.name !== "lookup") return resolveCall(expression, scope);
+			return resolveLookup(
+				expression,
+				expression.arguments.map((argument) => resolveExpression(argument, scope)),
+				scope,
+			);
+	}
+}
+
+function literalValue(value: TemplateLiteral): ValueIR {
+	if (value === undefined) return { kind: "nothing", type: undefinedType };
+	return { kind: "literal", value, type: value === null ? { kind: "null" } : { kind: "literal", value } };
+}
+
+function resolveCall(call: TemplateCall, scope: Scope): ValueIR | undefined {
+	const helper = scope.helpers.get(call.name);
+	if (helper === undefined)
+		return refuse(call, scope, `There is no helper "${call.name}".`, nearestHelper(call, scope));
+	if (!fitsArity(call, helper)) {
+		return refuse(
+			call,
+			scope,
+			`The helper "${call.name}" takes ${arityWords(helper)}, but is given ${call.arguments.length}.`,
+			`For example: ${helper.example.template}`,
+		);
+	}
+	const values = call.arguments.map((argument, position) =>
+		resolveArgument(argument, parameterAt(helper, position), call, scope),
+	);
+	// A literal undefined as a named argument is dropped (HANDLEBARS.md, "Values").
+	const written = call.named.filter(({ value }) => value.kind !== "literal" || value.value !== undefined);
+	const named = written.map(({ name, value }) => {
+		const option = helper.options.find((candidate) => candidate.name === name);
+		if (option === undefined) {
+			const known = helper.options.map((candidate) => `${candidate.name}=`).join(", ");
+			const hint = known === "" ? "It takes no named arguments." : `It takes ${known}.`;
+			return refuse(call, scope, `The helper "${call.name}" has no named argument "${name}".`, hint);
+		}
+		const resolved = resolveArgument(value, option, call, scope);
+		return resolved === undefined ? undefined : ([name, resolved] as const);
+	});
+	const known = values.filter((value) => value !== undefined);
+	const knownNamed = named.filter((entry) => entry !== undefined);
+	if (known.length < values.length || knownNamed.length < named.length) return undefined;
+	return {
+		kind: "call",
+		helper: helper.name,
+		arguments: known,
+		named: Object.fromEntries(knownNamed),
+		type: helper.returns,
+	};
+}
+
+const parameterAt = ({ parameters }: Helper, position: number): HelperParameter | undefined =>
+	parameters[position] ?? parameters.findLast(({ rest }) => rest === true);
+
+function fitsArity({ arguments: given }: TemplateCall, helper: Helper): boolean {
+	const isOpen = helper.parameters.some(({ rest }) => rest === true);
+	return given.length >= helper.required && (isOpen || given.length <= helper.parameters.length);
+}
+
+function arityWords({ parameters, required }: Helper): string {
+	const most = parameters.length;
+	if (parameters.some(({ rest }) => rest === true)) return `at least ${required} argument${required === 1 ? "" : "s"}`;
+	return `${required === most ? most : `${required} to ${most}`} argument${most === 1 ? "" : "s"}`;
+}
+
+function resolveArgument(
+	argument: TemplateExpression,
+	parameter: HelperParameter | undefined,
+	call: TemplateCall,
+	scope: Scope,
+): ValueIR | undefined {
+	const value = resolveExpression(argument, scope);
+	if (value === undefined || parameter === undefined) return value;
+	if (parameter.use === "condition") return conditionValue(value);
+	if (fitsUse(value.type, parameter)) return value;
+	scope.report(
+		createDiagnostic(
+			"wrong-use",
+			argument.span,
+			`The helper "${call.name}" takes ${useWords[parameter.use]} as "${parameter.name}", and this is something else.`,
+			{ hint: "Declare another type in input:, or use another helper." },
+		),
+	);
+	return undefined;
+}
+
+function conditionValue(value: ValueIR): ValueIR {
+	const decision = ifCondition(value);
+	const type: TypeIR = { kind: "boolean" };
+	return typeof decision === "boolean"
+		? { kind: "literal", value: decision, type }
+		: { kind: "condition", condition: decision, type };
+}
+
+const useWords: Readonly<Record<HelperParameter["use"], string>> = {
+	text: "a text, a number or a boolean",
+	number: "a number",
+	list: "a list",
+	condition: "anything",
+	maybe: "a text, a number or a boolean",
+	value: "a text, a number or a boolean",
+	any: "anything",
+};
+
+function fitsUse(type: TypeIR, { use }: HelperParameter): boolean {
+	const kinds = membersOf(presentType(type)).map((member) =>
+		member.kind === "literal" ? literalKinds[typeof member.value] : member.kind,
+	);
+	switch (use) {
+		case "condition":
+		case "any":
+			return true;
+		case "text":
+		case "maybe":
+		case "value":
+			return kinds.every((kind) => kind !== undefined && isScalarKind(kind));
+		case "number":
+			return !isNullable(type) && kinds.every((kind) => kind === "number" || kind === "integer");
+		case "list":
+			return kinds.length > 0 && kinds.every((kind) => kind === "array");
+	}
+}
+
+const literalKinds: Readonly<Record<string, TypeIR["kind"]>> = {
+	string: "string",
+	number: "number",
+	boolean: "boolean",
+};
+
+function nearestHelper(call: TemplateCall, scope: Scope): string {
+	const names = [...scope.helpers.keys()];
+	const near = closest(call.name, names);
+	return distance(call.name, near) <= Math.max(1, call.name.length / 3)
+		? `Did you mean "${near}"?`
+		: `The helpers are ${names.join(", ")} and lookup.`;
+}
+
+function refuse(call: TemplateCall, scope: Scope, message: string, hint: string): undefined {
+	scope.report(createDiagnostic("unknown-helper", call.span, message, { hint }));
+	return undefined;
+}

@@ -1,0 +1,80 @@
+import Handlebars from "handlebars";
+import { describe, expect, test } from "vitest";
+import { helpers } from "../../generator/helpers/index.ts";
+import { compileAndImport } from "../support/run-prompt.ts";
+
+const definitionOf = (template: string): string => JSON.stringify({ template });
+
+describe("the standard library", () => {
+	test.each(helpers)("$name: its example prints what it says", async ({ example }) => {
+		const { module, diagnostics } = await compileAndImport({ "prompts/example.json": definitionOf(example.template) });
+		expect(diagnostics).toEqual([]);
+		expect(module?.["example"]?.["text"]?.(example.data)).toBe(example.prints);
+	});
+
+	test.each(helpers)("$name stays a variable where it stands alone", async ({ name }) => {
+		const { module } = await compileAndImport({ "prompts/example.json": definitionOf(`{{${name}}}`) });
+		expect(module?.["example"]?.["text"]?.({ [name]: "mine" })).toBe("mine");
+	});
+
+	test.each(helpers)("$name takes at least one argument", ({ required }) => {
+		expect(required).toBeGreaterThan(0);
+	});
+});
+
+describe("expressions render as Handlebars renders them", () => {
+	const ours = {
+		eq: (a: unknown, b: unknown) => a === b,
+		and: (...values: readonly unknown[]) => values.slice(0, -1).every((value) => !Handlebars.Utils.isEmpty(value)),
+		or: (...values: readonly unknown[]) => values.slice(0, -1).some((value) => !Handlebars.Utils.isEmpty(value)),
+		not: (value: unknown) => Handlebars.Utils.isEmpty(value),
+		upper: (text: unknown) => String(text).toUpperCase(),
+		gt: (a: number, b: number) => a > b,
+		ifEquals(this: unknown, a: unknown, b: unknown, options: Handlebars.HelperOptions) {
+			return a === b ? options.fn(this) : options.inverse(this);
+		},
+	};
+	const table: readonly (readonly [template: string, data: object, input?: object])[] = [
+		['{{#if (eq plan "pro")}}P{{else}}-{{/if}}', { plan: "pro" }],
+		['{{#if (and a (not b))}}{{a}}{{else if (eq c "x")}}x{{else}}none{{/if}}', { a: "A", b: "", c: "x" }],
+		['{{#if (and a (not b))}}{{a}}{{else if (eq c "x")}}x{{else}}none{{/if}}', { b: "B", c: "x" }],
+		["{{and a b}} {{or a b}} {{not a}}", { a: "A", b: "" }],
+		[
+			"{{#each items}}{{#if (gt n 1)}}{{upper name}} {{/if}}{{/each}}",
+			{
+				items: [
+					{ n: 1, name: "a" },
+					{ n: 2, name: "b" },
+				],
+			},
+		],
+		[
+			"{{#each items as |x i|}}{{i}}:{{x.name}}{{#each x.tags as |t|}}<{{t}}{{x.name}}{{@index}}>{{/each}} {{/each}}",
+			{
+				items: [
+					{ name: "a", tags: ["p", "q"] },
+					{ name: "b", tags: [] },
+				],
+			},
+		],
+		["{{#with user as |u|}}{{u.name}}{{/with}}", { user: { name: "Ada" } }],
+		["{{#if n includeZero=true}}n={{n}}{{/if}}", { n: 0 }],
+		["{{#ifEquals a b}}same{{else}}other{{/ifEquals}}", { a: "1", b: "1" }],
+		["{{#ifEquals a b}}same{{else}}other{{/ifEquals}}", { a: "1", b: "2" }],
+		['{{upper "abc"}}{{#if true}}yes{{/if}}', {}],
+		["{{lookup map key}}", { map: { a: "A" }, key: "a" }, { map: { "(*)": "string" }, key: "string" }],
+		["{{lookup map key}}|", { map: { a: "A" }, key: "constructor" }, { map: { "(*)": "string" }, key: "string" }],
+		["{{lookup list i}}", { list: ["x", "y"], i: 1 }, { "list(array)": "string", i: "integer" }],
+		["{{#each list as |do-this|}}[{{do-this}}]{{/each}}", { list: [{}] }, { "list(array)": { "do-this?": "string" } }],
+		["[{{a}}]", { a: "A" }, { "(*)": "string" }],
+	];
+	test.each(table)("%s %j", async (template, data, input) => {
+		const handlebars = Handlebars.create();
+		handlebars.registerHelper(ours);
+		const want = handlebars.compile(template, { noEscape: true })(data);
+		const definition = JSON.stringify({ template, ...(input === undefined ? {} : { input }) });
+		const { module, diagnostics } = await compileAndImport({ "prompts/example.json": definition });
+		expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+		expect(module?.["example"]?.["text"]?.(data)).toBe(want);
+	});
+});
