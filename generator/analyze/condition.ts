@@ -18,7 +18,7 @@ export function ifCondition(value: ValueIR): Decision {
 /** Handlebars' `#with`: like `#if`, but 0 is entered (its test is `isEmpty`). */
 export function withCondition(value: ValueIR): Decision {
 	const kinds = kindsOf(value.type);
-	if (kinds.some((kind) => kind === "number" || kind === "integer" || kind === "literal")) {
+	if (kinds.some((kind) => kind === "number" || kind === "integer" || kind === "literal" || kind === "unknown")) {
 		return { value, test: "filled", negated: false };
 	}
 	return ifCondition(value);
