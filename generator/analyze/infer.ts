@@ -84,7 +84,9 @@ function walkNode(node: TemplateNode, walk: Walk): void {
 			// With an else branch the author has thought of its absence.
 			if (shape !== undefined && node.otherwise.length === 0) markRequired(shape, walk);
 			const context = shape ?? createShape(node.subject.original);
-			walkNodes(node.body, { ...guard(context, walk), contexts: [...walk.contexts, context] });
+			// {{#with this}} adds no level for ../.
+			const contexts = context === walk.contexts.at(-1) ? walk.contexts : [...walk.contexts, context];
+			walkNodes(node.body, { ...guard(context, walk), contexts });
 			walkNodes(node.otherwise, walk);
 			return;
 		}

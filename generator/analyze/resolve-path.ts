@@ -4,7 +4,7 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { ValueIR } from "../model/prompt-ir.ts";
 import type { TemplatePath } from "../model/template-node.ts";
 import type { TypeIR } from "../model/type-ir.ts";
-import { canBeSame } from "./same-context.ts";
+import { canBeSame, isSameValue } from "./same-context.ts";
 import { type LoopFrame, placeOf, type Scope, withType } from "./scope.ts";
 import { canBeFalse, isNullable, membersOf, presentType, readType, undefinedType, unionOf } from "./types.ts";
 
@@ -33,9 +33,10 @@ function readOutward(
 	const outer = contexts.at(-2);
 	if (outer === undefined) return { kind: "nothing", type: undefinedType };
 	const outerContexts = contexts.slice(0, -1);
+	// Handlebars adds no level for a context that equals the outer one, so the path then reads one level further out.
+	if (isSameValue(inner, outer)) return readOutward(outerContexts, depth, path, scope);
 	const then = readOutward(outerContexts, depth - 1, path, scope);
 	if (then === undefined || !canBeSame(inner, outer)) return then;
-	// Handlebars adds no level for a context that equals the outer one, so the path then reads one level further out.
 	const silent = { ...scope, report: () => undefined };
 	const otherwise = readOutward(outerContexts, depth, path, silent) ?? { kind: "nothing", type: undefinedType };
 	return { kind: "outer", inner, outer, then, otherwise, type: unionOf([then.type, otherwise.type]) };
@@ -60,7 +61,12 @@ function resolveData(path: TemplatePath, scope: Scope): ValueIR | undefined {
  * A path that begins with `@root` gives any false value that it meets, an empty text or 0 as well, where a path from a
  * context reads on (HANDLEBARS.md, "Paths"); what can be such a value on the way is refused.
  */
-function readFromRoot(root: ValueIR, segments: readonly string[], path: TemplatePath, scope: Scope): ValueIR | undefined {
+function readFromRoot(
+	root: ValueIR,
+	segments: readonly string[],
+	path: TemplatePath,
+	scope: Scope,
+): ValueIR | undefined {
 	const value = readSegments(root, segments, path, scope);
 	for (let read = value; read?.kind === "member" || read?.kind === "element"; read = read.object) {
 		if (!canBeFalse(read.object.type)) continue;
