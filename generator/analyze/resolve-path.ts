@@ -14,9 +14,6 @@ import { canBeFalse, isNullable, membersOf, presentType, readType, undefinedType
  */
 export function resolvePath(path: TemplatePath, scope: Scope): ValueIR | undefined {
 	if (path.data) return resolveData(path, scope);
-	if (path.depth >= scope.contexts.length) {
-		return refuse("no-outer-context", path, scope, `There is no outer context here: ${path.original} leaves the root.`);
-	}
 	return readOutward(scope.contexts, path.depth, path, scope);
 }
 
@@ -31,7 +28,9 @@ function readOutward(
 	if (inner === undefined) return { kind: "nothing", type: undefinedType };
 	if (depth === 0) return readSegments(inner, path.segments, path, scope);
 	const outer = contexts.at(-2);
-	if (outer === undefined) return { kind: "nothing", type: undefinedType };
+	if (outer === undefined) {
+		return refuse("no-outer-context", path, scope, `There is no outer context here: ${path.original} leaves the root.`);
+	}
 	const outerContexts = contexts.slice(0, -1);
 	// Handlebars adds no level for a context that equals the outer one, so the path then reads one level further out.
 	if (isSameValue(inner, outer)) return readOutward(outerContexts, depth, path, scope);

@@ -314,6 +314,7 @@ const paths: readonly Row[] = [
 		row: "../ past the root",
 		cases: [
 			{ template: "{{../a}}", refused: "no-outer-context", names: "../a" },
+			{ template: "{{#with this}}{{../a}}{{/with}}", refused: "no-outer-context", names: "../a" },
 			{ template: "{{#each xs}}{{../../a}}{{/each}}", refused: "no-outer-context", names: "../../a" },
 			{ template: "{{#each ../xs}}{{this}}{{/each}}", refused: "no-outer-context", names: "../xs" },
 			{ template: "{{#each xs}}{{else}}{{../a}}{{/each}}", refused: "no-outer-context", names: "../a" },
