@@ -91,9 +91,11 @@ function walkNode(node: TemplateNode, walk: Walk): void {
 			// With an else branch the author has thought of its absence.
 			if (shape !== undefined && node.otherwise.length === 0) markRequired(shape, walk);
 			const context = shape ?? createShape("this");
+			// {{#with this}} adds no level for ../.
+			const contexts = context === walk.contexts.at(-1) ? walk.contexts : [...walk.contexts, context];
 			walkNodes(node.body, {
 				...guardAll([context], walk),
-				contexts: [...walk.contexts, context],
+				contexts,
 				parameters: withParameters(walk, node.parameters, [context]),
 			});
 			walkNodes(node.otherwise, walk);

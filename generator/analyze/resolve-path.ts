@@ -6,7 +6,7 @@ import type { TemplatePath } from "../model/template-node.ts";
 import type { TypeIR } from "../model/type-ir.ts";
 import { isScoped } from "./is-scoped.ts";
 import { loopData } from "./loop-data.ts";
-import { canBeSame } from "./same-context.ts";
+import { canBeSame, isSameValue } from "./same-context.ts";
 import { placeOf, type Scope, withType } from "./scope.ts";
 import { canBeFalse, isNullable, membersOf, presentType, readType, undefinedType, unionOf } from "./types.ts";
 
@@ -19,9 +19,6 @@ export function resolvePath(path: TemplatePath, scope: Scope): ValueIR | undefin
 	const [head, ...rest] = path.segments;
 	const parameter = head === undefined || isScoped(path) ? undefined : scope.parameters.get(head);
 	if (parameter !== undefined) return readSegments(parameter, rest, path, scope);
-	if (path.depth >= scope.contexts.length) {
-		return refuse("no-outer-context", path, scope, `There is no outer context here: ${path.original} leaves the root.`);
-	}
 	return readOutward(scope.contexts, path.depth, path, scope);
 }
 
@@ -36,11 +33,14 @@ function readOutward(
 	if (inner === undefined) return { kind: "nothing", type: undefinedType };
 	if (depth === 0) return readSegments(inner, path.segments, path, scope);
 	const outer = contexts.at(-2);
-	if (outer === undefined) return { kind: "nothing", type: undefinedType };
+	if (outer === undefined) {
+		return refuse("no-outer-context", path, scope, `There is no outer context here: ${path.original} leaves the root.`);
+	}
 	const outerContexts = contexts.slice(0, -1);
+	// Handlebars adds no level for a context that equals the outer one, so the path then reads one level further out.
+	if (isSameValue(inner, outer)) return readOutward(outerContexts, depth, path, scope);
 	const then = readOutward(outerContexts, depth - 1, path, scope);
 	if (then === undefined || !canBeSame(inner, outer)) return then;
-	// Handlebars adds no level for a context that equals the outer one, so the path then reads one level further out.
 	const silent = { ...scope, report: () => undefined };
 	const otherwise = readOutward(outerContexts, depth, path, silent) ?? { kind: "nothing", type: undefinedType };
 	return { kind: "outer", inner, outer, then, otherwise, type: unionOf([then.type, otherwise.type]) };

@@ -26,7 +26,8 @@ function liesIn(value: ValueIR, container: ValueIR): boolean {
 	return source !== undefined && (isSameValue(source, container) || liesIn(source, container));
 }
 
-const isSameValue = (a: ValueIR, b: ValueIR): boolean =>
+/** Whether two values read the same place, whatever is there. */
+export const isSameValue = (a: ValueIR, b: ValueIR): boolean =>
 	a.kind === b.kind &&
 	(a.kind === "input" ||
 		(a.kind === "variable" && b.kind === "variable" && a.name === b.name) ||

@@ -4,62 +4,6 @@
 export const runtimeSource = {
 	version: "0.1.0",
 	typescript: `/**
- * Whether a list has an item, by strict equality.
- *
- * @example includes(["a", "b"], "b") // true
- */
-export const includes = (list: readonly unknown[], item: unknown): boolean =>
-  list.includes(item);
-
-/**
- * A point in time as an ISO 8601 text in UTC: of a number of milliseconds since 1970, a text that says a date, or a Date.
- *
- * @throws RangeError when the value is no date.
- * @example dateIso(0) // "1970-01-01T00:00:00.000Z"
- */
-export const dateIso = (date: unknown): string =>
-  // The constructor reports what is none of them by an invalid date.
-  new Date(date as string | number).toISOString();
-
-/**
- * A text with each of its lines, but for empty ones, moved to the right by a number of blanks.
- *
- * @example indent("a\\nb", 2) // "  a\\n  b"
- */
-export const indent = (text: string, blanks: number): string =>
-  text.replace(/^(?=[^\\r\\n])/gm, " ".repeat(Math.max(0, blanks)));
-
-/**
- * The first characters (code points) of a text, followed by an ellipsis where something was cut off.
- *
- * @example truncate("Augusta", 3) // "Aug…"
- */
-export const truncate = (
-  text: string,
-  length: number,
-  ellipsis = "…",
-): string => {
-  if (text.length <= length) return text;
-  const characters = [...text];
-  return characters.length <= length
-    ? text
-    : characters.slice(0, Math.max(0, length)).join("") + ellipsis;
-};
-
-/**
- * A text that can stand in XML, in an element or in an attribute's quotes.
- *
- * @example escapeXml("a < b") // "a &lt; b"
- */
-export const escapeXml = (text: string): string =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&apos;");
-
-/**
  * A value's own property, or undefined: for names such as \`constructor\`, which every object inherits, and for values
  * that need not be objects.
  *
@@ -162,6 +106,45 @@ export const assertInput = (
 ): void => {
   if (issues !== undefined) throw new PromptInputError(id, issues);
 };
+
+/**
+ * A point in time as an ISO 8601 text in UTC: of a number of milliseconds since 1970, a text that says a date, or a Date.
+ *
+ * @throws RangeError when the value is no date.
+ * @example dateIso(0) // "1970-01-01T00:00:00.000Z"
+ */
+export const dateIso = (date: unknown): string =>
+  // The constructor reports what is none of them by an invalid date.
+  new Date(date as string | number).toISOString();
+
+/**
+ * A text that can stand in XML, in an element or in an attribute's quotes.
+ *
+ * @example escapeXml("a < b") // "a &lt; b"
+ */
+export const escapeXml = (text: string): string =>
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&apos;");
+
+/**
+ * Whether a list has an item, by strict equality.
+ *
+ * @example includes(["a", "b"], "b") // true
+ */
+export const includes = (list: readonly unknown[], item: unknown): boolean =>
+  list.includes(item);
+
+/**
+ * A text with each of its lines, but for empty ones, moved to the right by a number of blanks.
+ *
+ * @example indent("a\\nb", 2) // "  a\\n  b"
+ */
+export const indent = (text: string, blanks: number): string =>
+  text.replace(/^(?=[^\\r\\n])/gm, " ".repeat(Math.max(0, blanks)));
 
 /**
  * Whether a value is an array whose items all pass a test; a hole is tested as undefined.
@@ -428,6 +411,23 @@ export const toText = (value: unknown): string =>
   // The operand may be anything that has a text; a template literal would ask toString first.
   value === null || value === undefined ? "" : "" + (value as string);
 
+/**
+ * The first characters (code points) of a text, followed by an ellipsis where something was cut off.
+ *
+ * @example truncate("Augusta", 3) // "Aug…"
+ */
+export const truncate = (
+  text: string,
+  length: number,
+  ellipsis = "…",
+): string => {
+  if (text.length <= length) return text;
+  const characters = [...text];
+  return characters.length <= length
+    ? text
+    : characters.slice(0, Math.max(0, length)).join("") + ellipsis;
+};
+
 /** A message of Anthropic's Messages API. */
 export type AnthropicMessage = { role: "user" | "assistant"; content: string };
 
@@ -620,57 +620,6 @@ export const withoutBlank = <M extends { readonly content: unknown }>(
 };
 `,
 	javascript: `/**
- * Whether a list has an item, by strict equality.
- *
- * @example includes(["a", "b"], "b") // true
- */
-export const includes = (list, item) => list.includes(item);
-
-/**
- * A point in time as an ISO 8601 text in UTC: of a number of milliseconds since 1970, a text that says a date, or a Date.
- *
- * @throws RangeError when the value is no date.
- * @example dateIso(0) // "1970-01-01T00:00:00.000Z"
- */
-export const dateIso = (date) =>
-  // The constructor reports what is none of them by an invalid date.
-  new Date(date).toISOString();
-
-/**
- * A text with each of its lines, but for empty ones, moved to the right by a number of blanks.
- *
- * @example indent("a\\nb", 2) // "  a\\n  b"
- */
-export const indent = (text, blanks) =>
-  text.replace(/^(?=[^\\r\\n])/gm, " ".repeat(Math.max(0, blanks)));
-
-/**
- * The first characters (code points) of a text, followed by an ellipsis where something was cut off.
- *
- * @example truncate("Augusta", 3) // "Aug…"
- */
-export const truncate = (text, length, ellipsis = "…") => {
-  if (text.length <= length) return text;
-  const characters = [...text];
-  return characters.length <= length
-    ? text
-    : characters.slice(0, Math.max(0, length)).join("") + ellipsis;
-};
-
-/**
- * A text that can stand in XML, in an element or in an attribute's quotes.
- *
- * @example escapeXml("a < b") // "a &lt; b"
- */
-export const escapeXml = (text) =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;")
-    .replaceAll("'", "&apos;");
-
-/**
  * A value's own property, or undefined: for names such as \`constructor\`, which every object inherits, and for values
  * that need not be objects.
  *
@@ -755,6 +704,44 @@ export class PromptInputError extends Error {
 export const assertInput = (id, issues) => {
   if (issues !== undefined) throw new PromptInputError(id, issues);
 };
+
+/**
+ * A point in time as an ISO 8601 text in UTC: of a number of milliseconds since 1970, a text that says a date, or a Date.
+ *
+ * @throws RangeError when the value is no date.
+ * @example dateIso(0) // "1970-01-01T00:00:00.000Z"
+ */
+export const dateIso = (date) =>
+  // The constructor reports what is none of them by an invalid date.
+  new Date(date).toISOString();
+
+/**
+ * A text that can stand in XML, in an element or in an attribute's quotes.
+ *
+ * @example escapeXml("a < b") // "a &lt; b"
+ */
+export const escapeXml = (text) =>
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&apos;");
+
+/**
+ * Whether a list has an item, by strict equality.
+ *
+ * @example includes(["a", "b"], "b") // true
+ */
+export const includes = (list, item) => list.includes(item);
+
+/**
+ * A text with each of its lines, but for empty ones, moved to the right by a number of blanks.
+ *
+ * @example indent("a\\nb", 2) // "  a\\n  b"
+ */
+export const indent = (text, blanks) =>
+  text.replace(/^(?=[^\\r\\n])/gm, " ".repeat(Math.max(0, blanks)));
 
 /**
  * Whether a value is an array whose items all pass a test; a hole is tested as undefined.
@@ -999,6 +986,19 @@ export const toText = (value) =>
   value === null || value === undefined ? "" : "" + value;
 
 /**
+ * The first characters (code points) of a text, followed by an ellipsis where something was cut off.
+ *
+ * @example truncate("Augusta", 3) // "Aug…"
+ */
+export const truncate = (text, length, ellipsis = "…") => {
+  if (text.length <= length) return text;
+  const characters = [...text];
+  return characters.length <= length
+    ? text
+    : characters.slice(0, Math.max(0, length)).join("") + ellipsis;
+};
+
+/**
  * A generated prompt for callers that know its id at run time only: each function takes anything and checks it by
  * \`input.parse\` before the prompt sees it.
  *
@@ -1038,49 +1038,6 @@ export const withoutBlank = (id, messages) => {
 };
 `,
 	declarations: `/**
- * Whether a list has an item, by strict equality.
- *
- * @example includes(["a", "b"], "b") // true
- */
-export declare const includes: (
-  list: readonly unknown[],
-  item: unknown,
-) => boolean;
-
-/**
- * A point in time as an ISO 8601 text in UTC: of a number of milliseconds since 1970, a text that says a date, or a Date.
- *
- * @throws RangeError when the value is no date.
- * @example dateIso(0) // "1970-01-01T00:00:00.000Z"
- */
-export declare const dateIso: (date: unknown) => string;
-
-/**
- * A text with each of its lines, but for empty ones, moved to the right by a number of blanks.
- *
- * @example indent("a\\nb", 2) // "  a\\n  b"
- */
-export declare const indent: (text: string, blanks: number) => string;
-
-/**
- * The first characters (code points) of a text, followed by an ellipsis where something was cut off.
- *
- * @example truncate("Augusta", 3) // "Aug…"
- */
-export declare const truncate: (
-  text: string,
-  length: number,
-  ellipsis?: string,
-) => string;
-
-/**
- * A text that can stand in XML, in an element or in an attribute's quotes.
- *
- * @example escapeXml("a < b") // "a &lt; b"
- */
-export declare const escapeXml: (text: string) => string;
-
-/**
  * A value's own property, or undefined: for names such as \`constructor\`, which every object inherits, and for values
  * that need not be objects.
  *
@@ -1133,6 +1090,38 @@ export declare const assertInput: (
   id: string,
   issues: readonly InputIssue[] | undefined,
 ) => void;
+
+/**
+ * A point in time as an ISO 8601 text in UTC: of a number of milliseconds since 1970, a text that says a date, or a Date.
+ *
+ * @throws RangeError when the value is no date.
+ * @example dateIso(0) // "1970-01-01T00:00:00.000Z"
+ */
+export declare const dateIso: (date: unknown) => string;
+
+/**
+ * A text that can stand in XML, in an element or in an attribute's quotes.
+ *
+ * @example escapeXml("a < b") // "a &lt; b"
+ */
+export declare const escapeXml: (text: string) => string;
+
+/**
+ * Whether a list has an item, by strict equality.
+ *
+ * @example includes(["a", "b"], "b") // true
+ */
+export declare const includes: (
+  list: readonly unknown[],
+  item: unknown,
+) => boolean;
+
+/**
+ * A text with each of its lines, but for empty ones, moved to the right by a number of blanks.
+ *
+ * @example indent("a\\nb", 2) // "  a\\n  b"
+ */
+export declare const indent: (text: string, blanks: number) => string;
 
 /**
  * Whether a value is an array whose items all pass a test; a hole is tested as undefined.
@@ -1285,6 +1274,17 @@ export declare const requireText: (
  * @example toText(["a", "b"]) // "a,b"
  */
 export declare const toText: (value: unknown) => string;
+
+/**
+ * The first characters (code points) of a text, followed by an ellipsis where something was cut off.
+ *
+ * @example truncate("Augusta", 3) // "Aug…"
+ */
+export declare const truncate: (
+  text: string,
+  length: number,
+  ellipsis?: string,
+) => string;
 
 /** A message of Anthropic's Messages API. */
 export type AnthropicMessage = {

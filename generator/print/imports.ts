@@ -16,6 +16,7 @@ const namesIn = (declarations: readonly Declaration[]): ReadonlySet<string> => {
 	const names = new Set<string>();
 	const expression = (node: Expression): Expression => {
 		if (node.kind === "identifier") names.add(node.name);
+		if (node.kind === "undefined") names.add("undefined");
 		if (node.kind === "arrow") {
 			for (const { name } of node.parameters) names.add(name);
 			if (isStatements(node.body)) addBindings(node.body, names);

@@ -34,7 +34,7 @@ function formatDiagnostic(diagnostic: Diagnostic, placeOf: FindPlace, colors: Co
 
 function formatHint(hint: string, colors: Colors): readonly string[] {
 	const [first = "", ...others] = hint.split("\n").map(printable);
-	return [`  ${colors.cyan("hint:")} ${first}`, ...others.map((line) => `        ${line}`)];
+	return [`  ${colors.cyan("hint:")} ${first}`, ...others.map((line) => `        ${line}`.trimEnd())];
 }
 
 function formatPlace(span: Span, placeOf: FindPlace, colors: Colors): string {

@@ -1,3 +1,4 @@
+import { ChatPromptTemplate } from "@langchain/core/prompts";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTemporaryProject, type TemporaryProject } from "../support/temporary-project.ts";
@@ -45,6 +46,7 @@ type Support = {
 	toAnthropic: (input: Values) => { system: string; messages: Text[] };
 	toLiteLLM: (input: Values) => { messages: Text[] };
 	toLangChain: (input: Values) => Text[];
+	toLangChainTemplate: () => [messages: [role: string, template: string][]];
 };
 
 /** Every way to the messages of the prompt; what a provider keeps apart is put back in front. */
@@ -108,6 +110,18 @@ describe.each(Object.keys(roads))("through %s", (name) => {
 				expect(send(input)).toEqual(wantedMessages(input));
 			}),
 			{ numRuns: 10_000 },
+		);
+	});
+});
+
+describe("through a LangChain template", () => {
+	const roles: Readonly<Record<string, string>> = { system: "system", human: "user", ai: "assistant" };
+
+	test.each(hostileValues)("%j stays inside its message", async (value) => {
+		const template = ChatPromptTemplate.fromMessages(...support.toLangChainTemplate());
+		const messages = await template.formatMessages(everywhere(value));
+		expect(messages.map((message) => ({ role: roles[message.type], content: message.content }))).toEqual(
+			wantedMessages(everywhere(value)),
 		);
 	});
 });

@@ -1,5 +1,5 @@
 import type { MessageDocument, PromptDocument } from "../../generator/model/document.ts";
-import type { TemplateNode } from "../../generator/model/template-node.ts";
+import type { TemplateNode, TemplatePath } from "../../generator/model/template-node.ts";
 
 /** A prompt as its file `prompts/<id>.yaml` would say it, with one user message that prints a variable. */
 export function promptDocument(id: string, changes: Partial<PromptDocument> = {}): PromptDocument {
@@ -34,7 +34,8 @@ export const textNode = (path: string, value: string): TemplateNode => ({
 });
 
 /** `{{name}}` in that file. */
-export function printNode(path: string): TemplateNode {
-	const span = { path, start: 0, end: 0 };
-	return { kind: "print", path: { original: "name", depth: 0, data: false, segments: ["name"], span }, span };
+export function printNode(file: string): TemplateNode {
+	const span = { path: file, start: 0, end: 0 };
+	const path: TemplatePath = { original: "name", depth: 0, data: false, segments: ["name"], span };
+	return { kind: "print", value: { kind: "path", path, span }, span };
 }

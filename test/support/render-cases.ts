@@ -25,7 +25,7 @@ export async function renderCases(cases: readonly RenderCase[]): Promise<Readonl
 			definition: { template: item.template, input: schemaOf(item.data) },
 		})),
 	);
-	return new Map(
+	return new Map<string, Rendering>(
 		cases.map(({ id }) => {
 			const first = inferred.get(id) ?? { kind: "refused", codes: ["no-result"] };
 			const second = declared.get(id);

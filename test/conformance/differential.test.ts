@@ -1,0 +1,80 @@
+import fc, { type Arbitrary } from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type CompiledTemplate, compileTemplates, type TemplateDefinition } from "./compile-templates.ts";
+import { compileWithHandlebars } from "./oracle.ts";
+import { randomData } from "./random-data.ts";
+import { randomTemplate } from "./random-template.ts";
+import { sampleType, schemaOf } from "./sample-type.ts";
+
+// Set PM_GEN_SEED to repeat a run, PM_GEN_TEMPLATES to try more templates.
+const seed = Number(process.env["PM_GEN_SEED"] ?? Date.now() % 1_000_000);
+const count = Number(process.env["PM_GEN_TEMPLATES"] ?? 1_000);
+const batchSize = 200;
+const dataPerTemplate = 4;
+
+type Difference = { readonly template: string; readonly data: unknown; readonly want: string; readonly got: unknown };
+
+/** Where the generated function and Handlebars differ for a template; the first of some data. */
+function findDifference(template: string, compiled: CompiledTemplate): Difference | undefined {
+	if (compiled.kind === "refused") return undefined;
+	const renderExpected = compileWithHandlebars(template);
+	for (let i = 0; i < dataPerTemplate; i++) {
+		const data = randomData(compiled.input, seed + i);
+		const want = renderExpected(data);
+		const got = attempt(() => compiled.render(data));
+		if (got !== want) return { template, data, want, got };
+	}
+	return undefined;
+}
+
+function attempt(action: () => unknown): unknown {
+	try {
+		return action();
+	} catch (error) {
+		return error;
+	}
+}
+
+/** The smallest template with a difference that fast-check finds from the one at a position of the sample. */
+async function shrink(templates: Arbitrary<string>, position: number, input: Pick<TemplateDefinition, "input">) {
+	let smallest: Difference | undefined;
+	await fc.check(
+		fc.asyncProperty(templates, async (template) => {
+			const [compiled] = await compileTemplates([{ template, ...input }]);
+			const difference = compiled && findDifference(template, compiled);
+			smallest = difference ?? smallest;
+			return difference === undefined;
+		}),
+		{ seed, path: String(position), numRuns: 1, interruptAfterTimeLimit: 20_000 },
+	);
+	return smallest;
+}
+
+describe.each([
+	{ name: "inferred input", templates: randomTemplate(sampleType, false), input: {} },
+	{ name: "declared input", templates: randomTemplate(sampleType, true), input: { input: schemaOf(sampleType) } },
+])("random templates render as Handlebars renders them: $name", ({ name, templates, input }) => {
+	test(`seed ${seed}`, { timeout: 600_000 }, async () => {
+		const sample = fc.sample(templates, { seed, numRuns: count });
+		const refused = new Map<string, number>();
+		const different: (Difference | undefined)[] = [];
+		for (let start = 0; start < sample.length; start += batchSize) {
+			const batch = sample.slice(start, start + batchSize);
+			const compiled = await compileTemplates(batch.map((template) => ({ template, ...input })));
+			for (const [position, result] of compiled.entries()) {
+				if (result.kind === "refused") {
+					const code = result.errors[0]?.code ?? "";
+					refused.set(code, (refused.get(code) ?? 0) + 1);
+				} else if (different.length < 3 && findDifference(batch[position] ?? "", result) !== undefined) {
+					different.push(await shrink(templates, start + position, input));
+				}
+			}
+		}
+		const refusals = [...refused.values()].reduce((sum, number) => sum + number, 0);
+		console.log(
+			`${name}, seed ${seed}: ${count} templates, ${refusals} refused (${JSON.stringify(Object.fromEntries(refused))})`,
+		);
+		expect(different).toEqual([]);
+		expect(refusals).toBeLessThan(count / 2);
+	});
+});

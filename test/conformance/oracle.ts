@@ -1,0 +1,52 @@
+import Handlebars from "handlebars";
+
+type Compiler = { readonly prototype: object };
+
+/**
+ * What Handlebars 4.7 with `noEscape` renders. One thing is mended: 4.7 joins neighbouring values with `+`, so that
+ * `{{a}}{{b}}` with 1 and 2 prints 3 (its issue #2167, mended in its master); here every value is appended as text.
+ */
+export const renderWithHandlebars = (template: string, data: unknown): string => compileWithHandlebars(template)(data);
+
+/** The same for many data: the template is compiled once. */
+export const compileWithHandlebars = (template: string): ((data: unknown) => string) =>
+	handlebars.compile(template, { noEscape: true });
+
+/** What Handlebars 4.7.10 renders as it is published. */
+export const renderWithPublishedHandlebars = (template: string, data: unknown): string =>
+	Handlebars.compile(template, { noEscape: true })(data);
+
+/** The part of Handlebars' code generator that is replaced; its types do not tell of it. */
+type Generator = {
+	readonly environment: { readonly isSimple: boolean };
+	isInline(): boolean;
+	popStack(): unknown;
+	pushSource(source: unknown): void;
+	replaceStack(replace: (current: unknown) => unknown): void;
+	appendToBuffer(source: unknown, location?: undefined, explicit?: boolean): unknown;
+};
+
+const handlebars = createTextHandlebars();
+
+function createTextHandlebars(): typeof Handlebars {
+	// `create` and `JavaScriptCompiler` are there; the types leave the second one out.
+	const created = Handlebars.create() as typeof Handlebars & { JavaScriptCompiler: Compiler };
+	const published = created.JavaScriptCompiler.prototype;
+	function TextCompiler(): void {}
+	TextCompiler.prototype = Object.assign(Object.create(published), { compiler: TextCompiler, append: appendText });
+	created.JavaScriptCompiler = TextCompiler;
+	return created;
+}
+
+/** `append` of 4.7.10 with `"" +` before the value. */
+function appendText(this: Generator): void {
+	if (this.isInline()) {
+		this.replaceStack((current) => [' != null ? ("" + ', current, ') : ""']);
+		this.pushSource(this.appendToBuffer(this.popStack()));
+		return;
+	}
+	const local = this.popStack();
+	const text = ['("" + ', local, ")"];
+	this.pushSource(["if (", local, " != null) { ", this.appendToBuffer(text, undefined, true), " }"]);
+	if (this.environment.isSimple) this.pushSource(["else { ", this.appendToBuffer("''", undefined, true), " }"]);
+}
