@@ -4,6 +4,7 @@ import type { Helper, HelperUse } from "../model/helper.ts";
 import type { Span } from "../model/span.ts";
 import type { TemplateCall, TemplateExpression, TemplateNode, TemplatePath } from "../model/template-node.ts";
 import type { FieldIR, ObjectTypeIR, TypeIR } from "../model/type-ir.ts";
+import { wordsOf } from "./expression-words.ts";
 import { isScoped } from "./is-scoped.ts";
 import { scalarType } from "./types.ts";
 
@@ -119,8 +120,8 @@ function walkNode(node: TemplateNode, walk: Walk): void {
 				createDiagnostic(
 					"type-needed",
 					node.span,
-					"A section loops, tests or enters, depending on the value, so the value's type must be declared.",
-					{ hint: "Declare it in input:, or write {{#if}}, {{#each}} or {{#with}}." },
+					`{{#${wordsOf(node.subject)}}} loops, tests or enters, depending on the value, so its type must be declared.`,
+					{ hint: `Declare "${wordsOf(node.subject)}" in input:, or write {{#if}}, {{#each}} or {{#with}}.` },
 				),
 			);
 	}

@@ -33,6 +33,14 @@ function literalValue(value: TemplateLiteral): ValueIR {
 }
 
 function resolveCall(call: TemplateCall, scope: Scope): ValueIR | undefined {
+	if (blockNames.includes(call.name)) {
+		return refuse(
+			call,
+			scope,
+			`"${call.name}" is a block, not a helper.`,
+			`Write {{#${call.name} …}}…{{/${call.name}}}.`,
+		);
+	}
 	const helper = scope.helpers.get(call.name);
 	if (helper === undefined)
 		return refuse(call, scope, `There is no helper "${call.name}".`, nearestHelper(call, scope));
@@ -70,6 +78,9 @@ function resolveCall(call: TemplateCall, scope: Scope): ValueIR | undefined {
 		type: helper.returns,
 	};
 }
+
+/** Handlebars' own blocks, which print nothing of use without a body. */
+const blockNames = ["if", "unless", "each", "with", "ifEquals", "unlessEquals"];
 
 const parameterAt = ({ parameters }: Helper, position: number): HelperParameter | undefined =>
 	parameters[position] ?? parameters.findLast(({ rest }) => rest === true);

@@ -4,6 +4,7 @@ import type { ConditionIR, TextIR, ValueIR } from "../model/prompt-ir.ts";
 import type { TemplateExpression, TemplateNode } from "../model/template-node.ts";
 import type { TypeIR } from "../model/type-ir.ts";
 import { type Decision, ifCondition, loopCondition, sectionCondition, withCondition } from "./condition.ts";
+import { wordsOf } from "./expression-words.ts";
 import { loopData } from "./loop-data.ts";
 import { readsContextInBlock } from "./reads-context.ts";
 import { resolveExpression } from "./resolve-expression.ts";
@@ -76,18 +77,6 @@ function dropLog(call: TemplateExpression, scope: Scope): readonly [] {
 	);
 	return [];
 }
-
-/** An expression in the words of its author. */
-const wordsOf = (expression: TemplateExpression): string => {
-	switch (expression.kind) {
-		case "path":
-			return expression.path.original;
-		case "literal":
-			return JSON.stringify(expression.value) ?? "undefined";
-		case "call":
-			return `${expression.name} …`;
-	}
-};
 
 /** A branch whose condition may be decided; the body runs with what the condition has shown. */
 function branch(

@@ -68,17 +68,20 @@ const names: readonly Row[] = [
 	{
 		row: "block parameters",
 		cases: [
+			{ template: "{{#each xs as |upper|}}{{upper}}{{/each}}", data: { xs: ["a", "b"] }, want: "ab" },
 			{
-				template: "{{#each xs as |up|}}{{up}}{{/each}}",
-				refused: "unsupported-template",
-				names: "block parameter",
+				template: "{{#each xs as |x i|}}{{i}}{{x}}{{#each ../ys as |x|}}{{x}}{{i}}{{/each}}{{/each}}",
+				data: { xs: ["a", "b"], ys: ["y"] },
+				want: "0ay01by1",
+			},
+			{
+				template: "{{#each xs as |v k|}}{{k}}={{v}};{{/each}}",
+				input: { xs: { "(*)": "string" } },
+				data: { xs: { b: "1", a: "2" } },
+				want: "b=1;a=2;",
 			},
 			{ template: "{{#if a as |x|}}{{x}}{{/if}}", refused: "unsupported-template", names: "block parameter" },
-			{
-				template: "{{#if b}}{{else with a as |x|}}{{x}}{{/if}}",
-				refused: "unsupported-template",
-				names: "block parameter",
-			},
+			{ template: "{{#if b}}{{else with a as |x|}}{{x.y}}{{/if}}", data: { a: { y: "Y" } }, want: "Y" },
 		],
 	},
 	{
@@ -89,8 +92,10 @@ const names: readonly Row[] = [
 			{ template: '{{"a b"}}', data: { "a b": "x" }, want: "x" },
 			{ template: "{{[a b]}}", data: { "a b": "x" }, want: "x" },
 			{ template: '{{#"x"}}y{{/"x"}}', input: { x: "boolean" }, data: { x: true }, want: "y" },
-			{ template: "{{#if 12}}x{{/if}}", refused: "unsupported-template", names: "literal argument" },
-			{ template: '{{#each "ab"}}x{{/each}}', refused: "unsupported-template", names: "literal argument" },
+			{ template: "{{#if 12}}x{{/if}}", data: {}, want: "x" },
+			{ template: "{{#if 0}}x{{else}}y{{/if}}{{#if 0 includeZero=true}}z{{/if}}", data: {}, want: "yz" },
+			{ template: '{{#if ""}}x{{else}}y{{/if}}{{#if null}}x{{/if}}{{#if undefined}}x{{/if}}', data: {}, want: "y" },
+			{ template: '{{#each "ab"}}x{{/each}}', refused: "wrong-use", names: "looped over" },
 		],
 	},
 	{
@@ -116,14 +121,21 @@ const names: readonly Row[] = [
 	{
 		row: "calls",
 		cases: [
-			{ template: "{{#if (foo)}}x{{/if}}", refused: "unsupported-template", names: "subexpression" },
+			{ template: "{{#if (foo)}}x{{/if}}", refused: "unknown-helper", names: "foo" },
 			{ template: "{{(foo)}}", refused: "invalid-template", names: "not valid" },
 			{ template: "{{a.b x}}", refused: "unsupported-template", names: "a.b" },
-			{ template: "{{upper x}}", refused: "unsupported-template", names: "upper" },
-			{ template: "{{upper x=1}}", refused: "unsupported-template", names: "upper" },
+			{ template: "{{uper x}}", refused: "unknown-helper", names: "uper" },
+			{ template: "{{upper x=1}}", refused: "unknown-helper", names: "upper" },
 			{ template: "{{#list xs}}x{{/list}}", refused: "unsupported-template", names: "list" },
-			{ template: "{{lookup o k}}", refused: "unsupported-template", names: "lookup" },
-			{ template: '{{log "x"}}', refused: "unsupported-template", names: "log" },
+			{ template: "{{lookup o k}}", refused: "unknown-helper", names: "lookup" },
+			{ template: "{{lookup o}}", input: { o: { "(*)": "string" } }, refused: "unknown-helper", names: "lookup" },
+			{
+				template: '{{lookup o k}}|{{lookup xs i}}|{{lookup o "toString"}}',
+				input: { o: { "(*)": "string" }, k: "string", "xs(array)": "number", i: "integer" },
+				data: { o: { a: "A" }, k: "a", xs: [5, 0], i: 1 },
+				want: "A|0|",
+			},
+			{ template: '[{{log "x"}}]', data: {}, want: "[]" },
 		],
 	},
 	{
@@ -134,8 +146,8 @@ const names: readonly Row[] = [
 		row: "the built-in blocks take exactly one argument",
 		cases: [
 			{ template: '{{#lookup o "k"}}x{{/lookup}}', refused: "unsupported-template", names: "lookup" },
-			{ template: "{{if x}}", refused: "unsupported-template", names: "if" },
-			{ template: "{{each xs}}", refused: "unsupported-template", names: "each" },
+			{ template: "{{if x}}", refused: "unknown-helper", names: "if" },
+			{ template: "{{each xs}}", refused: "unknown-helper", names: "each" },
 			{ template: "{{#each a b}}x{{/each}}", refused: "invalid-template", names: "each" },
 			{ template: "{{#if}}x{{/if}}", refused: "invalid-template", names: "if" },
 			{ template: "{{#if a b}}x{{/if}}", refused: "invalid-template", names: "if" },
@@ -388,7 +400,11 @@ const values: readonly Row[] = [
 	{
 		row: "includeZero",
 		cases: [
-			{ template: "{{#if a includeZero=true}}x{{/if}}", refused: "unsupported-template", names: "named argument" },
+			{ template: "{{#if a includeZero=true}}x{{else}}y{{/if}}", data: { a: 0 }, want: "x" },
+			{ template: "{{#if a includeZero=true}}x{{else}}y{{/if}}", data: { a: -0 }, want: "x" },
+			{ template: "{{#if a includeZero=true}}x{{else}}y{{/if}}", data: { a: "" }, want: "y" },
+			{ template: "{{#unless a includeZero=true}}x{{else}}y{{/unless}}", data: { a: 0 }, want: "y" },
+			{ template: "{{#if a includeZero=b}}x{{/if}}", refused: "unsupported-template", names: "named argument" },
 		],
 	},
 	{
@@ -642,7 +658,7 @@ const text: readonly Row[] = [
 		cases: [
 			{ template: "a\r\n{{#if b}}\r\nx\r\n{{/if}}\r\nc", data: { b: true }, want: "a\r\nx\r\nc" },
 			{ template: "a\r{{#if b}}\rx\r{{/if}}\rc", data: { b: true }, want: "a\r\rx\r\rc" },
-			{ template: "a\r\n{{x y}}", refused: "unsupported-template", names: "x" },
+			{ template: "a\r\n{{x y}}", refused: "unknown-helper", names: "x" },
 		],
 	},
 ];

@@ -20,5 +20,6 @@ export function messages(text: string, name?: string): readonly string[] {
 
 function printNode(node: ParsedSource["documents"][number]["messages"][number]["body"][number]): string {
 	if (node.kind === "text") return node.value;
-	return node.kind === "print" ? `{{${node.path.original}}}` : `{{#${node.kind}}}`;
+	if (node.kind !== "print") return `{{#${node.kind}}}`;
+	return node.value.kind === "path" ? `{{${node.value.path.original}}}` : `{{${node.value.kind}}}`;
 }

@@ -1,23 +1,35 @@
 import { expect, test } from "vitest";
 import { emptyMessage } from "../../../../generator/analyze/rules/empty-message.ts";
-import type { TemplateNode } from "../../../../generator/model/template-node.ts";
+import type { TemplateExpression, TemplateNode } from "../../../../generator/model/template-node.ts";
 import { project } from "../../../support/project.ts";
 import { printNode, promptDocument, textNode, userMessage } from "../../../support/prompt-document.ts";
 
 const path = "prompts/x.yaml";
 const span = { path, start: 0, end: 0 };
-const name = { original: "name", depth: 0, data: false, segments: ["name"], span };
+const name: TemplateExpression = {
+	kind: "path",
+	path: { original: "name", depth: 0, data: false, segments: ["name"], span },
+	span,
+};
 const text = (value: string) => textNode(path, value);
 const print = printNode(path);
 const condition = (body: TemplateNode[], otherwise: TemplateNode[]): TemplateNode => ({
 	kind: "if",
 	negated: false,
+	includeZero: false,
 	condition: name,
 	body,
 	otherwise,
 	span,
 });
-const loop = (body: TemplateNode[]): TemplateNode => ({ kind: "each", subject: name, body, otherwise: [], span });
+const loop = (body: TemplateNode[]): TemplateNode => ({
+	kind: "each",
+	subject: name,
+	parameters: [],
+	body,
+	otherwise: [],
+	span,
+});
 
 const check = (body: readonly TemplateNode[], format: "chat" | "text" = "chat") =>
 	emptyMessage(project(promptDocument("x", { format, messages: [userMessage(path, body)] })));
