@@ -29,22 +29,28 @@ function resolveNode(node: TemplateNode, scope: Scope): readonly TextIR[] {
 			const [whenTrue, whenFalse] = node.negated ? [node.otherwise, node.body] : [node.body, node.otherwise];
 			return branch(ifCondition(value), value, whenTrue, whenFalse, scope, scope);
 		}
-		case "with": {
-			const value = resolvePath(node.subject, scope);
-			return value === undefined ? [] : enter(withCondition(value), value, node, scope);
-		}
-		case "each": {
-			const value = resolvePath(node.subject, scope);
-			return value === undefined ? [] : resolveEach(value, node, scope);
-		}
+		case "with":
+		case "each":
 		case "section": {
 			const value = resolvePath(node.subject, scope);
-			return value === undefined ? [] : resolveSection(value, node, scope);
+			if (value === undefined) return [];
+			return value.kind === "nothing" ? resolveNodes(node.otherwise, scope) : resolveBlock(value, node, scope);
 		}
 	}
 }
 
 type Block = Extract<TemplateNode, { kind: "each" | "with" | "section" }>;
+
+function resolveBlock(value: ValueIR, node: Block, scope: Scope): readonly TextIR[] {
+	switch (node.kind) {
+		case "with":
+			return enter(withCondition(value), value, node, scope);
+		case "each":
+			return resolveEach(value, node, scope);
+		case "section":
+			return resolveSection(value, node, scope);
+	}
+}
 
 function resolvePrint(path: TemplatePath, scope: Scope): readonly TextIR[] {
 	const value = resolvePath(path, scope);
@@ -75,7 +81,7 @@ function branch(
 ): readonly TextIR[] {
 	const shown = { ...bodyScope, present: shownBy(decision, value, scope) };
 	const whenTrue = resolveNodes(body, shown);
-	const whenFalse = resolveNodes(otherwise, scope);
+	const whenFalse = resolveNodes(otherwise, { ...scope, absent: absentAfter(decision, value, scope) });
 	if (typeof decision === "boolean") return decision ? whenTrue : whenFalse;
 	return [{ kind: "branch", condition: decision, body: whenTrue, otherwise: whenFalse }];
 }
@@ -89,6 +95,15 @@ function shownBy(decision: Decision, value: ValueIR, scope: Scope): ReadonlySet<
 		if (place !== undefined) present.add(place);
 		if (shown.kind !== "member") return present;
 	}
+}
+
+/** What TypeScript knows in the other branch: an object that is not true is not there. */
+function absentAfter(decision: Decision, value: ValueIR, scope: Scope): ReadonlySet<string> {
+	const place = placeOf(value);
+	if (place === undefined || typeof decision === "boolean") return scope.absent;
+	const isObject = membersOf(presentType(value.type)).every(({ kind }) => kind === "object" || kind === "record");
+	const isShown = decision.test === "present" || (decision.test === "truthy" && isObject);
+	return isShown ? new Set([...scope.absent, place]) : scope.absent;
 }
 
 /** Makes a value the context of a block. */
