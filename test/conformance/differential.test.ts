@@ -78,3 +78,51 @@ describe.each([
 		expect(refusals).toBeLessThan(count / 2);
 	});
 });
+
+/** Any text, and what could end or open something in the generated code. */
+const hostileText = fc
+	.array(
+		fc.oneof(
+			fc.string({ unit: "binary" }),
+			fc.constantFrom("`", "$", "{", "}", "\u0024{", "\\", "\\\\", "\\u{0}", "\u2028", "\u2029", "\ud800", "\udc00"),
+			fc.constantFrom(
+				"\r\n",
+				"\r",
+				"\n",
+				'"',
+				"'",
+				"*/",
+				"//",
+				"<!--",
+				"</script>",
+				"\0",
+				"\ufeff",
+				"\u0085",
+				"process",
+			),
+		),
+	)
+	.map((parts) => parts.join(""));
+
+/** A text that is no template: Handlebars' parser takes no NUL, and braces, or a backslash before them, mean something. */
+const literalText = hostileText
+	.map((text) => `x${text.replace(/\0|\{\{+/g, "")}x`)
+	.filter((text) => !text.includes("{{"));
+
+describe("no character of a text or a value changes the code", () => {
+	test(`seed ${seed}`, async () => {
+		const sample = fc.sample(fc.tuple(literalText, hostileText, literalText, hostileText), {
+			seed,
+			numRuns: count / 4,
+		});
+		const compiled = await compileTemplates(
+			sample.map(([before, , after]) => ({ template: `${before}{{a}}${after}{{#if b}}${before}{{/if}}{{b}}` })),
+		);
+		for (const [position, [before, a, after, b]] of sample.entries()) {
+			const result = compiled[position];
+			expect(result?.kind === "compiled" ? result.render({ a, b }) : result).toBe(
+				before + a + after + (b === "" ? "" : before) + b,
+			);
+		}
+	});
+});
