@@ -129,13 +129,13 @@ function resolveEach(value: ValueIR, node: Block, scope: Scope): readonly TextIR
 		);
 	}
 	const { over, items } = collection;
-	if (isNullable(items) && items.kind !== "unknown" && readsContextInBlock(node.body)) {
+	if (isNullable(items) && readsContextInBlock(node.body)) {
 		return refuse(
 			"wrong-use",
 			node.subject,
 			scope,
 			"may hold null, which Handlebars turns into an empty object inside of a nested block",
-			"Leave null out of the item type, and filter the list before you pass it.",
+			"Declare an item type without null, and filter the list before you pass it.",
 		);
 	}
 	const item = createName(elementName(value), scope.taken);
