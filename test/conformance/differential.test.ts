@@ -4,7 +4,7 @@ import { type CompiledTemplate, compileTemplates, type TemplateDefinition } from
 import { compileWithHandlebars } from "./oracle.ts";
 import { randomData } from "./random-data.ts";
 import { randomTemplate } from "./random-template.ts";
-import { sampleType, schemaOf } from "./sample-type.ts";
+import { sampleType, schemaFor } from "./sample-type.ts";
 
 // Set PM_GEN_SEED to repeat a run, PM_GEN_TEMPLATES to try more templates.
 const seed = Number(process.env["PM_GEN_SEED"] ?? Date.now() % 1_000_000);
@@ -13,6 +13,8 @@ const batchSize = 200;
 const dataPerTemplate = 4;
 
 type Difference = { readonly template: string; readonly data: unknown; readonly want: string; readonly got: unknown };
+
+type Define = (template: string) => TemplateDefinition;
 
 /** Where the generated function and Handlebars differ for a template; the first of some data. */
 function findDifference(template: string, compiled: CompiledTemplate): Difference | undefined {
@@ -36,11 +38,11 @@ function attempt(action: () => unknown): unknown {
 }
 
 /** The smallest template with a difference that fast-check finds from the one at a position of the sample. */
-async function shrink(templates: Arbitrary<string>, position: number, input: Pick<TemplateDefinition, "input">) {
+async function shrink(templates: Arbitrary<string>, position: number, define: Define): Promise<Difference | undefined> {
 	let smallest: Difference | undefined;
 	await fc.check(
 		fc.asyncProperty(templates, async (template) => {
-			const [compiled] = await compileTemplates([{ template, ...input }]);
+			const [compiled] = await compileTemplates([define(template)]);
 			const difference = compiled && findDifference(template, compiled);
 			smallest = difference ?? smallest;
 			return difference === undefined;
@@ -50,23 +52,27 @@ async function shrink(templates: Arbitrary<string>, position: number, input: Pic
 	return smallest;
 }
 
-describe.each([
-	{ name: "inferred input", templates: randomTemplate(sampleType, false), input: {} },
-	{ name: "declared input", templates: randomTemplate(sampleType, true), input: { input: schemaOf(sampleType) } },
-])("random templates render as Handlebars renders them: $name", ({ name, templates, input }) => {
+describe.each<{ readonly name: string; readonly templates: Arbitrary<string>; readonly define: Define }>([
+	{ name: "inferred input", templates: randomTemplate(sampleType, false), define: (template) => ({ template }) },
+	{
+		name: "declared input",
+		templates: randomTemplate(sampleType, true),
+		define: (template) => ({ template, input: schemaFor(template) }),
+	},
+])("random templates render as Handlebars renders them: $name", ({ name, templates, define }) => {
 	test(`seed ${seed}`, { timeout: 600_000 }, async () => {
 		const sample = fc.sample(templates, { seed, numRuns: count });
 		const refused = new Map<string, number>();
 		const different: (Difference | undefined)[] = [];
 		for (let start = 0; start < sample.length; start += batchSize) {
 			const batch = sample.slice(start, start + batchSize);
-			const compiled = await compileTemplates(batch.map((template) => ({ template, ...input })));
+			const compiled = await compileTemplates(batch.map(define));
 			for (const [position, result] of compiled.entries()) {
 				if (result.kind === "refused") {
 					const code = result.errors[0]?.code ?? "";
 					refused.set(code, (refused.get(code) ?? 0) + 1);
 				} else if (different.length < 3 && findDifference(batch[position] ?? "", result) !== undefined) {
-					different.push(await shrink(templates, start + position, input));
+					different.push(await shrink(templates, start + position, define));
 				}
 			}
 		}

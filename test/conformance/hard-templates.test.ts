@@ -12,7 +12,7 @@ import { compileTemplates, definitionFiles, type TemplateDefinition } from "./co
 import { hardTemplates } from "./hard-templates.ts";
 import { renderWithHandlebars } from "./oracle.ts";
 import { randomTemplate } from "./random-template.ts";
-import { sampleType, schemaOf } from "./sample-type.ts";
+import { sampleType, schemaFor } from "./sample-type.ts";
 
 const definitionOf = ({ template, input }: TemplateDefinition): TemplateDefinition =>
 	input === undefined ? { template } : { template, input };
@@ -38,7 +38,7 @@ describe("all that is generated compiles under the strictest options", () => {
 		{ what: "random templates", definitions: sampleOf(false).map((template) => ({ template })) },
 		{
 			what: "random templates with a declared input",
-			definitions: sampleOf(true).map((template) => ({ template, input: schemaOf(sampleType) })),
+			definitions: sampleOf(true).map((template) => ({ template, input: schemaFor(template) })),
 		},
 	])("$what", async ({ definitions }) => {
 		const sources = Object.entries(definitionFiles(definitions)).map(([path, text]) => createSourceFile(path, text));
