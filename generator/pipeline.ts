@@ -32,6 +32,8 @@ export function compile(sources: readonly SourceFile[], config: ResolvedConfig):
 	if (diagnostics.some(({ severity }) => severity === "error")) return { files: [], diagnostics, prompts: [] };
 	const prompts = analysis.prompts.map((prompt) => lower(prompt, { config, providers }));
 	const emission = emit(prompts, { config, providers, helpers });
-	const files = [...emission.modules.flatMap((module) => print(module, config)), ...emission.files];
+	const sourceTexts = new Map(sources.map(({ path, text }) => [path, text]));
+	const printed = emission.modules.flatMap((module) => print(module, { ...config, sourceTexts }));
+	const files = [...printed, ...emission.files];
 	return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), diagnostics, prompts };
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { isSameCode } from "./compare/is-same-code.ts";
 import { escapeGlob } from "./glob.ts";
 import { createDiagnostic } from "./model/create-diagnostic.ts";
@@ -49,8 +50,17 @@ async function isCurrent(
 	file: OutputFile,
 	options: { readonly force: boolean },
 ): Promise<boolean> {
-	if (options.force || file.path.endsWith(".map")) return found.text === file.text;
-	return isSameCode(found.text, file.text);
+	if (options.force) return found.text === file.text;
+	return file.path.endsWith(".map") ? isSameJson(found.text, file.text) : isSameCode(found.text, file.text);
+}
+
+/** A text that is no JSON (it may hold conflict markers) is the same as no other. */
+function isSameJson(left: string, right: string): boolean {
+	try {
+		return isDeepStrictEqual(JSON.parse(left), JSON.parse(right));
+	} catch {
+		return false;
+	}
 }
 
 /** The files of the output folder that concern a run: what pm-gen wrote, and whatever stands where it will write. */
@@ -94,8 +104,10 @@ export async function applyPlan(plan: WritePlan, host: Host, outFolder: string):
 	if (plan.occupied.length > 0) return findOccupied(plan, outFolder);
 	// A left-over whose name differs in case only is the same file on some disks: it goes before its successor comes.
 	const written = new Set(plan.write.map(({ path }) => path.toLowerCase()));
-	const first = plan.remove.filter((path) => written.has(path.toLowerCase()));
-	const last = plan.remove.filter((path) => !written.has(path.toLowerCase()));
+	// From the end: a map goes before the file that tells whose it is, or a run that fails between them leaves an orphan.
+	const remove = [...plan.remove].reverse();
+	const first = remove.filter((path) => written.has(path.toLowerCase()));
+	const last = remove.filter((path) => !written.has(path.toLowerCase()));
 	const steps = [
 		...first.map((path) => ({ path, run: host.removeFile })),
 		...plan.write.map(({ path, text }) => ({ path, run: (target: string) => host.writeFile(target, text) })),

@@ -66,6 +66,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
  * two parts are used, each by one folder: the document printer and the parser that `check` compares with.
  */
 const packages: Readonly<Record<string, readonly string[]>> = {
+	"@jridgewell/gen-mapping": ["generator/print/"],
 	commander: ["generator/commands/"],
 	"fast-glob": ["generator/host/"],
 	"get-tsconfig": ["generator/host/"],

@@ -59,6 +59,7 @@ function analyzeDocument(
 			parameters: new Map(),
 			helpers,
 			present: new Set(),
+			absent: new Set(),
 			taken: new Set(),
 			read,
 			report: (diagnostic) => diagnostics.push(diagnostic),
@@ -114,7 +115,7 @@ function unusedVariables(
 ): readonly Diagnostic[] {
 	const declared =
 		document.variables ??
-		(document.input ? input.fields.map(({ name }) => ({ value: name, span: document.input?.span })) : []);
+		(document.input ? input.fields.map(({ name, span }) => ({ value: name, span: span ?? document.input?.span })) : []);
 	return declared.flatMap(({ value, span }) =>
 		span === undefined || read.has(value)
 			? []

@@ -14,6 +14,8 @@ export type Inference = { readonly type: ObjectTypeIR; readonly diagnostics: rea
 /** What is known about one value so far; grows while the templates are walked. */
 type Shape = {
 	readonly name: string;
+	/** Where it is used first; the root and the elements of loops have none. */
+	readonly span?: Span;
 	/** Used outside of a block that it guards itself, so the caller must give it. */
 	required: boolean;
 	readonly fields: Map<string, Shape>;
@@ -60,8 +62,9 @@ export function infer(bodies: readonly (readonly TemplateNode[])[], helpers: Rea
 	return { type: objectOf(root, walk.report), diagnostics };
 }
 
-const createShape = (name: string): Shape => ({
+const createShape = (name: string, span?: Span): Shape => ({
 	name,
+	...(span === undefined ? {} : { span }),
 	required: false,
 	fields: new Map(),
 	byKey: false,
@@ -214,7 +217,8 @@ function shapeAt(path: TemplatePath, walk: Walk): Shape | undefined {
 		shape.member ??= path.span;
 		if (!walk.contexts.includes(shape)) markRequired(shape, walk);
 		const known = shape.fields.get(segment);
-		const next = known ?? createShape(shape === walk.contexts[0] ? segment : `${shape.name}.${segment}`);
+		const name = shape === walk.contexts[0] ? segment : `${shape.name}.${segment}`;
+		const next = known ?? createShape(name, path.span);
 		if (known === undefined) shape.fields.set(segment, next);
 		shape = next;
 	}
@@ -241,7 +245,12 @@ function startOf(path: TemplatePath, walk: Walk): { shape: Shape; segments: read
 
 function objectOf(shape: Shape, report: (diagnostic: Diagnostic) => void): ObjectTypeIR {
 	const fields = [...shape.fields].map(
-		([name, field]): FieldIR => ({ name, type: typeOf(field, report), optional: !field.required }),
+		([name, field]): FieldIR => ({
+			name,
+			type: typeOf(field, report),
+			optional: !field.required,
+			...(field.span === undefined ? {} : { span: field.span }),
+		}),
 	);
 	return { kind: "object", fields };
 }

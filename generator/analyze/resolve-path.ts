@@ -88,13 +88,15 @@ function readSegments(
 	scope: Scope,
 ): ValueIR | undefined {
 	let value: ValueIR | undefined = start;
+	let leavesAbsent = false;
 	for (const segment of segments) {
+		leavesAbsent ||= scope.absent.has(placeOf(value) ?? "");
 		value = readMember(value, segment, path, scope);
 		if (value === undefined) return undefined;
 		const place = placeOf(value);
 		if (place !== undefined && scope.present.has(place)) value = withType(value, presentType(value.type));
 	}
-	return value;
+	return leavesAbsent ? { kind: "nothing", type: undefinedType } : value;
 }
 
 /** Names that every object answers to without owning them: read as own properties only. */

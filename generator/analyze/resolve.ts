@@ -31,22 +31,28 @@ function resolveNode(node: TemplateNode, scope: Scope): readonly TextIR[] {
 			const [whenTrue, whenFalse] = node.negated ? [node.otherwise, node.body] : [node.body, node.otherwise];
 			return branch(ifCondition(value, node.includeZero), value, whenTrue, whenFalse, scope, scope);
 		}
-		case "with": {
-			const value = resolveExpression(node.subject, scope);
-			return value === undefined ? [] : enter(withCondition(value), value, node, scope);
-		}
-		case "each": {
-			const value = resolveExpression(node.subject, scope);
-			return value === undefined ? [] : resolveEach(value, node, scope);
-		}
+		case "with":
+		case "each":
 		case "section": {
 			const value = resolveExpression(node.subject, scope);
-			return value === undefined ? [] : resolveSection(value, node, scope);
+			if (value === undefined) return [];
+			return value.kind === "nothing" ? resolveNodes(node.otherwise, scope) : resolveBlock(value, node, scope);
 		}
 	}
 }
 
 type Block = Extract<TemplateNode, { kind: "each" | "with" | "section" }>;
+
+function resolveBlock(value: ValueIR, node: Block, scope: Scope): readonly TextIR[] {
+	switch (node.kind) {
+		case "with":
+			return enter(withCondition(value), value, node, scope);
+		case "each":
+			return resolveEach(value, node, scope);
+		case "section":
+			return resolveSection(value, node, scope);
+	}
+}
 
 function resolvePrint(expression: TemplateExpression, scope: Scope): readonly TextIR[] {
 	if (expression.kind === "call" && expression.name === "log") return dropLog(expression, scope);
@@ -89,7 +95,7 @@ function branch(
 ): readonly TextIR[] {
 	const shown = { ...bodyScope, present: shownBy(decision, value, scope) };
 	const whenTrue = resolveNodes(body, shown);
-	const whenFalse = resolveNodes(otherwise, scope);
+	const whenFalse = resolveNodes(otherwise, { ...scope, absent: absentAfter(decision, value, scope) });
 	if (typeof decision === "boolean") return decision ? whenTrue : whenFalse;
 	return [{ kind: "branch", condition: decision, body: whenTrue, otherwise: whenFalse }];
 }
@@ -114,6 +120,15 @@ function placesShown(value: ValueIR): readonly string[] {
 
 /** Whether TypeScript, too, takes the value for present where the condition holds. */
 const isNarrowing = ({ test, negated }: ConditionIR): boolean => !negated && test !== "runtime" && test !== "filled";
+
+/** What TypeScript knows in the other branch: an object that is not true is not there. */
+function absentAfter(decision: Decision, value: ValueIR, scope: Scope): ReadonlySet<string> {
+	const place = placeOf(value);
+	if (place === undefined || typeof decision === "boolean") return scope.absent;
+	const isObject = membersOf(presentType(value.type)).every(({ kind }) => kind === "object" || kind === "record");
+	const isShown = decision.test === "present" || (decision.test === "truthy" && isObject);
+	return isShown ? new Set([...scope.absent, place]) : scope.absent;
+}
 
 /** Makes a value the context of a block. */
 function enter(decision: Decision, value: ValueIR, node: Block, scope: Scope): readonly TextIR[] {
@@ -142,13 +157,13 @@ function resolveEach(value: ValueIR, node: Block, scope: Scope): readonly TextIR
 		);
 	}
 	const { over, items } = collection;
-	if (isNullable(items) && items.kind !== "unknown" && readsContextInBlock(node.body)) {
+	if (isNullable(items) && readsContextInBlock(node.body)) {
 		return refuse(
 			"wrong-use",
 			node.subject,
 			scope,
 			"may hold null, which Handlebars turns into an empty object inside of a nested block",
-			"Leave null out of the item type, and filter the list before you pass it.",
+			"Declare an item type without null, and filter the list before you pass it.",
 		);
 	}
 	const item = createName(elementName(value), scope.taken);

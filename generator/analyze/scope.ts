@@ -26,6 +26,8 @@ export type Scope = {
 	readonly helpers: ReadonlyMap<string, Helper>;
 	/** Keys of values that a test has shown to be there. */
 	readonly present: ReadonlySet<string>;
+	/** Keys of objects that a test has shown to be null or undefined. */
+	readonly absent: ReadonlySet<string>;
 	/** Names of variables that the text has taken. */
 	readonly taken: Set<string>;
 	/** The variables of the input that were read, each with the place of the first time. */

@@ -1,4 +1,5 @@
 import type { FieldIR, TypeIR } from "../model/type-ir.ts";
+import { typeKey } from "../model/type-key.ts";
 
 /** What an absent optional value has. */
 export const undefinedType: TypeIR = { kind: "undefined" };
@@ -16,7 +17,7 @@ export function membersOf(type: TypeIR): readonly TypeIR[] {
 
 /** The union of types, each once; of one type that type. */
 export function unionOf(types: readonly TypeIR[]): TypeIR {
-	const members = new Map(types.flatMap(membersOf).map((member) => [JSON.stringify(member), member]));
+	const members = new Map(types.flatMap(membersOf).map((member) => [typeKey(member), member]));
 	const [only, ...others] = members.values();
 	return only !== undefined && others.length === 0 ? only : { kind: "union", members: [...members.values()] };
 }

@@ -12,6 +12,7 @@ import {
 } from "../model/code-builders.ts";
 import type { FieldIR, ObjectTypeIR, TypeIR } from "../model/type-ir.ts";
 import { negate } from "./negate.ts";
+import { typeOf } from "./type.ts";
 import { typeMatches } from "./type-matches.ts";
 import { typeWords } from "./type-words.ts";
 
@@ -76,10 +77,20 @@ function checkPresence({ name, type }: FieldIR, input: Expression): Statement {
 
 const checkFields = ({ fields }: ObjectTypeIR, object: Check): readonly Statement[] =>
 	fields.flatMap((field) => {
-		const check = { ...object, value: readField(object.value, field.name), path: fieldPath(object.path, field.name) };
+		const read = readField(object.value, field.name);
+		// What is inside of an inherited name's value is read as its type says, once the value is seen to be a container.
+		const value: Expression =
+			read.kind === "call" && !isPlain(field.type) ? { kind: "as", value: read, type: typeOf(field.type) } : read;
+		const check = { ...object, value, path: fieldPath(object.path, field.name) };
 		const statements = checkType(field.type, check);
 		return field.optional ? whenGiven(statements, binary("!==", check.value, { kind: "undefined" })) : statements;
 	});
+
+/** Whether a check looks at nothing inside of the value. */
+const isPlain = (type: TypeIR): boolean =>
+	type.kind === "union"
+		? type.members.every(isPlain)
+		: type.kind !== "array" && type.kind !== "record" && type.kind !== "object";
 
 /** Names that every object inherits are read as own properties only. */
 const inheritedNames: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));

@@ -50,7 +50,13 @@ export function emitPrompt(prompt: PromptIR, context: PromptContext): readonly D
 	const members = [...fixedMembers(prompt, texts, context), ...providerMembers(prompt, texts, context)];
 	const exportName = prompt.path.at(-1) ?? prompt.localName;
 	return [
-		{ kind: "typeAlias", exported: true, name: `${prompt.typeName}Input`, type: typeOfObject(prompt.input) },
+		{
+			kind: "typeAlias",
+			exported: true,
+			name: `${prompt.typeName}Input`,
+			type: typeOfObject(prompt.input),
+			origin: prompt.inputSpan ?? prompt.span,
+		},
 		...checkDeclarations(prompt, context),
 		...texts.declarations,
 		{
@@ -67,10 +73,12 @@ export function emitPrompt(prompt: PromptIR, context: PromptContext): readonly D
 						optional: false,
 						type,
 						doc,
+						origin: prompt.span,
 					}),
 				),
 			),
 			value: object(members.map(({ name, value }): ObjectProperty => property(name, value))),
+			origin: prompt.span,
 		},
 		...(exportName === prompt.localName
 			? []

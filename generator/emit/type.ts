@@ -43,7 +43,7 @@ export function typeOfObject({ fields, additional }: ObjectTypeIR): TypeNode {
 	return { kind: "intersection", members: [objectType(members), objectType([indexSignature({ kind: "unknown" })])] };
 }
 
-function fieldMember({ name, type, optional, description }: FieldIR): TypeMember {
+function fieldMember({ name, type, optional, description, span }: FieldIR): TypeMember {
 	const value = typeOf(type);
 	return {
 		kind: "propertyType",
@@ -52,6 +52,7 @@ function fieldMember({ name, type, optional, description }: FieldIR): TypeMember
 		optional,
 		type: optional && type.kind !== "unknown" ? unionType([...membersOf(value), keyword("undefined")]) : value,
 		...(description === undefined ? {} : { doc: description }),
+		...(span === undefined ? {} : { origin: span }),
 	};
 }
 

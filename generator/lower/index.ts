@@ -31,6 +31,8 @@ export function lower(
 		localName,
 		typeName: exportName.charAt(0).toUpperCase() + exportName.slice(1),
 		sourcePath: document.source.path,
+		span: document.id.span,
+		...(document.input === undefined ? {} : { inputSpan: document.input.span }),
 		format: document.format,
 		...(document.version === undefined ? {} : { version: document.version }),
 		status: document.status,

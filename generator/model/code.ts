@@ -1,3 +1,5 @@
+import type { Span } from "./span.ts";
+
 /**
  * The closed tree that becomes code. Emitters build it with the functions of `code-builders.ts`; `print/` alone turns it
  * into text, decides the imports and escapes strings. What is only a type is left out when JavaScript is printed.
@@ -145,7 +147,7 @@ export type TypeNode =
 /** A type parameter of a function or an alias. */
 export type TypeParameter = { readonly name: string; readonly constraint?: TypeNode };
 
-/** One member of an object type. */
+/** One member of an object type; `origin` is the place of the definition that it was made from. */
 export type TypeMember =
 	| {
 			readonly kind: "propertyType";
@@ -154,6 +156,7 @@ export type TypeMember =
 			readonly optional: boolean;
 			readonly type: TypeNode;
 			readonly doc?: string;
+			readonly origin?: Span;
 	  }
 	| {
 			readonly kind: "indexSignature";
@@ -163,7 +166,10 @@ export type TypeMember =
 			readonly type: TypeNode;
 	  };
 
-/** A declaration at the top level of a module; `doc` becomes a doc comment, its lines as they are. */
+/**
+ * A declaration at the top level of a module; `doc` becomes a doc comment, its lines as they are, and `origin` (the place
+ * of the definition that it was made from) an entry of the declaration map.
+ */
 export type Declaration =
 	| {
 			readonly kind: "constant";
@@ -172,6 +178,7 @@ export type Declaration =
 			readonly type?: TypeNode;
 			readonly value: Expression;
 			readonly doc?: string;
+			readonly origin?: Span;
 	  }
 	| {
 			readonly kind: "function";
@@ -190,6 +197,7 @@ export type Declaration =
 			readonly typeParameters?: readonly TypeParameter[];
 			readonly type: TypeNode;
 			readonly doc?: string;
+			readonly origin?: Span;
 	  }
 	| {
 			readonly kind: "interface";

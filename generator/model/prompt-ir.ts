@@ -1,6 +1,7 @@
 import type { CommonSetting, PromptStatus, Role } from "./document.ts";
 import type { JsonValue } from "./json.ts";
 import type { ProviderName } from "./provider-name.ts";
+import type { Span } from "./span.ts";
 import type { ObjectTypeIR, TypeIR } from "./type-ir.ts";
 
 /**
@@ -120,6 +121,10 @@ export type PromptIR = {
 	readonly typeName: string;
 	/** The source file, relative to the project folder. */
 	readonly sourcePath: string;
+	/** Where the definition names its prompt: its id, or the start of the file. */
+	readonly span: Span;
+	/** Where the definition declares its input. */
+	readonly inputSpan?: Span;
 	readonly format: "text" | "chat";
 	readonly version?: string;
 	readonly status: PromptStatus;

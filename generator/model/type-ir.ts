@@ -1,3 +1,5 @@
+import type { Span } from "./span.ts";
+
 /**
  * The type of a value, independent of the notation it was declared in. Enums are unions of literals; a nullable type is a
  * union with `null`; whether a field may be left out is said by the field.
@@ -34,4 +36,6 @@ export type FieldIR = {
 	readonly type: TypeIR;
 	readonly optional: boolean;
 	readonly description?: string;
+	/** Where it is declared or, when its type was inferred, first used; two types that differ in it only are the same. */
+	readonly span?: Span;
 };

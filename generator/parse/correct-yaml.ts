@@ -39,7 +39,8 @@ export function endOfMeantText(text: string, start: number): number {
 export function correctText(text: string, start: number, end: number): string {
 	const meant = text.slice(start, end);
 	if (meant.includes("\n")) return asLiteralBlock(text, start, meant);
-	const inner = /^(["'])(.*)\1$/.exec(meant)?.[2] ?? meant;
+	// Quotes around all of it are not part of the text, those of `"a" and "b"` are.
+	const inner = /^(["'])((?:(?!\1\W).)*)\1$/.exec(meant)?.[2] ?? meant;
 	const line = lineAt(text, start);
 	return `${text.slice(line.start, start).trimStart()}${quoteYaml(inner)}${text.slice(end, line.end).trimEnd()}`;
 }

@@ -53,7 +53,7 @@ export function parseNative(root: MapNode, source: SourceFile, context: ParseCon
 		...readDescriptive(definition),
 		models: readModels(fieldOf(definition, "model")),
 		settings: readSettings(fieldOf(definition, "settings")),
-		...(input.type === undefined ? {} : { input: input.type }),
+		...(input.type === undefined || input.failed ? {} : { input: input.type }),
 		messages: body.messages,
 		...(incomplete ? { incomplete } : {}),
 	};

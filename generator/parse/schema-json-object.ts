@@ -44,7 +44,7 @@ function parseProperty(
 		return invalidSchema(key, name === "" ? "A field needs a name." : "No field can be named `__proto__`.");
 	}
 	const { type, description, diagnostics } = parseInner(value);
-	const field = { name, type, optional: !required.includes(name) };
+	const field = { name, type, optional: !required.includes(name), span: key.span };
 	return { field: description === undefined ? field : { ...field, description }, diagnostics };
 }
 

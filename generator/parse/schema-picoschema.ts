@@ -66,7 +66,7 @@ function parseField({ key: { span }, name: text, value }: MapEntry): FieldPart {
 	if (key === undefined) return { span, diagnostics };
 	const part = parseFieldValue(key, value);
 	const description = key.description ?? part.description;
-	const field = { name: key.name, type: part.type, optional: key.optional };
+	const field = { name: key.name, type: part.type, optional: key.optional, span };
 	return {
 		span,
 		field: description === undefined ? field : { ...field, description },

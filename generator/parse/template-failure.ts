@@ -10,6 +10,13 @@ export function parseFailure(
 	place: TextPlace,
 ): Diagnostic {
 	const message = error instanceof Error ? error.message : String(error);
+	const zero = text.indexOf("\u0000");
+	if (message.startsWith("Lexical error") && zero !== -1) {
+		const span = { path: place.path, start: place.offsetAt(zero), end: place.offsetAt(zero + 1) };
+		return createDiagnostic("invalid-template", span, "Handlebars cannot read the character U+0000.", {
+			hint: "Remove it.",
+		});
+	}
 	const line = lineOf(error, message);
 	const lineStart = indexOf(line, 0);
 	const lineText = /^[^\r\n]*/.exec(text.slice(lineStart))?.[0] ?? "";

@@ -2,8 +2,8 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import { asLiteralBlock, correctText, endOfMeantText, lineAt, quoteYaml } from "./correct-yaml.ts";
-import type { ScalarNode } from "./data-node.ts";
-import { commentMessage, decorationMessage } from "./yaml-errors.ts";
+import type { DataNode, ScalarNode } from "./data-node.ts";
+import { bracesMessage, commentMessage, decorationMessage } from "./yaml-errors.ts";
 
 /** What YAML took from a text, and the stretch of the file that was meant where the value is not the text. */
 export type TextTrap = {
@@ -13,8 +13,8 @@ export type TextTrap = {
 
 /**
  * What YAML took from a template text without a word (DESIGN.md §3): the part after ` #`, an anchor, alias or tag, the
- * line breaks of folded text, or that it is text at all. `value` is the text that is read without a correction. Braces
- * are reported where YAML is read.
+ * line breaks of folded text, or that it is text at all. `value` is the text that is read without a correction. Double
+ * braces are reported where YAML is read.
  */
 export function findTextTrap(node: ScalarNode, value: ScalarNode["value"], source: SourceFile): TextTrap | undefined {
 	if (node.decoration !== undefined) return decorationTrap(node.decoration.start, source);
@@ -22,6 +22,17 @@ export function findTextTrap(node: ScalarNode, value: ScalarNode["value"], sourc
 	if (comment !== undefined) return commentTrap(comment, node, source);
 	if (typeof value === "string") return isFolded(node, source) ? foldTrap(node, value, source) : undefined;
 	return isUnwritten(node) ? undefined : valueTrap(node, source);
+}
+
+/** A map of keys alone where a text is wanted (`user: {query}`); undefined for other maps and for lists. */
+export function findBracesTrap(node: DataNode, source: SourceFile): Required<TextTrap> | undefined {
+	const { start } = node.span;
+	if (node.kind !== "map" || source.text[start] !== "{" || node.entries.length === 0) return undefined;
+	if (!node.entries.every(({ value }) => value.kind === "scalar" && isUnwritten(value))) return undefined;
+	const meant = { start, end: endOfMeantText(source.text, start) };
+	const hint = `Write: ${correctText(source.text, start, meant.end)}`;
+	const span = { path: source.path, ...meant };
+	return { diagnostic: createDiagnostic("unquoted-braces", span, bracesMessage, { hint }), meant };
 }
 
 /** Whether the value is null because nothing is written. */

@@ -5,7 +5,7 @@ import type { TemplateNode } from "../model/template-node.ts";
 import type { DataNode, ScalarNode } from "./data-node.ts";
 import { describeNode, headOf } from "./data-value.ts";
 import { parseTemplate } from "./template.ts";
-import { findTextTrap } from "./text-traps.ts";
+import { findBracesTrap, findTextTrap, type TextTrap } from "./text-traps.ts";
 
 /** The parsed template of a text; undefined where the node holds no text, and then a finding says so. */
 export type ParsedText = {
@@ -20,16 +20,24 @@ export type ParsedText = {
  * of a block scalar belongs to it only with `|+` (DESIGN.md §3).
  */
 export function parseNativeText(node: DataNode, name: string, source: SourceFile): ParsedText {
-	if (node.kind !== "scalar") return refuse(node, name);
+	if (node.kind !== "scalar") {
+		const braces = findBracesTrap(node, source);
+		return braces === undefined ? refuse(node, name) : withFinding(braces, parseMeant(braces.meant, source));
+	}
 	const value = withoutFinalBreak(node, source);
 	const trap = node.style === "json" ? undefined : findTextTrap(node, value, source);
-	const meant = trap?.meant;
-	const parsed =
-		meant === undefined
-			? parseValue(node, name, source, value)
-			: parseBody(source.text.slice(meant.start, meant.end), source, (index) => meant.start + index);
-	return trap === undefined ? parsed : { ...parsed, diagnostics: [trap.diagnostic, ...parsed.diagnostics] };
+	const parsed = trap?.meant === undefined ? parseValue(node, name, source, value) : parseMeant(trap.meant, source);
+	return trap === undefined ? parsed : withFinding(trap, parsed);
 }
+
+const withFinding = ({ diagnostic }: TextTrap, parsed: ParsedText): ParsedText => ({
+	...parsed,
+	diagnostics: [diagnostic, ...parsed.diagnostics],
+});
+
+/** Reads a stretch of the file as the text that was meant. */
+const parseMeant = ({ start, end }: NonNullable<TextTrap["meant"]>, source: SourceFile): ParsedText =>
+	parseBody(source.text.slice(start, end), source, (index) => start + index);
 
 /** Reads a template exactly as YAML or JSON says it. */
 export function parseExactText(node: DataNode, name: string, source: SourceFile): ParsedText {

@@ -67,6 +67,8 @@ function describeTrap(source: SourceFile, { start, end }: Stretch): Diagnostic |
 }
 
 function describeError(source: SourceFile, error: YamlError, text: Stretch | undefined): Diagnostic {
+	const quote = /^Missing closing (["'])quote/.exec(error.message)?.[1];
+	if (quote !== undefined) return describeOpenQuote(source, error, quote);
 	const span = { path: source.path, start: error.pos[0], end: error.pos[1] };
 	const message = `${words[error.code] ?? error.message}.`;
 	if (text === undefined || !needsQuotes(source.text.slice(text.start, text.end))) {
@@ -74,6 +76,15 @@ function describeError(source: SourceFile, error: YamlError, text: Stretch | und
 	}
 	const hint = `Write: ${correctText(source.text, text.start, text.end)}`;
 	return createDiagnostic("invalid-yaml", span, message, { hint });
+}
+
+/** YAML notices at the end of the file that a quote is open: what matters is where it begins. */
+function describeOpenQuote(source: SourceFile, error: YamlError, quote: string): Diagnostic {
+	const unclosed = quote === '"' ? /"(?:[^"\\]|\\.)*$/s : /'(?:[^']|'')*$/s;
+	const start = unclosed.exec(source.text)?.index ?? error.pos[0];
+	const span = { path: source.path, start, end: lineAt(source.text, start).end };
+	const hint = `End it with ${quote}, as it begins.`;
+	return createDiagnostic("invalid-yaml", span, "The text in quotes has no end.", { hint });
 }
 
 /** Says why braces need quotes: `{{query}}` is a map whose only key is a map, which nobody means. */

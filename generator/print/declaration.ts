@@ -15,12 +15,12 @@ export const printDeclaration = (context: PrintContext, node: Declaration, ambie
 		case "constant": {
 			const { value, ...signature } = node;
 			const contents = ambient ? ["declare ", printAmbient(context, signature)] : printVariable(context, node, "const");
-			return printNamed(node, [contents, ";"]);
+			return printNamed(node, [contents, ";", context.marks.end]);
 		}
 		case "function":
 			return printNamed(node, [ambient ? "declare " : "", printFunction(context, node, ambient)]);
 		case "typeAlias":
-			return printNamed(node, [printAlias(context, node), ";"]);
+			return printNamed(node, [printAlias(context, node), ";", context.marks.end]);
 		case "interface":
 			return printNamed(node, ["interface ", node.name, " ", printInterfaceBody(context, node)]);
 		case "exportLocal":
@@ -40,7 +40,7 @@ const printNamed = (node: { readonly exported: boolean; readonly doc?: string },
 const printAmbient = (context: PrintContext, node: Omit<Declaration & { kind: "constant" }, "value">): Doc => {
 	const parent: Declaration = { ...node, value: { kind: "undefined" } };
 	const type = node.type === undefined ? "" : [": ", context.type(node.type, { parent, key: "type" })];
-	return group(["const ", node.name, type]);
+	return group(["const ", context.marks.name(node.origin), node.name, type]);
 };
 
 const printFunction = (context: PrintContext, node: Declaration & { kind: "function" }, ambient: boolean): Doc => {
@@ -52,7 +52,7 @@ const printFunction = (context: PrintContext, node: Declaration & { kind: "funct
 
 const printAlias = (context: PrintContext, node: Declaration & { kind: "typeAlias" }): Doc => {
 	const typeParameters = node.typeParameters ?? [];
-	const left = ["type ", node.name, printTypeParameters(context, typeParameters)];
+	const left = ["type ", context.marks.name(node.origin), node.name, printTypeParameters(context, typeParameters)];
 	const type = context.type(node.type, { parent: node, key: "type" });
 	const isConstrained = typeParameters.length > 1 && typeParameters.some(({ constraint }) => constraint !== undefined);
 	const breaks = node.type.kind === "unionType" && !isHuggedUnion(node.type);

@@ -4,15 +4,20 @@ import { printDeclaration } from "./declaration.ts";
 import { type Doc, docToText, hardline, join } from "./docs.ts";
 import { printExpression } from "./expression.ts";
 import { printImports, resolveImports } from "./imports.ts";
+import type { Marks } from "./marks.ts";
 import { moduleSpecifier } from "./module-specifier.ts";
 import type { PrintContext } from "./place.ts";
 import type { PrintOptions } from "./print-options.ts";
 import { printBlock } from "./statement.ts";
 import { printType } from "./type.ts";
 
-const createContext = (target: "ts" | "js"): PrintContext => {
+/** What a module is printed as; `ambient` is a declaration file. */
+export type ModuleKind = { readonly target: "ts" | "js"; readonly ambient: boolean; readonly marks: Marks };
+
+const createContext = ({ target, marks }: ModuleKind): PrintContext => {
 	const context: PrintContext = {
 		target,
+		marks,
 		expression: (node, place, hints = {}) => printExpression(context, node, place, hints),
 		type: (node, place) => printType(context, node, place),
 		block: (statements) => printBlock(context, statements),
@@ -53,16 +58,16 @@ const joinDeclarations = (declarations: readonly Declaration[], docs: readonly D
 const needsEmptyExport = (declarations: readonly Declaration[], ambient: boolean): boolean =>
 	declarations.length === 0 || (ambient && declarations.some((each) => "exported" in each && !each.exported));
 
-/** The text of a module from declarations that are right for its kind; `ambient` is a declaration file. */
+/** The text of a module from declarations that are right for its kind. */
 export const printModule = (
 	module: ModuleDraft,
 	declarations: readonly Declaration[],
 	options: PrintOptions,
-	kind: { readonly target: "ts" | "js"; readonly ambient: boolean },
+	kind: ModuleKind,
 ): string => {
 	const resolved = resolveImports(declarations, (from) => moduleSpecifier(module, from, options));
 	const arranged = arrange(resolved.declarations);
-	const context = createContext(kind.target);
+	const context = createContext(kind);
 	const docs = arranged.map((declaration) => printDeclaration(context, declaration, kind.ambient));
 	const imports = printImports(resolved.imports);
 	const parts = [

@@ -1,5 +1,6 @@
 import type { Declaration, Expression, ObjectProperty, Statement, TypeMember, TypeNode } from "../model/code.ts";
 import type { Doc } from "./docs.ts";
+import type { Marks } from "./marks.ts";
 
 /** Whatever an expression can stand in. */
 export type Parent = Expression | ObjectProperty | Statement | Declaration | { readonly kind: "parameter" };
@@ -41,4 +42,5 @@ export type PrintContext = {
 	readonly expression: (node: Expression, place: Place, hints?: Hints) => Doc;
 	readonly type: (node: TypeNode, place: TypePlace) => Doc;
 	readonly block: (statements: readonly Statement[]) => Doc;
+	readonly marks: Marks;
 };

@@ -10,4 +10,8 @@ export type PrintOptions = {
 	readonly runtime: string;
 	/** Lines that stand at the head of every module as they are. */
 	readonly banner: string;
+	/** The output folder; as the paths of definitions it is relative to the project folder. */
+	readonly out: string;
+	/** The texts of the definitions by path, for the positions in declaration maps. */
+	readonly sourceTexts: ReadonlyMap<string, string>;
 };

@@ -9,8 +9,9 @@ export const printTypeMember = (context: PrintContext, member: TypeMember): Doc 
 	const readonly = member.readonly ? "readonly " : "";
 	const type = context.type(member.type, { parent: member, key: "type" });
 	if (member.kind === "propertyType") {
+		const name = [context.marks.name(member.origin), printKey(member.name, "ts")];
 		const optional = member.optional ? "?" : "";
-		return withDocComment(member.doc, group([readonly, printKey(member.name, "ts"), optional, ": ", type]));
+		return withDocComment(member.doc, group([readonly, name, optional, ": ", type]));
 	}
 	const key = [member.parameter, ": ", context.type(member.key, { parent: member, key: "key" })];
 	return group([readonly, "[", group([indent([softline, key]), softline]), "]: ", type]);

@@ -22,7 +22,9 @@ export const checkAnthropic = (document: PromptDocument, model: string | undefin
 	}),
 ];
 
-function checkOrder({ messages, id }: PromptDocument): readonly Diagnostic[] {
+function checkOrder({ messages, id, incomplete }: PromptDocument): readonly Diagnostic[] {
+	// A message that could not be read may be the first, or the only one of the user's.
+	if (incomplete === true) return [];
 	const start = messages.findIndex(({ role }) => role.value !== "system");
 	const first = messages[start];
 	if (first === undefined) {

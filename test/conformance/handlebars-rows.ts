@@ -315,6 +315,11 @@ const paths: readonly Row[] = [
 				names: "may hold null",
 			},
 			{
+				template: "{{#each xs}}{{#if ../flag}}{{../../t}}{{/if}}{{/each}}",
+				refused: "wrong-use",
+				names: "may hold null",
+			},
+			{
 				template: "{{#each xs}}{{this}},{{/each}}",
 				input: nullableItems,
 				data: { a: true, t: "T", xs: [null, "x", null] },

@@ -31,6 +31,8 @@ const handlebars = createTextHandlebars();
 function createTextHandlebars(): typeof Handlebars {
 	// `create` and `JavaScriptCompiler` are there; the types leave the second one out.
 	const created = Handlebars.create() as typeof Handlebars & { JavaScriptCompiler: Compiler };
+	// Inherited properties that are not printed are no news here.
+	created.logger.level = 4;
 	const published = created.JavaScriptCompiler.prototype;
 	function TextCompiler(): void {}
 	TextCompiler.prototype = Object.assign(Object.create(published), { compiler: TextCompiler, append: appendText });

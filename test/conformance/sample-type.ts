@@ -56,8 +56,12 @@ export const sampleType: ObjectTypeIR = objectOf({
 	constructor: objectOf({ name: text }),
 });
 
+/** The JSON Schema of the part of `sampleType` that a template names. */
+export const schemaFor = (template: string): JsonValue =>
+	schemaOf({ ...sampleType, fields: sampleType.fields.filter(({ name }) => template.includes(name)) });
+
 /** The JSON Schema of a type. */
-export function schemaOf(type: TypeIR): JsonValue {
+function schemaOf(type: TypeIR): JsonValue {
 	switch (type.kind) {
 		case "string":
 		case "number":

@@ -1,7 +1,7 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { format, type Options } from "prettier";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { repository } from "../support/repository.ts";
 import { run } from "../support/run.ts";
 import { createTemporaryProject, type TemporaryProject } from "../support/temporary-project.ts";
@@ -20,13 +20,20 @@ const otherOptions: Options = {
 	experimentalOperatorPosition: "start",
 };
 
+let original: TemporaryProject;
 let project: TemporaryProject;
+beforeAll(async () => {
+	original = await createTemporaryProject({}, { prompts: true });
+	await original.pmGenOk("--target", "ts", "--out", "generated");
+});
 beforeEach(async () => {
-	project = await createTemporaryProject({}, { prompts: true });
-	await project.pmGenOk("--target", "ts", "--out", "generated");
+	project = await createTemporaryProject({});
+	await cp(original.folder, project.folder, { recursive: true });
 });
 afterEach(() => project.remove());
+afterAll(() => original.remove());
 
+const promptsModule = (): Promise<string> => readFile(join(project.folder, "generated/prompts/index.ts"), "utf8");
 const check = () => project.pmGen("check", "--target", "ts", "--out", "generated");
 
 async function rewrite(change: (text: string, name: string) => string | Promise<string>, file?: string): Promise<void> {
@@ -54,7 +61,9 @@ describe("is current", () => {
 	});
 
 	test("formatted by prettier with other options", async () => {
+		const written = await promptsModule();
 		await rewrite((text, name) => format(text, { filepath: name, ...otherOptions }));
+		expect(await promptsModule()).not.toBe(written);
 		expect(await check()).toMatchObject({ code: 0 });
 	});
 
@@ -73,21 +82,22 @@ describe("is current", () => {
 			},
 		},
 	])("after biome check --write --unsafe with $name", async ({ biome }) => {
+		const written = await promptsModule();
 		await project.write({ "biome.json": JSON.stringify({ root: true, ...biome }) });
 		await run(
 			process.execPath,
 			[join(repository, "node_modules/@biomejs/biome/bin/biome"), "check", "--write", "--unsafe", "generated"],
 			{ cwd: project.folder },
 		);
+		expect(await promptsModule()).not.toBe(written);
 		expect(await check()).toMatchObject({ code: 0 });
 	});
 
 	test("and what a formatter changed is not written again", async () => {
 		await rewrite((text, name) => format(text, { filepath: name, ...otherOptions }));
-		const path = join(project.folder, "generated/prompts/index.ts");
-		const formatted = await readFile(path, "utf8");
+		const formatted = await promptsModule();
 		await project.pmGenOk("--target", "ts", "--out", "generated");
-		expect(await readFile(path, "utf8")).toBe(formatted);
+		expect(await promptsModule()).toBe(formatted);
 	});
 });
 

@@ -108,6 +108,7 @@ export function emitContext(
 		localName: "support",
 		typeName: "Support",
 		sourcePath: span.path,
+		span,
 		format,
 		status: "active",
 		tags: [],

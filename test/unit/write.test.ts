@@ -45,6 +45,28 @@ describe("planWrites", () => {
 		expect(write).toEqual([{ ...generated("a.ts"), reason: "changed" }]);
 	});
 
+	test("compares maps as JSON", async () => {
+		const map = { path: "a.d.ts.map", text: '{"version":3,"mappings":";AAAA"}\n' };
+		const files = [generated("a.d.ts"), map];
+		const reasonsFor = async (text: string, options = { force: false }) => {
+			const { write } = await plan(files, [generated("a.d.ts"), { ...map, text }], options);
+			return write.map(({ path, reason }) => `${reason} ${path}`);
+		};
+		const formatted = '{\r\n  "version": 3,\r\n  "mappings": ";AAAA"\r\n}\r\n';
+		expect(await reasonsFor(formatted)).toEqual([]);
+		expect(await reasonsFor(formatted, { force: true })).toEqual(["changed a.d.ts.map"]);
+		expect(await reasonsFor(map.text.replace(";AAAA", ";;AAAA"))).toEqual(["changed a.d.ts.map"]);
+		expect(await reasonsFor(`<<<<<<< HEAD\n${map.text}`)).toEqual(["changed a.d.ts.map"]);
+	});
+
+	test("keeps the map beside a formatted declaration file", async () => {
+		const map = { path: "a.d.ts.map", text: '{"version":3}' };
+		const declaration = "export type A = { a: 1 };\n//# sourceMappingURL=a.d.ts.map\n";
+		const formatted = "export type A = {\n\ta: 1\n}\n//# sourceMappingURL=a.d.ts.map\n";
+		const found = await plan([generated("a.d.ts", declaration), map], [generated("a.d.ts", formatted), map]);
+		expect(found.unchanged).toEqual(["a.d.ts", "a.d.ts.map"]);
+	});
+
 	test("writes the exact bytes when forced", async () => {
 		const existing = [generated("a.ts", "export const a = (1)\n"), generated("b.ts")];
 		const { write, unchanged } = await plan([generated("a.ts"), generated("b.ts")], existing, { force: true });
@@ -68,6 +90,13 @@ describe("planWrites", () => {
 		["a map beside nothing", { path: "mine.d.ts.map", text: "{}" }],
 	])("never removes %s", async (_, file) => {
 		expect((await plan([], [file])).remove).toEqual([]);
+	});
+
+	test("takes a map for its declaration file's owner's", async () => {
+		const map = { path: "a.d.ts.map", text: "{}" };
+		const files = [generated("a.d.ts"), { ...map, text: '{"version":3}' }];
+		expect((await plan(files, [generated("a.d.ts"), map])).write).toMatchObject([{ path: map.path }]);
+		expect((await plan(files, [{ path: "a.d.ts", text: "export {};\n" }, map])).occupied).toEqual(["a.d.ts", map.path]);
 	});
 
 	test("finds a file of the user's that is in the way", async () => {
@@ -133,6 +162,12 @@ describe("applyPlan", () => {
 			"write out/prompts/orderitems/index.ts",
 			"remove out/z.ts",
 		]);
+	});
+
+	test("removes a map before the file that tells whose it is", async () => {
+		const host = createMemoryHost({ "out/a.d.ts": head, "out/a.d.ts.map": "{}" });
+		await applyPlan(await plan([], await readExisting([], "out", host)), host, "out");
+		expect(host.changes).toEqual(["remove out/a.d.ts.map", "remove out/a.d.ts"]);
 	});
 
 	test("touches nothing when a path is occupied", async () => {

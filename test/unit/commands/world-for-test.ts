@@ -93,6 +93,7 @@ function promptOf({ path, text }: SourceFile): PromptIR {
 		localName: id,
 		typeName: id,
 		sourcePath: path,
+		span: { path, start: 0, end: 0 },
 		format: "text",
 		version: "1.0.0",
 		status: "active",

@@ -9,6 +9,7 @@ const promptOf = (id: string, ...path: string[]): PromptIR => ({
 	localName: path.at(-1) ?? "",
 	typeName: "Any",
 	sourcePath: `prompts/${id}.yaml`,
+	span: { path: `prompts/${id}.yaml`, start: 0, end: 0 },
 	format: "text",
 	status: "active",
 	tags: [],
@@ -34,6 +35,8 @@ const printed = (given: readonly PromptIR[], target: "ts" | "js"): Readonly<Reco
 					moduleSuffix: "",
 					runtime: "local",
 					banner: "",
+					out: "src/generated",
+					sourceTexts: new Map(),
 				}),
 			)
 			.map(({ path, text }) => [path, text]),

@@ -4,7 +4,14 @@ import { expect, test } from "vitest";
 import { print } from "../../../generator/print/index.ts";
 import { arbitraryModule } from "./arbitrary-module.ts";
 
-const options = { importExtension: "none", moduleSuffix: "", runtime: "local", banner: "" } as const;
+const options = {
+	importExtension: "none",
+	moduleSuffix: "",
+	runtime: "local",
+	banner: "",
+	out: "src/generated",
+	sourceTexts: new Map(),
+} as const;
 
 const parserOf = (path: string): string => (path.endsWith(".js") ? "babel" : "typescript");
 

@@ -23,6 +23,8 @@ const options: PrintOptions = {
 	moduleSuffix: "",
 	runtime: "local",
 	banner: "",
+	out: "src/generated",
+	sourceTexts: new Map(),
 };
 
 const draft = (declarations: readonly Declaration[], path = "prompts/index"): ModuleDraft => ({

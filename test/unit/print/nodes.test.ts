@@ -26,7 +26,15 @@ import {
 } from "../../../generator/model/code-builders.ts";
 import { print } from "../../../generator/print/index.ts";
 
-const options = { target: "ts", importExtension: "none", moduleSuffix: "", runtime: "local", banner: "" } as const;
+const options = {
+	target: "ts",
+	importExtension: "none",
+	moduleSuffix: "",
+	runtime: "local",
+	banner: "",
+	out: "src/generated",
+	sourceTexts: new Map(),
+} as const;
 
 const a = identifier("a");
 const b = identifier("b");

@@ -28,3 +28,4 @@ export declare const greeting: {
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: GreetingInput) => OpenAIChatBody;
 };
+//# sourceMappingURL=index.d.mts.map

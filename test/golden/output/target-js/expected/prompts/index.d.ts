@@ -31,3 +31,4 @@ export declare const greeting: {
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: GreetingInput) => OpenAIChatBody;
 };
+//# sourceMappingURL=index.d.ts.map

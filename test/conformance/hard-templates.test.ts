@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compile } from "../../generator/pipeline.ts";
+import { strictOptions, tsconfig } from "../packaging/compiler-options.ts";
+import { configuration } from "../support/prompt-builders.ts";
+import { repository } from "../support/repository.ts";
+import { run } from "../support/run.ts";
+import { createSourceFile } from "../support/run-prompt.ts";
+import { createTemporaryProject } from "../support/temporary-project.ts";
+import { compileTemplates, definitionFiles, type TemplateDefinition } from "./compile-templates.ts";
+import { hardTemplates } from "./hard-templates.ts";
+import { renderWithHandlebars } from "./oracle.ts";
+import { randomTemplate } from "./random-template.ts";
+import { sampleType, schemaFor } from "./sample-type.ts";
+
+const definitionOf = ({ template, input }: TemplateDefinition): TemplateDefinition =>
+	input === undefined ? { template } : { template, input };
+
+const compiled = await compileTemplates(hardTemplates.map(definitionOf));
+
+describe("templates that tempt the compiler print what Handlebars prints", () => {
+	test.each(hardTemplates.map((item, position) => ({ ...item, position })))("$what: $template", (item) => {
+		const result = compiled[item.position];
+		expect(result?.kind === "compiled" ? "" : result?.errors[0]?.message).toBe("");
+		expect(result?.kind === "compiled" && result.render(item.data)).toBe(
+			renderWithHandlebars(item.template, item.data),
+		);
+	});
+});
+
+const sampleOf = (sections: boolean): readonly string[] =>
+	fc.sample(randomTemplate(sampleType, sections), { seed: 20, numRuns: 150 });
+
+describe("all that is generated compiles under the strictest options", () => {
+	test.each([
+		{ what: "hard templates", definitions: hardTemplates.map(definitionOf) },
+		{ what: "random templates", definitions: sampleOf(false).map((template) => ({ template })) },
+		{
+			what: "random templates with a declared input",
+			definitions: sampleOf(true).map((template) => ({ template, input: schemaFor(template) })),
+		},
+	])("$what", async ({ definitions }) => {
+		const sources = Object.entries(definitionFiles(definitions)).map(([path, text]) => createSourceFile(path, text));
+		const options = configuration({ providers: ["openai"] });
+		const refused = new Set(
+			compile(sources, options)
+				.diagnostics.filter(({ severity }) => severity === "error")
+				.map(({ span }) => span.path),
+		);
+		const { files } = compile(
+			sources.filter(({ path }) => !refused.has(path)),
+			options,
+		);
+		const project = await createTemporaryProject({
+			...Object.fromEntries(files.map(({ path, text }) => [`src/${path}`, text])),
+			"tsconfig.json": tsconfig("bundler", [...strictOptions, "noEmit"]),
+		});
+		const tsc = join(repository, "node_modules/typescript-7/bin/tsc");
+		const { stdout } = await run(process.execPath, [tsc], { cwd: project.folder });
+		await project.remove();
+		expect(stdout).toBe("");
+	});
+});
