@@ -42,7 +42,7 @@ function foundType(object: TypeIR, key: TypeIR): TypeIR | undefined {
 	}
 	if (!keys.every((kind) => kind === "string")) return undefined;
 	if (container.kind === "record") return unionOf([container.values, undefinedType]);
-	if (container.kind !== "object") return undefined;
+	if (container.kind !== "object" || container.fields.length === 0) return undefined;
 	return unionOf([...container.fields.map(({ type }) => type), undefinedType]);
 }
 
