@@ -8,7 +8,7 @@ import { ifCondition } from "./condition.ts";
 import { resolveLookup } from "./resolve-lookup.ts";
 import { resolvePath } from "./resolve-path.ts";
 import type { Scope } from "./scope.ts";
-import { isNullable, isScalarKind, membersOf, presentType, undefinedType } from "./types.ts";
+import { canBeEqual, isNullable, isScalarKind, membersOf, presentType, undefinedType } from "./types.ts";
 
 /** The value of an expression, or undefined when something about it was reported. */
 export function resolveExpression(expression: TemplateExpression, scope: Scope): ValueIR | undefined {
@@ -70,6 +70,7 @@ function resolveCall(call: TemplateCall, scope: Scope): ValueIR | undefined {
 	const known = values.filter((value) => value !== undefined);
 	const knownNamed = named.filter((entry) => entry !== undefined);
 	if (known.length < values.length || knownNamed.length < named.length) return undefined;
+	reportUnequal(call, helper, known, scope);
 	return {
 		kind: "call",
 		helper: helper.name,
@@ -159,6 +160,28 @@ const literalKinds: Readonly<Record<string, TypeIR["kind"]>> = {
 	number: "number",
 	boolean: "boolean",
 };
+
+/** Two compared values whose types have nothing in common: a misspelt word of an enum, most often. */
+function reportUnequal(call: TemplateCall, helper: Helper, values: readonly ValueIR[], scope: Scope): void {
+	const [first, second, ...others] = values;
+	if (first === undefined || second === undefined || others.length > 0) return;
+	if (!helper.parameters.every(({ use }) => use === "value") || canBeEqual(first.type, second.type)) return;
+	scope.report(
+		createDiagnostic(
+			"wrong-use",
+			call.span,
+			`These two values can never be equal: ${typeText(first)} and ${typeText(second)}.`,
+			{
+				hint: "Correct the value, or the type in input:.",
+			},
+		),
+	);
+}
+
+const typeText = ({ type }: ValueIR): string =>
+	membersOf(type)
+		.map((member) => (member.kind === "literal" ? JSON.stringify(member.value) : member.kind))
+		.join(" or ");
 
 function nearestHelper(call: TemplateCall, scope: Scope): string {
 	const names = [...scope.helpers.keys()];

@@ -57,7 +57,10 @@ function resolveData(path: TemplatePath, scope: Scope): ValueIR | undefined {
 		return refuse("unsupported-template", path, scope, `@${name} is a plain value and has no ${segments.join(".")}.`);
 	}
 	const frame = scope.loops.at(-1 - path.depth);
-	if (frame === undefined) return refuse("no-loop", path, scope, `@${name} is read outside of {{#each}}.`);
+	if (frame === undefined) {
+		const where = path.depth === 0 ? "{{#each}}" : `${path.depth + 1} nested {{#each}}`;
+		return refuse("no-loop", path, scope, `${path.original} is read outside of ${where}.`);
+	}
 	return loopData(name, frame);
 }
 

@@ -47,3 +47,18 @@ export const isScalarKind = (kind: TypeIR["kind"]): boolean =>
 /** Whether values of the kind have an identity: two of them may be one and the same. */
 export const isReferenceKind = (kind: TypeIR["kind"]): boolean =>
 	kind === "array" || kind === "record" || kind === "object" || kind === "unknown";
+
+/** Whether values of two types can be strictly equal; TypeScript refuses a comparison of those that cannot. */
+export const canBeEqual = (first: TypeIR, second: TypeIR): boolean =>
+	membersOf(first).some((a) => membersOf(second).some((b) => overlaps(a, b)));
+
+function overlaps(a: TypeIR, b: TypeIR): boolean {
+	if (a.kind === "unknown" || b.kind === "unknown") return true;
+	if (a.kind === "literal" && b.kind === "literal") return a.value === b.value;
+	return baseKind(a) === baseKind(b);
+}
+
+const baseKind = (type: TypeIR): string => {
+	if (type.kind === "literal") return typeof type.value;
+	return type.kind === "integer" ? "number" : type.kind;
+};

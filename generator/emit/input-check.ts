@@ -2,6 +2,7 @@ import type { Expression, Statement } from "../model/code.ts";
 import {
 	binary,
 	call,
+	conditional,
 	identifier,
 	member,
 	not,
@@ -19,7 +20,8 @@ import { typeWords } from "./type-words.ts";
 /** Where a value stands in the input: `items[` index `].name`, in pieces, since positions are known at run time only. */
 type Path = { readonly texts: readonly string[]; readonly values: readonly Expression[] };
 
-type Check = { readonly value: Expression; readonly path: Path; readonly depth: number };
+/** A value to check; `words` name its type where the check is of a part of it, as of a nullable list. */
+type Check = { readonly value: Expression; readonly path: Path; readonly depth: number; readonly words?: string };
 
 /**
  * The body of the function that collects what is wrong with an input: straight-line code that allocates nothing when the
@@ -49,16 +51,17 @@ export function emitInputCheck(input: ObjectTypeIR, level: "full" | "required"):
 		},
 	};
 	const isMissing = not(call(runtimeValue("isObject"), value));
-	const refused: Statement = {
-		kind: "return",
-		value: call(runtimeValue("addIssue"), { kind: "undefined" }, string("input"), string("object"), value),
-	};
+	const notAnObject = call(runtimeValue("addIssue"), { kind: "undefined" }, string("input"), string("object"), value);
 	const checks =
 		level === "full"
 			? checkFields(input, { value, path: { texts: [""], values: [] }, depth: 0 })
 			: input.fields.filter(({ optional }) => !optional).map((field) => checkPresence(field, value));
+	if (checks.length === 0) {
+		const isThere = call(runtimeValue("isObject"), value);
+		return [{ kind: "return", value: conditional(isThere, { kind: "undefined" }, notAnObject) }];
+	}
 	return [
-		{ kind: "if", test: isMissing, then: [refused], otherwise: [] },
+		{ kind: "if", test: isMissing, then: [{ kind: "return", value: notAnObject }], otherwise: [] },
 		issues,
 		...checks,
 		{ kind: "return", value: identifier("issues") },
@@ -81,7 +84,7 @@ const checkFields = ({ fields }: ObjectTypeIR, object: Check): readonly Statemen
 		// What is inside of an inherited name's value is read as its type says, once the value is seen to be a container.
 		const value: Expression =
 			read.kind === "call" && !isPlain(field.type) ? { kind: "as", value: read, type: typeOf(field.type) } : read;
-		const check = { ...object, value, path: fieldPath(object.path, field.name) };
+		const check = { value, path: fieldPath(object.path, field.name), depth: object.depth };
 		const statements = checkType(field.type, check);
 		return field.optional ? whenGiven(statements, binary("!==", check.value, { kind: "undefined" })) : statements;
 	});
@@ -154,7 +157,10 @@ function checkUnion(members: readonly TypeIR[], type: TypeIR, check: Check): rea
 	const others = members.filter(({ kind }) => kind !== "null");
 	const [only, ...more] = others;
 	if (only !== undefined && more.length === 0 && others.length < members.length) {
-		return whenGiven(checkType(only, check), binary("!==", check.value, { kind: "null" }));
+		return whenGiven(
+			checkType(only, { ...check, words: typeWords(type) }),
+			binary("!==", check.value, { kind: "null" }),
+		);
 	}
 	return [{ kind: "if", test: failureOf(type, check.value), then: [addIssue(check, type)], otherwise: [] }];
 }
@@ -200,14 +206,14 @@ function whenGiven(statements: readonly Statement[], isGiven: Expression): reado
 	return [{ kind: "if", test: isGiven, then: statements, otherwise: [] }];
 }
 
-function addIssue({ value, path }: Check, type: TypeIR): Statement {
+function addIssue({ value, path, words }: Check, type: TypeIR): Statement {
 	const [text, ...others] = path.texts;
 	const place = others.length === 0 ? string(text ?? "") : template(path.texts, path.values);
 	return {
 		kind: "assign",
 		operator: "=",
 		target: identifier("issues"),
-		value: call(runtimeValue("addIssue"), identifier("issues"), place, string(typeWords(type)), value),
+		value: call(runtimeValue("addIssue"), identifier("issues"), place, string(words ?? typeWords(type)), value),
 	};
 }
 

@@ -24,9 +24,9 @@ export type ChatWithoutVariablesInput = { readonly [key: string]: never };
 const chatWithoutVariablesIssues = (
   input: ChatWithoutVariablesInput,
 ): InputIssue[] | undefined => {
-  if (!isObject(input)) return addIssue(undefined, "input", "object", input);
-  let issues: InputIssue[] | undefined;
-  return issues;
+  return isObject(input)
+    ? undefined
+    : addIssue(undefined, "input", "object", input);
 };
 
 const chatWithoutVariablesSystem = "You are terse.";

@@ -28,7 +28,7 @@ const nullableListAndObjectIssues = (
   let issues: InputIssue[] | undefined;
   if (input.list !== null) {
     if (!Array.isArray(input.list)) {
-      issues = addIssue(issues, "list", "array", input.list);
+      issues = addIssue(issues, "list", "array or null", input.list);
     } else {
       let index = 0;
       for (const item of input.list) {
@@ -41,7 +41,7 @@ const nullableListAndObjectIssues = (
   }
   if (input.user !== null) {
     if (!isObject(input.user)) {
-      issues = addIssue(issues, "user", "object", input.user);
+      issues = addIssue(issues, "user", "object or null", input.user);
     } else if (typeof input.user.name !== "string") {
       issues = addIssue(issues, "user.name", "string", input.user.name);
     }

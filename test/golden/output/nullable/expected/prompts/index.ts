@@ -27,21 +27,21 @@ const nullableIssues = (input: NullableInput): InputIssue[] | undefined => {
   if (!isObject(input)) return addIssue(undefined, "input", "object", input);
   let issues: InputIssue[] | undefined;
   if (input.name !== null && typeof input.name !== "string") {
-    issues = addIssue(issues, "name", "string", input.name);
+    issues = addIssue(issues, "name", "string or null", input.name);
   }
   if (
     input.note !== undefined &&
     input.note !== null &&
     typeof input.note !== "string"
   ) {
-    issues = addIssue(issues, "note", "string", input.note);
+    issues = addIssue(issues, "note", "string or null", input.note);
   }
   if (
     input.nick !== undefined &&
     input.nick !== null &&
     typeof input.nick !== "string"
   ) {
-    issues = addIssue(issues, "nick", "string", input.nick);
+    issues = addIssue(issues, "nick", "string or null", input.nick);
   }
   if (!Array.isArray(input.tags)) {
     issues = addIssue(issues, "tags", "array", input.tags);
@@ -49,7 +49,7 @@ const nullableIssues = (input: NullableInput): InputIssue[] | undefined => {
     let index = 0;
     for (const item of input.tags) {
       if (item !== null && typeof item !== "string") {
-        issues = addIssue(issues, `tags[${index}]`, "string", item);
+        issues = addIssue(issues, `tags[${index}]`, "string or null", item);
       }
       index++;
     }

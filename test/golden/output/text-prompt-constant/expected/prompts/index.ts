@@ -24,9 +24,9 @@ export type TextPromptConstantInput = { readonly [key: string]: never };
 const textPromptConstantIssues = (
   input: TextPromptConstantInput,
 ): InputIssue[] | undefined => {
-  if (!isObject(input)) return addIssue(undefined, "input", "object", input);
-  let issues: InputIssue[] | undefined;
-  return issues;
+  return isObject(input)
+    ? undefined
+    : addIssue(undefined, "input", "object", input);
 };
 
 const textPromptConstantText = "Say hello.";
