@@ -9,10 +9,10 @@
  *
  * @example own({}, "constructor") // undefined
  */
-export const own = (value: unknown, key: string): unknown =>
+export const own = (value: unknown, key: string | number): unknown =>
   value !== null && value !== undefined && Object.hasOwn(value, key)
     ? // The line above found the property.
-      (value as Readonly<Record<string, unknown>>)[key]
+      (value as Readonly<Record<string | number, unknown>>)[key]
     : undefined;
 
 /**
@@ -106,6 +106,45 @@ export const assertInput = (
 ): void => {
   if (issues !== undefined) throw new PromptInputError(id, issues);
 };
+
+/**
+ * A point in time as an ISO 8601 text in UTC: of a number of milliseconds since 1970, a text that says a date, or a Date.
+ *
+ * @throws RangeError when the value is no date.
+ * @example dateIso(0) // "1970-01-01T00:00:00.000Z"
+ */
+export const dateIso = (date: unknown): string =>
+  // The constructor reports what is none of them by an invalid date.
+  new Date(date as string | number).toISOString();
+
+/**
+ * A text that can stand in XML, in an element or in an attribute's quotes.
+ *
+ * @example escapeXml("a < b") // "a &lt; b"
+ */
+export const escapeXml = (text: string): string =>
+  text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&apos;");
+
+/**
+ * Whether a list has an item, by strict equality.
+ *
+ * @example includes(["a", "b"], "b") // true
+ */
+export const includes = (list: readonly unknown[], item: unknown): boolean =>
+  list.includes(item);
+
+/**
+ * A text with each of its lines, but for empty ones, moved to the right by a number of blanks.
+ *
+ * @example indent("a\nb", 2) // "  a\n  b"
+ */
+export const indent = (text: string, blanks: number): string =>
+  text.replace(/^(?=[^\r\n])/gm, " ".repeat(Math.max(0, blanks)));
 
 /**
  * Whether a value is an array whose items all pass a test; a hole is tested as undefined.
@@ -371,6 +410,23 @@ export const requireText = (id: string, name: string, text: string): string => {
 export const toText = (value: unknown): string =>
   // The operand may be anything that has a text; a template literal would ask toString first.
   value === null || value === undefined ? "" : "" + (value as string);
+
+/**
+ * The first characters (code points) of a text, followed by an ellipsis where something was cut off.
+ *
+ * @example truncate("Augusta", 3) // "Aug…"
+ */
+export const truncate = (
+  text: string,
+  length: number,
+  ellipsis = "…",
+): string => {
+  if (text.length <= length) return text;
+  const characters = [...text];
+  return characters.length <= length
+    ? text
+    : characters.slice(0, Math.max(0, length)).join("") + ellipsis;
+};
 
 /** A message of Anthropic's Messages API. */
 export type AnthropicMessage = { role: "user" | "assistant"; content: string };
