@@ -24,6 +24,9 @@ const kinds: readonly (readonly [ending: string, kind: SourceKind])[] = [
 	[".prompty", "prompty"],
 ];
 
+/** The endings of partials, whose names begin with `_`. */
+const partialEndings = [".hbs", ".handlebars", ".md", ".txt"] as const;
+
 /** Files that share an ending with prompts and are something else. */
 const otherFiles = /^(?:package(?:-lock)?\.json|pm-gen\.config\.json|tsconfig.*\.json|.*\.schema\..*)$/;
 
@@ -48,13 +51,17 @@ async function listPrompts(config: ResolvedConfig, host: Host): Promise<readonly
 	for (const root of config.in) {
 		const prefix = root === "." ? "" : `${escapeGlob(root)}/`;
 		const listed = await host.listFiles(
-			kinds.map(([ending]) => `${prefix}**/*${ending}`),
+			[
+				...kinds.map(([ending]) => `${prefix}**/*${ending}`),
+				...partialEndings.map((ending) => `${prefix}**/_*${ending}`),
+			],
 			{ ignore: [`${prefix}**/node_modules/**`, `${escapeGlob(config.out)}/**`] },
 		);
 		const prompts = listed.filter((file) => isPromptPath(file.path, root, config.out));
 		if (prompts.length === 0) throw noPrompts(root, host.cwd);
+		const partials = listed.filter((file) => isPartialPath(file.path, root, config.out));
 		// A file below two of the folders belongs to the one that is named first.
-		for (const file of prompts) if (!found.has(file.path)) found.set(file.path, [file, root]);
+		for (const file of [...prompts, ...partials]) if (!found.has(file.path)) found.set(file.path, [file, root]);
 	}
 	return [...found.values()].sort(([left], [right]) => (left.path < right.path ? -1 : 1));
 }
@@ -73,6 +80,18 @@ function isPromptPath(path: string, root: string, out: string): boolean {
 		!otherFiles.test(name)
 	);
 }
+
+/** A file that begins with `_` and holds a template, outside of hidden folders. */
+function isPartialPath(path: string, root: string, out: string): boolean {
+	if (path.startsWith(`${out}/`)) return false;
+	const segments = (root === "." ? path : path.slice(root.length + 1)).split("/");
+	const name = segments.at(-1) ?? "";
+	const isHidden = segments.slice(0, -1).some((segment) => segment.startsWith(".") || segment === "node_modules");
+	return !isHidden && isPartialName(name);
+}
+
+const isPartialName = (name: string): boolean =>
+	name.startsWith("_") && !name.endsWith(".prompt.md") && partialEndings.some((ending) => name.endsWith(ending));
 
 function noPrompts(root: string, cwd: string): UsageError {
 	const endings = kinds.map(([ending]) => ending).join(", ");
@@ -93,7 +112,8 @@ async function readSource(
 ): Promise<{ readonly source?: SourceFile; readonly diagnostic?: Diagnostic }> {
 	const { path, bytes } = file;
 	const start = { path, start: 0, end: 0 };
-	const kind = kinds.find(([ending]) => path.endsWith(ending))?.[1] ?? "yaml";
+	const isPartial = isPartialName(path.split("/").at(-1) ?? "");
+	const kind = isPartial ? "partial" : (kinds.find(([ending]) => path.endsWith(ending))?.[1] ?? "yaml");
 	if (bytes > config.maxFileBytes) {
 		return {
 			diagnostic: createDiagnostic(

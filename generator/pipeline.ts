@@ -27,8 +27,8 @@ export type CompileResult = {
  */
 export function compile(sources: readonly SourceFile[], config: ResolvedConfig): CompileResult {
 	const parsed = parseSources(sources);
-	const analysis = analyze(parsed.documents, { config, providers, helpers });
-	const diagnostics = [...parsed.diagnostics, ...analysis.diagnostics];
+	const analysis = analyze(parsed.documents, { config, providers, helpers, partials: parsed.partials });
+	const diagnostics = eachOnce([...parsed.diagnostics, ...analysis.diagnostics]);
 	if (diagnostics.some(({ severity }) => severity === "error")) return { files: [], diagnostics, prompts: [] };
 	const prompts = analysis.prompts.map((prompt) => lower(prompt, { config, providers }));
 	const emission = emit(prompts, { config, providers, helpers });
@@ -37,3 +37,8 @@ export function compile(sources: readonly SourceFile[], config: ResolvedConfig):
 	const files = [...printed, ...emission.files];
 	return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), diagnostics, prompts };
 }
+
+/** A partial's finding is made again for every prompt that includes it. */
+const eachOnce = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [
+	...new Map(diagnostics.map((diagnostic) => [JSON.stringify(diagnostic), diagnostic])).values(),
+];

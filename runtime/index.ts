@@ -4,6 +4,7 @@ export { dateIso } from "./date-iso.ts";
 export { escapeXml } from "./escape-xml.ts";
 export { includes } from "./includes.ts";
 export { indent } from "./indent.ts";
+export { indentLines } from "./indent-lines.ts";
 export { isArrayOf } from "./is-array-of.ts";
 export { isBlank } from "./is-blank.ts";
 export { isFilled } from "./is-filled.ts";

@@ -3,12 +3,14 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PromptDocument } from "../model/document.ts";
 import type { Helper } from "../model/helper.ts";
+import type { PartialFile } from "../model/partial.ts";
 import type { ValueIR } from "../model/prompt-ir.ts";
 import type { Span } from "../model/span.ts";
 import type { TemplateNode } from "../model/template-node.ts";
 import type { ObjectTypeIR } from "../model/type-ir.ts";
 import { infer } from "./infer.ts";
 import { localName, promptPath } from "./names.ts";
+import { createPartialTable, type PartialTable } from "./partial-table.ts";
 import { resolveNodes } from "./resolve.ts";
 import type { Project } from "./rule.ts";
 import { documentRules } from "./rules/index.ts";
@@ -16,13 +18,18 @@ import { documentRules } from "./rules/index.ts";
 /** The prompts whose meaning is known, and every finding about them. */
 export type Analysis = { readonly prompts: readonly AnalyzedPrompt[]; readonly diagnostics: readonly Diagnostic[] };
 
-type AnalysisContext = Omit<Project, "documents"> & { readonly helpers: readonly Helper[] };
+type AnalysisContext = Omit<Project, "documents"> & {
+	readonly helpers: readonly Helper[];
+	readonly partials: readonly PartialFile[];
+};
 
 /** Finds out what each document means: the rules of the project, then types and paths, prompt by prompt. */
 export function analyze(documents: readonly PromptDocument[], context: AnalysisContext): Analysis {
 	const project: Project = { ...context, documents };
 	const helpers = new Map(context.helpers.map((helper) => [helper.name, helper]));
-	const results = documents.map((document) => analyzeDocument(document, helpers));
+	const results = documents.map((document) =>
+		analyzeDocument(document, helpers, createPartialTable(document, context.partials)),
+	);
 	return {
 		prompts: results.map((result) => result.prompt),
 		diagnostics: [
@@ -35,12 +42,13 @@ export function analyze(documents: readonly PromptDocument[], context: AnalysisC
 function analyzeDocument(
 	document: PromptDocument,
 	helpers: ReadonlyMap<string, Helper>,
+	partials: PartialTable,
 ): {
 	readonly prompt: AnalyzedPrompt;
 	readonly diagnostics: readonly Diagnostic[];
 } {
 	const diagnostics: Diagnostic[] = [];
-	const input = document.input?.value ?? inferInput(document, helpers, diagnostics);
+	const input = document.input?.value ?? inferInput(document, helpers, partials, diagnostics);
 	const read = new Map<string, Span>();
 	const prompt = (messages: AnalyzedPrompt["messages"]): AnalyzedPrompt => {
 		const path = promptPath(document.id.value);
@@ -55,6 +63,9 @@ function analyzeDocument(
 		message,
 		text: resolveNodes(message.body, {
 			contexts: [root],
+			root,
+			partials,
+			entered: [],
 			loops: [],
 			parameters: new Map(),
 			helpers,
@@ -75,11 +86,13 @@ function analyzeDocument(
 function inferInput(
 	document: PromptDocument,
 	helpers: ReadonlyMap<string, Helper>,
+	partials: PartialTable,
 	diagnostics: Diagnostic[],
 ): ObjectTypeIR {
 	const inference = infer(
 		document.messages.map((message) => message.body),
 		helpers,
+		partials,
 	);
 	diagnostics.push(...inference.diagnostics);
 	return inference.type;

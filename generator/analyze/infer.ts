@@ -2,10 +2,17 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Helper, HelperUse } from "../model/helper.ts";
 import type { Span } from "../model/span.ts";
-import type { TemplateCall, TemplateExpression, TemplateNode, TemplatePath } from "../model/template-node.ts";
+import type {
+	TemplateCall,
+	TemplateExpression,
+	TemplateNode,
+	TemplatePartial,
+	TemplatePath,
+} from "../model/template-node.ts";
 import type { FieldIR, ObjectTypeIR, TypeIR } from "../model/type-ir.ts";
 import { wordsOf } from "./expression-words.ts";
 import { isScoped } from "./is-scoped.ts";
+import type { PartialTable } from "./partial-table.ts";
 import { scalarType } from "./types.ts";
 
 /** What the templates of a prompt tell about its input. */
@@ -28,6 +35,8 @@ type Shape = {
 	calculated?: Span;
 	/** Given to a helper that takes anything. */
 	taken?: Span;
+	/** The context of a partial with named arguments, which win over the fields of its base. */
+	readonly overlay?: { readonly base: Shape; readonly named: ReadonlyMap<string, Shape | undefined> };
 };
 
 type Walk = {
@@ -39,6 +48,9 @@ type Walk = {
 	/** The values that block parameters name; undefined for a position or key. */
 	readonly parameters: ReadonlyMap<string, Shape | undefined>;
 	readonly helpers: ReadonlyMap<string, Helper>;
+	readonly partials: PartialTable;
+	readonly entered: readonly string[];
+	readonly root: Shape;
 	readonly report: (diagnostic: Diagnostic) => void;
 };
 
@@ -47,7 +59,11 @@ type Walk = {
  * or a record when `@key` is read and `@index` is not; `a.b` is an object; what is only tested, or only used inside of a
  * block that tests it, is optional. Paths that leave the root are left to resolution, which reports them.
  */
-export function infer(bodies: readonly (readonly TemplateNode[])[], helpers: ReadonlyMap<string, Helper>): Inference {
+export function infer(
+	bodies: readonly (readonly TemplateNode[])[],
+	helpers: ReadonlyMap<string, Helper>,
+	partials: PartialTable,
+): Inference {
 	const diagnostics: Diagnostic[] = [];
 	const root = createShape("input");
 	const walk: Walk = {
@@ -56,6 +72,9 @@ export function infer(bodies: readonly (readonly TemplateNode[])[], helpers: Rea
 		guarded: new Set(),
 		parameters: new Map(),
 		helpers,
+		partials,
+		entered: [],
+		root,
 		report: (diagnostic) => diagnostics.push(diagnostic),
 	};
 	for (const body of bodies) walkNodes(body, walk);
@@ -79,6 +98,9 @@ function walkNode(node: TemplateNode, walk: Walk): void {
 	switch (node.kind) {
 		case "text":
 		case "refused":
+			return;
+		case "partial":
+			walkPartial(node, walk);
 			return;
 		case "print":
 			useExpression(node.value, "text", walk);
@@ -128,6 +150,24 @@ function walkNode(node: TemplateNode, walk: Walk): void {
 				),
 			);
 	}
+}
+
+/** A partial uses what it reads of the context that it is given; what is wrong with it, resolution reports. */
+function walkPartial(node: TemplatePartial, walk: Walk): void {
+	const nodes = walk.partials.find(node.name);
+	if (nodes === undefined || walk.entered.includes(node.name)) return;
+	const base = node.context === undefined ? walk.contexts.at(-1) : useExpression(node.context, "condition", walk);
+	// A literal undefined is dropped, as resolution does.
+	const written = node.named.filter(({ value }) => value.kind !== "literal" || value.value !== undefined);
+	const named = new Map(written.map(({ name, value }) => [name, useExpression(value, "condition", walk)]));
+	const shape = base ?? createShape("this");
+	if (node.context !== undefined) markRequired(shape, walk);
+	walkNodes(nodes, {
+		...walk,
+		contexts: [named.size === 0 ? shape : { ...createShape(shape.name), overlay: { base: shape, named } }],
+		parameters: new Map(),
+		entered: [...walk.entered, node.name],
+	});
 }
 
 const guardAll = (shapes: readonly Shape[], walk: Walk): Walk => ({
@@ -214,6 +254,13 @@ function shapeAt(path: TemplatePath, walk: Walk): Shape | undefined {
 	if (start === undefined) return undefined;
 	let shape = start.shape;
 	for (const segment of start.segments) {
+		if (shape.overlay?.named.has(segment)) {
+			const named = shape.overlay.named.get(segment);
+			if (named === undefined) return undefined;
+			shape = named;
+			continue;
+		}
+		shape = withoutOverlay(shape);
 		shape.member ??= path.span;
 		if (!walk.contexts.includes(shape)) markRequired(shape, walk);
 		const known = shape.fields.get(segment);
@@ -222,8 +269,11 @@ function shapeAt(path: TemplatePath, walk: Walk): Shape | undefined {
 		if (known === undefined) shape.fields.set(segment, next);
 		shape = next;
 	}
-	return shape;
+	return withoutOverlay(shape);
 }
+
+const withoutOverlay = (shape: Shape): Shape =>
+	shape.overlay === undefined ? shape : withoutOverlay(shape.overlay.base);
 
 function startOf(path: TemplatePath, walk: Walk): { shape: Shape; segments: readonly string[] } | undefined {
 	const [head, ...rest] = path.segments;
@@ -236,7 +286,7 @@ function startOf(path: TemplatePath, walk: Walk): { shape: Shape; segments: read
 		return shape && { shape, segments: path.segments };
 	}
 	const [name, ...segments] = path.segments;
-	if (name === "root" && walk.contexts[0] !== undefined) return { shape: walk.contexts[0], segments };
+	if (name === "root") return { shape: walk.root, segments };
 	const loop = walk.loops.at(-1 - path.depth);
 	if (loop !== undefined && name === "key") loop.byKey = true;
 	if (loop !== undefined && name === "index") loop.byIndex = true;

@@ -10,6 +10,9 @@ function readsContext(node: TemplateNode): boolean {
 		case "text":
 		case "refused":
 			return false;
+		// What it reads, it reads of the context.
+		case "partial":
+			return true;
 		case "print":
 			return readsContextIn(node.value);
 		case "if":

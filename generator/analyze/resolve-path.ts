@@ -48,8 +48,8 @@ function readOutward(
 
 function resolveData(path: TemplatePath, scope: Scope): ValueIR | undefined {
 	const [name, ...segments] = path.segments;
-	const root = scope.contexts[0];
-	if (name === "root" && root !== undefined) return readFromRoot(root, segments, path, scope);
+	const root = scope.root;
+	if (name === "root") return readFromRoot(root, segments, path, scope);
 	if (name !== "index" && name !== "key" && name !== "first" && name !== "last") {
 		return refuse("unsupported-template", path, scope, `@${name} is run-time data, which cannot be compiled.`);
 	}
@@ -106,6 +106,7 @@ function readSegments(
 const inheritedNames: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 function readMember(object: ValueIR, name: string, path: TemplatePath, scope: Scope): ValueIR | undefined {
+	if (object.kind === "overlay") return object.named[name] ?? readMember(object.base, name, path, scope);
 	if (name === "__proto__") return refuse("unknown-path", path, scope, "__proto__ is not a field.");
 	if (object.kind === "input" && !scope.read.has(name)) scope.read.set(name, path.span);
 	const optional = isNullable(object.type);

@@ -1,7 +1,7 @@
 import type { DiagnosticCode } from "../model/codes.ts";
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { ConditionIR, TextIR, ValueIR } from "../model/prompt-ir.ts";
-import type { TemplateExpression, TemplateNode } from "../model/template-node.ts";
+import type { TemplateExpression, TemplateNode, TemplatePartial } from "../model/template-node.ts";
 import type { TypeIR } from "../model/type-ir.ts";
 import { type Decision, ifCondition, loopCondition, sectionCondition, withCondition } from "./condition.ts";
 import { wordsOf } from "./expression-words.ts";
@@ -23,6 +23,8 @@ function resolveNode(node: TemplateNode, scope: Scope): readonly TextIR[] {
 			return [{ kind: "literal", value: node.value }];
 		case "refused":
 			return [];
+		case "partial":
+			return resolvePartial(node, scope);
 		case "print":
 			return resolvePrint(node.value, scope);
 		case "if": {
@@ -39,6 +41,58 @@ function resolveNode(node: TemplateNode, scope: Scope): readonly TextIR[] {
 			return value.kind === "nothing" ? resolveNodes(node.otherwise, scope) : resolveBlock(value, node, scope);
 		}
 	}
+}
+
+/** A partial is put in place: its template is resolved in the context that it is given. */
+function resolvePartial(node: TemplatePartial, scope: Scope): readonly TextIR[] {
+	const nodes = scope.partials.find(node.name);
+	if (nodes === undefined) {
+		scope.report(
+			createDiagnostic("missing-partial", node.span, `There is no partial "${node.name}".`, {
+				hint: scope.partials.nearest(node.name),
+			}),
+		);
+		return [];
+	}
+	if (scope.entered.includes(node.name)) {
+		const cycle = [...scope.entered.slice(scope.entered.indexOf(node.name)), node.name].join(" → ");
+		scope.report(
+			createDiagnostic("partial-cycle", node.span, `The partial "${node.name}" includes itself: ${cycle}.`, {
+				hint: "A partial that ends by its data (a tree) cannot be compiled yet; loop over a list instead.",
+			}),
+		);
+		return [];
+	}
+	const context = partialContext(node, scope);
+	if (context === undefined) return [];
+	const body = resolveNodes(nodes, {
+		...scope,
+		contexts: [context],
+		parameters: new Map(),
+		entered: [...scope.entered, node.name],
+	});
+	if (node.indent === "") return body;
+	return [{ kind: "indent", indent: node.indent, before: createName("before", scope.taken), body }];
+}
+
+/** The context of a partial: what it is given, or the current one; named arguments win over its fields. */
+function partialContext(node: TemplatePartial, scope: Scope): ValueIR | undefined {
+	const base = node.context === undefined ? scope.contexts.at(-1) : resolveExpression(node.context, scope);
+	const written = node.named.filter(({ value }) => value.kind !== "literal" || value.value !== undefined);
+	const named = written.map(({ name, value }) => [name, resolveExpression(value, scope)] as const);
+	const known = named.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
+	if (base === undefined || known.length < named.length) return undefined;
+	if (known.length === 0) return base;
+	const kinds = membersOf(presentType(base.type)).map(({ kind }) => kind);
+	if (!kinds.every((kind) => kind === "object" || kind === "record")) {
+		scope.report(
+			createDiagnostic("wrong-use", node.span, "Named arguments need an object as context, and this is none.", {
+				hint: `Pass the value by a name too: {{> ${node.name} value=this}}.`,
+			}),
+		);
+		return undefined;
+	}
+	return { kind: "overlay", base, named: Object.fromEntries(known), type: base.type };
 }
 
 type Block = Extract<TemplateNode, { kind: "each" | "with" | "section" }>;

@@ -7,6 +7,8 @@ import { isReferenceKind, membersOf, presentType } from "./types.ts";
  * without a cycle, and data of a plain type has none; `"[object Object]"` as a text is a stated exception (README).
  */
 export function canBeSame(inner: ValueIR, outer: ValueIR): boolean {
+	// Named arguments make a new object.
+	if (inner.kind === "overlay" || outer.kind === "overlay") return false;
 	const innerKinds = membersOf(presentType(inner.type)).map(({ kind }) => kind);
 	const outerKinds = membersOf(presentType(outer.type)).map(({ kind }) => kind);
 	return innerKinds.some((innerKind) =>

@@ -3,6 +3,7 @@ import type { Helper } from "../model/helper.ts";
 import type { ValueIR } from "../model/prompt-ir.ts";
 import type { Span } from "../model/span.ts";
 import type { TypeIR } from "../model/type-ir.ts";
+import type { PartialTable } from "./partial-table.ts";
 
 /** The current loop: what its body asks for beside the element, each with the variable that will hold it. */
 export type LoopFrame = {
@@ -22,6 +23,11 @@ export type Scope = {
 	readonly loops: readonly LoopFrame[];
 	/** What block parameters (`as |item index|`) mean here; the inner ones win. */
 	readonly parameters: ReadonlyMap<string, ValueIR>;
+	readonly partials: PartialTable;
+	/** The partials that are being entered, outermost first. */
+	readonly entered: readonly string[];
+	/** The prompt's input, which `@root` reads in a partial too. */
+	readonly root: ValueIR;
 	/** The helpers that a template may call, by name. */
 	readonly helpers: ReadonlyMap<string, Helper>;
 	/** Keys of values that a test has shown to be there. */
@@ -53,6 +59,7 @@ export function placeOf(value: ValueIR): string | undefined {
 		case "literal":
 		case "call":
 		case "condition":
+		case "overlay":
 		case "nothing":
 			return undefined;
 	}

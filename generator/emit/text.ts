@@ -1,5 +1,14 @@
 import type { Expression, Statement } from "../model/code.ts";
-import { binary, call, conditional, identifier, member, string, template } from "../model/code-builders.ts";
+import {
+	binary,
+	call,
+	conditional,
+	identifier,
+	member,
+	runtimeValue,
+	string,
+	template,
+} from "../model/code-builders.ts";
 import type { LoopIR, TextIR, ValueIR } from "../model/prompt-ir.ts";
 import { usesVariable } from "./uses-variable.ts";
 import { emitCondition, emitPrinted, emitValue, type HelperTable, isOptional, isPrintable, isText } from "./value.ts";
@@ -52,8 +61,23 @@ function appendRun(run: Run, helpers: HelperTable): readonly Statement[] {
 	}
 	const { piece } = run;
 	if (piece.kind === "loop") return emitLoop(piece, helpers);
+	if (piece.kind === "indent") return appendIndented(piece, helpers);
 	return piece.kind === "branch" ? [appendBranch(piece, helpers)] : [];
 }
+
+/** What is to be indented is built alone, and put behind the text before it. */
+function appendIndented({ body, indent, before }: IndentIR, helpers: HelperTable): readonly Statement[] {
+	const text = identifier("text");
+	const indented = call(runtimeValue("indentLines"), text, string(indent));
+	return [
+		{ kind: "variable", mutable: false, name: before, value: text },
+		{ kind: "assign", operator: "=", target: text, value: string("") },
+		...append(body, helpers),
+		{ kind: "assign", operator: "=", target: text, value: binary("+", identifier(before), indented) },
+	];
+}
+
+type IndentIR = TextIR & { kind: "indent" };
 
 const appendBranch = (piece: TextIR & { kind: "branch" }, helpers: HelperTable): Statement => ({
 	kind: "if",
@@ -108,7 +132,8 @@ function collectionOf(value: ValueIR, over: "array" | "record", helpers: HelperT
 const needsStatement = (piece: TextIR): boolean =>
 	piece.kind === "loop" ||
 	(piece.kind === "branch" &&
-		[...piece.body, ...piece.otherwise].some((part) => hasLineBreak(part) || needsStatement(part)));
+		[...piece.body, ...piece.otherwise].some((part) => hasLineBreak(part) || needsStatement(part))) ||
+	(piece.kind === "indent" && piece.body.some(needsStatement));
 
 const hasLineBreak = (piece: TextIR): boolean => piece.kind === "literal" && piece.value.includes("\n");
 
@@ -127,11 +152,22 @@ function textExpression(pieces: readonly TextIR[], helpers: HelperTable): Expres
 		if (piece.kind === "literal") {
 			texts[texts.length - 1] += piece.value;
 		} else if (piece.kind !== "loop") {
-			values.push(piece.kind === "slot" ? emitPrinted(piece.value, helpers) : branchExpression(piece, helpers));
+			values.push(pieceExpression(piece, helpers));
 			texts.push("");
 		}
 	}
 	return template(texts, values);
+}
+
+function pieceExpression(piece: Exclude<TextIR, { kind: "literal" | "loop" }>, helpers: HelperTable): Expression {
+	switch (piece.kind) {
+		case "slot":
+			return emitPrinted(piece.value, helpers);
+		case "branch":
+			return branchExpression(piece, helpers);
+		case "indent":
+			return call(runtimeValue("indentLines"), textExpression(piece.body, helpers), string(piece.indent));
+	}
 }
 
 const branchExpression = (

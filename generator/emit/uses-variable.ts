@@ -15,6 +15,8 @@ function pieceUses(piece: TextIR, name: string): boolean {
 			return (
 				valueUses(piece.condition.value, name) || usesVariable(piece.body, name) || usesVariable(piece.otherwise, name)
 			);
+		case "indent":
+			return usesVariable(piece.body, name);
 		case "loop":
 			return valueUses(piece.collection, name) || usesVariable(piece.body, name);
 	}
@@ -37,6 +39,8 @@ function valueUses(value: ValueIR, name: string): boolean {
 			return valueUses(value.condition.value, name);
 		case "call":
 			return [...value.arguments, ...Object.values(value.named)].some((part) => valueUses(part, name));
+		case "overlay":
+			return [value.base, ...Object.values(value.named)].some((part) => valueUses(part, name));
 		case "outer":
 			return [value.inner, value.outer, value.then, value.otherwise].some((part) => valueUses(part, name));
 	}

@@ -65,6 +65,9 @@ export function emitValue(value: ValueIR, helpers: HelperTable): Expression {
 			// As a value a condition is true or false, and not the text or list that JavaScript takes for it.
 			return value.type.kind === "boolean" && isConjunction(result) ? call(identifier("Boolean"), result) : result;
 		}
+		// Its fields are read from what it is made of; as a whole it is given to no one.
+		case "overlay":
+			return emitValue(value.base, helpers);
 		case "nothing":
 			return { kind: "undefined" };
 	}

@@ -12,6 +12,8 @@ function isNeverBlank(piece: TextIR): boolean {
 			return piece.value.trim() !== "";
 		case "slot":
 			return isNeverBlankType(piece.value.type);
+		case "indent":
+			return piece.body.some(isNeverBlank);
 		case "branch":
 			return piece.body.some(isNeverBlank) && piece.otherwise.some(isNeverBlank);
 		case "loop":

@@ -19,7 +19,9 @@ function simplifyPiece(piece: TextIR): readonly TextIR[] {
 		case "literal":
 			return piece.value === "" ? [] : [piece];
 		case "slot":
-			return piece.value.kind === "nothing" ? [] : [piece];
+			if (piece.value.kind === "nothing") return [];
+			if (piece.value.kind !== "literal") return [piece];
+			return simplifyPiece({ kind: "literal", value: piece.value.value === null ? "" : String(piece.value.value) });
 		case "branch": {
 			const body = simplify(piece.body);
 			const otherwise = simplify(piece.otherwise);
@@ -28,9 +30,26 @@ function simplifyPiece(piece: TextIR): readonly TextIR[] {
 			const condition = { ...piece.condition, negated: !piece.condition.negated };
 			return [{ ...piece, condition, body: otherwise, otherwise: [] }];
 		}
+		case "indent": {
+			const body = simplify(piece.body);
+			const [only, ...others] = body;
+			if (only === undefined) return [];
+			if (only.kind === "literal" && others.length === 0) {
+				return [{ kind: "literal", value: indentLines(only.value, piece.indent) }];
+			}
+			return [{ ...piece, body }];
+		}
 		case "loop": {
 			const body = simplify(piece.body);
 			return body.length === 0 ? [] : [{ ...piece, body }];
 		}
 	}
+}
+
+/** Handlebars' rule: every line of a standalone partial is indented, blank ones too, but for an empty last one. */
+function indentLines(text: string, indent: string): string {
+	const lines = text.split("\n");
+	return lines
+		.map((line, position) => (line === "" && position === lines.length - 1 ? line : indent + line))
+		.join("\n");
 }

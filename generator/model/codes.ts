@@ -42,6 +42,8 @@ export const diagnosticCodes = {
 	"invalid-template": { severity: "error", summary: "The template is not valid Handlebars." },
 	"unsupported-template": { severity: "error", summary: "The template construct cannot be compiled." },
 	"unknown-helper": { severity: "error", summary: "There is no such helper, or it is given the wrong arguments." },
+	"missing-partial": { severity: "error", summary: "There is no partial of that name." },
+	"partial-cycle": { severity: "error", summary: "A partial includes itself." },
 	"undeclared-variable": {
 		severity: "error",
 		summary: "The template uses a variable that the definition does not declare.",

@@ -77,6 +77,8 @@ export type PromptDocument = {
 	/** The `variables:` list of the Python format, compared with the names that the templates use. */
 	readonly variables?: readonly Located<string>[];
 	readonly messages: readonly MessageDocument[];
+	/** The prompt's own partials by name (Python format); they win over files. */
+	readonly partials?: ReadonlyMap<string, readonly TemplateNode[]>;
 	/** A message or the input could not be read, which was reported: what they would have used or declared is unknown. */
 	readonly incomplete?: boolean;
 };

@@ -44,6 +44,13 @@ export type ValueIR =
 			readonly type: TypeIR;
 	  }
 	| { readonly kind: "literal"; readonly value: string | number | boolean | null; readonly type: TypeIR }
+	/** The context of a partial with named arguments: they win over the fields of the base. */
+	| {
+			readonly kind: "overlay";
+			readonly base: ValueIR;
+			readonly named: Readonly<Record<string, ValueIR>>;
+			readonly type: TypeIR;
+	  }
 	/** Whether a condition holds: what a helper is given that asks for one. */
 	| { readonly kind: "condition"; readonly condition: ConditionIR; readonly type: TypeIR }
 	/** A helper's result; the table of helpers says what it compiles to. */
@@ -77,6 +84,11 @@ export type TextIR =
 			readonly body: readonly TextIR[];
 			readonly otherwise: readonly TextIR[];
 	  }
+	/**
+	 * A partial that stands alone on its line: the white space before it goes before each of its lines. `before` names a
+	 * variable for the text in front of it, where statements are needed.
+	 */
+	| { readonly kind: "indent"; readonly indent: string; readonly before: string; readonly body: readonly TextIR[] }
 	| LoopIR;
 
 /**

@@ -1,5 +1,5 @@
-/** The file formats that a prompt source can have; one front end in `parse/` answers for each. */
-export type SourceKind = "yaml" | "json" | "markdown" | "dotprompt" | "prompty";
+/** The file formats that a prompt source can have; one front end in `parse/` answers for each. A partial is no prompt. */
+export type SourceKind = "yaml" | "json" | "markdown" | "dotprompt" | "prompty" | "partial";
 
 /**
  * One file as it was read: `path` is relative to the project folder with forward slashes, `root` is the input folder that

@@ -5,6 +5,7 @@ export type TemplateNode =
 	| { readonly kind: "text"; readonly value: string; readonly span: Span }
 	/** What was reported and cannot be compiled; it keeps its place so that nothing else is said about it. */
 	| { readonly kind: "refused"; readonly span: Span }
+	| TemplatePartial
 	| { readonly kind: "print"; readonly value: TemplateExpression; readonly span: Span }
 	| {
 			readonly kind: "if";
@@ -26,6 +27,19 @@ export type TemplateNode =
 			readonly otherwise: readonly TemplateNode[];
 			readonly span: Span;
 	  };
+
+/**
+ * `{{> name context key=value}}`. `indent` is the white space before a partial that stands alone on its line: Handlebars
+ * puts it before every line of the result.
+ */
+export type TemplatePartial = {
+	readonly kind: "partial";
+	readonly name: string;
+	readonly context?: TemplateExpression;
+	readonly named: TemplateCall["named"];
+	readonly indent: string;
+	readonly span: Span;
+};
 
 /** What a mustache, a block or a helper is given: a path, a literal, or the result of a helper. */
 export type TemplateExpression =

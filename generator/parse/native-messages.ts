@@ -1,6 +1,6 @@
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { MessageDocument, Role } from "../model/document.ts";
+import type { MessageDocument, PromptDocument, Role } from "../model/document.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { DataNode, MapEntry } from "./data-node.ts";
 import { describeNode, headOf, isNull } from "./data-value.ts";
@@ -13,6 +13,8 @@ import { parseNativeText } from "./text.ts";
 /** The messages of a prompt as far as they could be read; `complete` when that is all of them, whole. */
 export type ParsedMessages = {
 	readonly messages: readonly MessageDocument[];
+	/** The partials that a template of the Python format brings along. */
+	readonly partials?: PromptDocument["partials"];
 	readonly complete: boolean;
 	readonly diagnostics: readonly Diagnostic[];
 };

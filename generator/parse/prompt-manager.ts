@@ -2,6 +2,7 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PromptDocument } from "../model/document.ts";
 import type { SourceFile } from "../model/source-file.ts";
+import type { TemplateNode } from "../model/template-node.ts";
 import { checkShape } from "./check-shape.ts";
 import type { DataNode } from "./data-node.ts";
 import { describeNode, entryOf, fieldOf, headOf, isNull } from "./data-value.ts";
@@ -71,6 +72,7 @@ function parsePrompt(root: DataNode, source: SourceFile, context: ParseContext):
 		version: version.version ?? "1.0.0",
 		...readDescriptive(root),
 		messages: body.messages,
+		...(body.partials === undefined ? {} : { partials: body.partials }),
 		...(body.complete ? {} : { incomplete: true }),
 	};
 	return { documents: [document], diagnostics };
@@ -151,16 +153,34 @@ function parseText(template: DataNode, source: SourceFile): ParsedMessages {
 		return refuseMessage(createDiagnostic("missing-key", headOf(template), "The template has no `content`."));
 	}
 	const text = parseExactText(content.value, "template.content", source);
-	const later = ["partials", "helpers"].flatMap((name) => {
-		const entry = entryOf(template, name);
-		if (entry?.value.kind !== "map" || entry.value.entries.length === 0) return [];
-		return [createReservedDiagnostic(`\`${name}\` of a template`, entry.key.span)];
-	});
-	const diagnostics = [...text.diagnostics, ...later];
+	const helpers = entryOf(template, "helpers");
+	const later =
+		helpers?.value.kind === "map" && helpers.value.entries.length > 0
+			? [createReservedDiagnostic("`helpers` of a template", helpers.key.span)]
+			: [];
+	const partials = parsePartials(entryOf(template, "partials")?.value, source);
+	const diagnostics = [...text.diagnostics, ...partials.diagnostics, ...later];
 	if (text.body === undefined) return refuseMessage(...diagnostics);
 	const role = { value: "user", span: content.key.span } as const;
 	const message = { role, body: text.body, required: false, span: content.value.span };
-	return { messages: [message], complete: text.complete, diagnostics };
+	const complete = text.complete && partials.diagnostics.length === 0;
+	return { messages: [message], partials: partials.bodies, complete, diagnostics };
+}
+
+/** `partials: { name: text }`; a null is none. */
+function parsePartials(
+	node: DataNode | undefined,
+	source: SourceFile,
+): { readonly bodies: ReadonlyMap<string, readonly TemplateNode[]>; readonly diagnostics: readonly Diagnostic[] } {
+	const entries = node?.kind === "map" ? node.entries : [];
+	const parsed = entries.map(({ name, value }) => ({
+		name,
+		text: parseExactText(value, `template.partials.${name}`, source),
+	}));
+	return {
+		bodies: new Map(parsed.map(({ name, text }) => [name, text.body ?? []])),
+		diagnostics: parsed.flatMap(({ text }) => text.diagnostics),
+	};
 }
 
 function parseChat(template: DataNode, source: SourceFile): ParsedMessages {

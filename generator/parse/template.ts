@@ -81,7 +81,7 @@ function readStatement(statement: hbs.AST.Statement, reader: Reader): readonly T
 		case "BlockStatement":
 			return readBlock(statement as hbs.AST.BlockStatement, span, reader);
 		case "PartialStatement":
-			return refuse(reader, span, "A partial ({{> name}})");
+			return readPartial(statement as hbs.AST.PartialStatement, span, reader);
 		case "PartialBlockStatement":
 			return refuse(reader, span, "A partial block ({{#> name}})");
 		case "DecoratorBlock":
@@ -109,6 +109,37 @@ function readMustache(statement: hbs.AST.MustacheStatement, span: Span, reader: 
 		return [{ kind: "refused", span }];
 	}
 	return [{ kind: "print", value: { kind: "path", path, span: path.span }, span }];
+}
+
+function readPartial(statement: hbs.AST.PartialStatement, span: Span, reader: Reader): readonly TemplateNode[] {
+	const { name } = statement;
+	if (name.type === "SubExpression") return refuse(reader, span, "A partial whose name is computed ({{> (helper …)}})");
+	const original = String(originalOf(name as Head));
+	if (original === "@partial-block") return refuse(reader, span, "{{> @partial-block}}");
+	const [argument, ...others] = statement.params;
+	if (others.length > 0) {
+		reader.report(
+			createDiagnostic("invalid-template", span, `{{> ${original}}} takes one context at most.`, {
+				hint: `Pass further values by name: {{> ${original} key=value}}.`,
+			}),
+		);
+		return [{ kind: "refused", span }];
+	}
+	const context = argument === undefined ? undefined : readExpression(argument, reader);
+	const named = readNamed(statement.hash, reader);
+	if ((argument !== undefined && context === undefined) || named === undefined) return [{ kind: "refused", span }];
+	const { indent } = statement;
+	return [{ kind: "partial", name: original, ...(context === undefined ? {} : { context }), named, indent, span }];
+}
+
+/** Named arguments; undefined when something about them was reported. */
+function readNamed(hash: hbs.AST.Hash | undefined, reader: Reader): TemplateCall["named"] | undefined {
+	const pairs = hash?.pairs ?? [];
+	const named = pairs.flatMap((pair) => {
+		const value = readExpression(pair.value, reader);
+		return value === undefined ? [] : [{ name: pair.key, value, span: reader.spanOf(pair.loc) }];
+	});
+	return named.length < pairs.length ? undefined : named;
 }
 
 type Bodies = { readonly body: readonly TemplateNode[]; readonly otherwise: readonly TemplateNode[] };
@@ -254,17 +285,10 @@ function readCall(
 		return undefined;
 	}
 	const values = params.map((parameter) => readExpression(parameter, reader));
-	const named = (hash?.pairs ?? []).map((pair) => ({
-		name: pair.key,
-		value: readExpression(pair.value, reader),
-		span: reader.spanOf(pair.loc),
-	}));
+	const named = readNamed(hash, reader);
 	const known = values.filter((value) => value !== undefined);
-	const knownNamed = named.flatMap(({ name, value, span: place }) =>
-		value === undefined ? [] : [{ name, value, span: place }],
-	);
-	if (known.length < values.length || knownNamed.length < named.length) return undefined;
-	return { kind: "call", name: String(originalOf(head)), arguments: known, named: knownNamed, span };
+	if (known.length < values.length || named === undefined) return undefined;
+	return { kind: "call", name: String(originalOf(head)), arguments: known, named, span };
 }
 
 function readExpression(expression: hbs.AST.Expression, reader: Reader): TemplateExpression | undefined {

@@ -16,6 +16,7 @@ export function fString(text: readonly TextIR[]): FString {
 	for (const piece of text) {
 		if (piece.kind === "loop") return refused("a loop");
 		if (piece.kind === "branch") return refused("a condition");
+		if (piece.kind === "indent") return refused("a partial that is indented");
 		if (piece.kind === "literal") {
 			result += piece.value.replaceAll(/[{}]/g, "$&$&");
 			continue;
@@ -55,6 +56,8 @@ function describe(value: ValueIR): string {
 			return "a literal";
 		case "condition":
 			return "a condition";
+		case "overlay":
+			return "the context of a partial";
 		case "call":
 			return `the helper \`${value.helper}\``;
 		case "nothing":

@@ -540,7 +540,7 @@ const data: readonly Row[] = [
 			},
 			{ template: "{{@index}}", refused: "no-loop", names: "@index" },
 			{ template: "{{#with a}}{{@first}}{{/with}}", refused: "no-loop", names: "@first" },
-			{ template: "{{#each a}}{{@../index}}{{/each}}", refused: "no-loop", names: "@index" },
+			{ template: "{{#each a}}{{@../index}}{{/each}}", refused: "no-loop", names: "@../index" },
 		],
 	},
 	{
@@ -592,16 +592,16 @@ const data: readonly Row[] = [
 
 const partials: readonly Row[] = [
 	{
-		row: "partials",
-		cases: [
-			"{{> p}}",
-			"{{> p a=1}}",
-			"{{> p ctx}}",
-			"{{> (lookup . 'x')}}",
-			"{{> @partial-block}}",
-			"{{#each xs}}{{> p}}{{/each}}",
-			"{{#> p}}x{{/p}}",
-		].map((template): RowCase => ({ template, refused: "unsupported-template", names: "partial" })),
+		row: "missing partials",
+		cases: ["{{> p}}", "{{> p a=1}}", "{{> p ctx}}", "{{#each xs}}{{> p}}{{/each}}"].map(
+			(template): RowCase => ({ template, refused: "missing-partial", names: 'partial "p"' }),
+		),
+	},
+	{
+		row: "dynamic partials and partial blocks",
+		cases: ["{{> (lookup . 'x')}}", "{{> @partial-block}}", "{{#> p}}x{{/p}}"].map(
+			(template): RowCase => ({ template, refused: "unsupported-template", names: "partial" }),
+		),
 	},
 	{
 		row: "inline partials",

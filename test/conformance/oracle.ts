@@ -28,7 +28,8 @@ type Generator = {
 
 const handlebars = createTextHandlebars();
 
-function createTextHandlebars(): typeof Handlebars {
+/** Handlebars of its own, for tests that register helpers or partials, with every value appended as text. */
+export function createTextHandlebars(): typeof Handlebars {
 	// `create` and `JavaScriptCompiler` are there; the types leave the second one out.
 	const created = Handlebars.create() as typeof Handlebars & { JavaScriptCompiler: Compiler };
 	// Inherited properties that are not printed are no news here.

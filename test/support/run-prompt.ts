@@ -40,4 +40,9 @@ export function createSourceFile(path: string, text: string): SourceFile {
 	return { path, root: "prompts", kind, text };
 }
 
-const kinds: Readonly<Record<string, SourceKind>> = { ".yaml": "yaml", ".yml": "yaml", ".json": "json" };
+const kinds: Readonly<Record<string, SourceKind>> = {
+	".hbs": "partial",
+	".yaml": "yaml",
+	".yml": "yaml",
+	".json": "json",
+};

@@ -24,6 +24,7 @@ function printsNothing(node: TemplateNode): boolean {
 		case "text":
 			return node.value.trim() === "";
 		case "print":
+		case "partial":
 		case "refused":
 			return false;
 		case "if":
