@@ -5,7 +5,12 @@ import { configuration } from "./prompt-builders.ts";
 import { compileAndImport, createSourceFile } from "./run-prompt.ts";
 
 /** A template with its data, from a suite that others wrote. */
-export type RenderCase = { readonly id: string; readonly template: string; readonly data: unknown };
+export type RenderCase = {
+	readonly id: string;
+	readonly template: string;
+	readonly data: unknown;
+	readonly partials?: Readonly<Record<string, string>>;
+};
 
 /** What came of a case: the text, with the input type inferred or declared, or why it was refused. */
 export type Rendering =
@@ -45,16 +50,16 @@ const isObject = (value: unknown): value is object =>
 async function renderAll(attempts: readonly Attempt[]): Promise<Map<string, Rendering>> {
 	const results = new Map<string, Rendering>();
 	const compiled = attempts.filter((attempt) => {
-		const source = createSourceFile(fileOf(attempt.id), JSON.stringify(attempt.definition));
-		const errors = compile([source], configuration()).diagnostics.filter(({ severity }) => severity === "error");
+		const sources = Object.entries(filesOf(attempt)).map(([path, text]) => createSourceFile(path, text));
+		const errors = compile(sources, configuration()).diagnostics.filter(({ severity }) => severity === "error");
 		if (errors.length > 0) results.set(attempt.id, { kind: "refused", codes: errors.map(({ code }) => code) });
 		return errors.length === 0;
 	});
-	const files = Object.fromEntries(compiled.map(({ id, definition }) => [fileOf(id), JSON.stringify(definition)]));
-	const { module, diagnostics } = await compileAndImport(files, { providers: [] });
+	const files = Object.fromEntries(compiled.flatMap((attempt) => Object.entries(filesOf(attempt))));
+	const { module, diagnostics } = await compileAndImport<{ readonly [name: string]: Folder }>(files, { providers: [] });
 	if (module === undefined) throw new Error(`the cases do not compile together: ${JSON.stringify(diagnostics)}`);
 	for (const { id, data } of compiled) {
-		const text = module[nameOf(id)]?.["text"];
+		const text = module[nameOf(id)]?.["prompt"]?.text;
 		if (text === undefined) throw new Error(`${nameOf(id)} was not generated`);
 		results.set(id, callText(text, data));
 	}
@@ -74,7 +79,17 @@ const nameOf = (id: string): string => promptPath(idOf(id)).join(".");
 
 const idOf = (id: string): string => `case-${id.replace(/[^a-z0-9]+/gi, "-")}`;
 
-const fileOf = (id: string): string => `prompts/${idOf(id)}.json`;
+type Folder = { readonly prompt?: { readonly text?: (input: unknown) => unknown } };
+
+/** A case has a folder of its own, since partials are seen by a whole folder. */
+const filesOf = ({ id, definition, partials }: Attempt): Readonly<Record<string, string>> => ({
+	[`prompts/${idOf(id)}/prompt.json`]: JSON.stringify(definition),
+	...Object.fromEntries(
+		Object.entries(partials ?? {})
+			.filter(([name]) => /^[\w-]+$/.test(name))
+			.map(([name, text]) => [`prompts/${idOf(id)}/_${name}.hbs`, text]),
+	),
+});
 
 /** The JSON Schema of a value: what it holds, and nothing else. */
 function schemaOf(value: unknown): JsonValue {

@@ -113,7 +113,7 @@ describe("mistakes", () => {
 		[text.replace("id: greeting", "id: My Greeting"), ["invalid-id My Greeting"]],
 		[text.replace("version: 1.0.0", "version: 1.0"), ["unpinned-version 1.0"]],
 		[text.replace("temperature: 0.7", "temperature: hot"), ["wrong-type hot"]],
-		[text.replace("partials: {}", "partials: { a: b }"), ["not-supported-yet partials"]],
+		[text.replace("partials: {}", "partials: { a: 1 }"), ["wrong-type 1"]],
 		[text.replace("helpers: {}", "helpers: { a: b }"), ["not-supported-yet helpers"]],
 		[text.replace("input_schema: null", "input_schema: user"), ["not-supported-yet input_schema"]],
 		[text.replace("output_schema: null", "output_schema: { a: 1 }"), ["not-supported-yet output_schema"]],

@@ -74,7 +74,7 @@ const supportUser = (input: SupportInput): string => {
   let text = "Orders:\n";
   const before = text;
   text = "";
-  text += `${"Open orders"}\n`;
+  text += "Open orders\n";
   for (const order of input.orders) {
     text += `- ${order}\n`;
   }
@@ -104,7 +104,7 @@ export const support: {
     id: "support",
     status: "active",
     tags: [],
-    hash: "1-99f5d1081e59",
+    hash: "1-aa61ef31d550",
     providers: { openai: {}, anthropic: {}, langchain: {}, litellm: {} },
   },
   input: {
