@@ -146,10 +146,7 @@ function refuseUnimplemented(
 async function resolveConfig(config: PmGenConfig, host: Host): Promise<ResolvedConfig> {
 	const roots = [config.in ?? "prompts"].flat().map((path) => toRelative(path, host.cwd));
 	const out = toRelative(config.out ?? "src/generated", host.cwd);
-	const root = roots.find((path) => out === "." || path === out || path.startsWith(`${out}/`));
-	if (root !== undefined) {
-		throw new UsageError(`The output folder "${out}" is, or holds, the input folder "${root}": name another one.`);
-	}
+	refuseHolding(out, roots, host.cwd);
 	const compilerOptions = readCompilerOptions(host, out);
 	const target = config.target ?? (compilerOptions === undefined ? "js" : "ts");
 	const chosen = new Set<string>(config.providers ?? defaultProviders);
@@ -167,6 +164,20 @@ async function resolveConfig(config: PmGenConfig, host: Host): Promise<ResolvedC
 		moduleSuffix: await moduleSuffixFor(target, out, host),
 		maxFileBytes: config.maxFileBytes ?? 1_000_000,
 	};
+}
+
+/**
+ * What pm-gen wrote and no longer writes is removed from the whole output folder, so that folder must not reach beyond
+ * the project: the generated code of a project beside it looks the same.
+ */
+function refuseHolding(out: string, roots: readonly string[], cwd: string): void {
+	const holder = posix.resolve(cwd, out);
+	const isHeld = (path: string): boolean => !posix.relative(holder, posix.resolve(cwd, path)).startsWith("..");
+	const root = roots.find(isHeld);
+	const held = root === undefined ? "project folder" : `input folder "${root}"`;
+	if (root !== undefined || isHeld(".")) {
+		throw new UsageError(`The output folder "${out}" is, or holds, the ${held}: name another one.`);
+	}
 }
 
 function toRelative(path: string, cwd: string): string {

@@ -101,6 +101,10 @@ describe("what is wrong with it", () => {
 		["no object", [], "expected object"],
 		["an output folder that holds the prompts", { in: "src/prompts", out: "src" }, "is, or holds, the input folder"],
 		["an output folder that is the project", { out: "." }, "is, or holds, the input folder"],
+		["an output folder that holds the project", { out: ".." }, "is, or holds, the input folder"],
+		["an output folder that holds all", { out: "/" }, "is, or holds, the input folder"],
+		["an output folder that holds a folder beside it", { in: "../defs/prompts", out: "../defs" }, "the input folder"],
+		["an output folder that holds the project only", { in: "../defs", out: "../project" }, "the project folder"],
 	];
 	test.each(cases)("%s", async (_, config, message) => {
 		await expect(fromJson(config)).rejects.toThrow(UsageError);
