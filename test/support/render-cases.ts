@@ -15,24 +15,34 @@ export type RenderCase = {
 /** What came of a case: the text, with the input type inferred or declared, or why it was refused. */
 export type Rendering =
 	| { readonly kind: "text"; readonly input: "inferred" | "declared"; readonly text: string }
-	| { readonly kind: "refused"; readonly codes: readonly string[] };
+	| { readonly kind: "refused"; readonly codes: readonly string[]; readonly undeclared: readonly string[] };
 
 /**
  * Renders cases with generated code: first with the input type that the template implies; where that or the data is
- * refused, once more with the type that the data has, declared as JSON Schema.
+ * refused, once more with the type that the data has, declared as JSON Schema, and at last with an optional text for
+ * every variable that the data lacks.
  */
 export async function renderCases(cases: readonly RenderCase[]): Promise<ReadonlyMap<string, Rendering>> {
 	const inferred = await renderAll(cases.map((item) => ({ ...item, definition: { template: item.template } })));
-	const refused = cases.filter(({ id }) => inferred.get(id)?.kind !== "text" && isObject(dataOf(cases, id)));
-	const declared = await renderAll(
+	const refused = cases.flatMap((item) => {
+		const { data } = item;
+		return inferred.get(item.id)?.kind !== "text" && isObject(data) ? [{ ...item, data }] : [];
+	});
+	const declaring = (missing: (id: string) => readonly string[]): readonly Attempt[] =>
 		refused.map((item) => ({
 			...item,
-			definition: { template: item.template, input: schemaOf(item.data) },
-		})),
+			definition: { template: item.template, input: withOptionalTexts(objectSchemaOf(item.data), missing(item.id)) },
+		}));
+	const plain = await renderAll(declaring(() => []));
+	const declared = await renderAll(
+		declaring((id) => {
+			const first = plain.get(id);
+			return first?.kind === "refused" ? first.undeclared : [];
+		}),
 	);
 	return new Map<string, Rendering>(
 		cases.map(({ id }) => {
-			const first = inferred.get(id) ?? { kind: "refused", codes: ["no-result"] };
+			const first = inferred.get(id) ?? { kind: "refused", codes: ["no-result"], undeclared: [] };
 			const second = declared.get(id);
 			if (first.kind === "text") return [id, { ...first, input: "inferred" }];
 			return [id, second?.kind === "text" ? { ...second, input: "declared" } : (second ?? first)];
@@ -42,8 +52,6 @@ export async function renderCases(cases: readonly RenderCase[]): Promise<Readonl
 
 type Attempt = RenderCase & { readonly definition: JsonValue };
 
-const dataOf = (cases: readonly RenderCase[], id: string): unknown => cases.find((item) => item.id === id)?.data;
-
 const isObject = (value: unknown): value is object =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -52,7 +60,13 @@ async function renderAll(attempts: readonly Attempt[]): Promise<Map<string, Rend
 	const compiled = attempts.filter((attempt) => {
 		const sources = Object.entries(filesOf(attempt)).map(([path, text]) => createSourceFile(path, text));
 		const errors = compile(sources, configuration()).diagnostics.filter(({ severity }) => severity === "error");
-		if (errors.length > 0) results.set(attempt.id, { kind: "refused", codes: errors.map(({ code }) => code) });
+		if (errors.length > 0) {
+			results.set(attempt.id, {
+				kind: "refused",
+				codes: errors.map(({ code }) => code),
+				undeclared: errors.flatMap(({ message }) => /^The variable "(.*)" is not declared/.exec(message)?.[1] ?? []),
+			});
+		}
 		return errors.length === 0;
 	});
 	const files = Object.fromEntries(compiled.flatMap((attempt) => Object.entries(filesOf(attempt))));
@@ -70,7 +84,7 @@ function callText(text: (input: unknown) => unknown, data: unknown): Rendering {
 	try {
 		return { kind: "text", input: "inferred", text: String(text(data)) };
 	} catch (error) {
-		if (Object(error).code === "PROMPT_INPUT") return { kind: "refused", codes: ["PROMPT_INPUT"] };
+		if (Object(error).code === "PROMPT_INPUT") return { kind: "refused", codes: ["PROMPT_INPUT"], undeclared: [] };
 		throw error;
 	}
 }
@@ -103,6 +117,11 @@ function schemaOf(value: unknown): JsonValue {
 	}
 	return isObject(value) ? objectSchemaOf(value) : { type: typeof value };
 }
+
+const withOptionalTexts = (schema: ReturnType<typeof objectSchemaOf>, names: readonly string[]): JsonValue => ({
+	...schema,
+	properties: { ...Object.fromEntries(names.map((name) => [name, { type: "string" }])), ...schema.properties },
+});
 
 /** The JSON Schema of an object: what it holds is required, and undefined is not there. */
 export function objectSchemaOf(value: object): {

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { readCorpus } from "../support/corpus.ts";
+import { renderCases } from "../support/render-cases.ts";
+
+type RealTemplate = { readonly path: string; readonly pointer: string; readonly template: string };
+
+type RealCase = {
+	readonly id: string;
+	readonly path: string;
+	readonly pointer: string;
+	readonly data: unknown;
+	readonly expected?: string;
+	readonly helpers?: object;
+	readonly partials?: Readonly<Record<string, string>>;
+};
+
+const lines = <Line>(path: string): readonly Line[] =>
+	readCorpus(path)
+		.trimEnd()
+		.split("\n")
+		.map((line) => JSON.parse(line) as Line);
+
+const keyOf = ({ path, pointer }: { readonly path: string; readonly pointer: string }): string => `${path} ${pointer}`;
+
+test("real prompts from public repositories are reproduced or refused", async () => {
+	const templates = new Map(
+		lines<RealTemplate>("realworld/templates.jsonl").map((item) => [keyOf(item), item.template]),
+	);
+	// Helpers of the author's own cannot be compiled yet (issue #3).
+	const cases = lines<RealCase>("realworld/cases.jsonl").filter(({ helpers }) => helpers === undefined);
+	const renderings = await renderCases(cases.map((item) => ({ ...item, template: templates.get(keyOf(item)) ?? "" })));
+	const counts = { inferred: 0, declared: 0, refused: 0 };
+	const wrong: unknown[] = [];
+	for (const item of cases) {
+		const rendering = renderings.get(item.id);
+		if (rendering?.kind === "refused") counts.refused++;
+		else if (rendering?.text === item.expected) counts[rendering?.input ?? "inferred"]++;
+		else wrong.push({ id: item.id, got: rendering?.text, want: item.expected });
+	}
+	console.log(
+		`real prompts without helpers of their own: ${cases.length} renderings, ${counts.inferred} reproduced with the ` +
+			`inferred type, ${counts.declared} with a declared one, ${counts.refused} refused, ${wrong.length} wrong`,
+	);
+	expect(wrong).toEqual([]);
+	expect(counts.inferred + counts.declared).toBeGreaterThanOrEqual(469);
+});
