@@ -1,5 +1,7 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source-file.ts";
+import { certainFindings } from "./certain-findings.ts";
+import type { DataNode } from "./data-node.ts";
 import { parseJson } from "./json.ts";
 import { parseNative } from "./native.ts";
 import type { ParsedData } from "./parsed-data.ts";
@@ -15,14 +17,19 @@ import { parseYaml } from "./yaml.ts";
 export function parseSource(source: SourceFile, context: ParseContext): ParsedSource {
 	const reserved = findReservedKind(source);
 	if (reserved !== undefined) return { documents: [], diagnostics: [reserved] };
-	const { node, diagnostics } = readData(source);
+	const { node, damage, diagnostics } = readData(source);
 	if (node === undefined) return { documents: [], diagnostics: sortByPosition(diagnostics) };
-	if (node.kind !== "map") {
-		return { documents: [], diagnostics: sortByPosition([...diagnostics, createNotAPromptDiagnostic(source)]) };
+	const parsed = readDefinition(node, source, context);
+	if (damage !== undefined) {
+		const certain = certainFindings(parsed.diagnostics, damage, source.text);
+		return { documents: [], diagnostics: sortByPosition([...diagnostics, ...certain]) };
 	}
-	const read = isPromptManagerFile(node) ? parsePromptManager : parseNative;
-	const parsed = read(node, source, context);
 	return { documents: parsed.documents, diagnostics: sortByPosition([...diagnostics, ...parsed.diagnostics]) };
+}
+
+function readDefinition(node: DataNode, source: SourceFile, context: ParseContext): ParsedSource {
+	if (node.kind !== "map") return { documents: [], diagnostics: [createNotAPromptDiagnostic(source)] };
+	return isPromptManagerFile(node) ? parsePromptManager(node, source, context) : parseNative(node, source, context);
 }
 
 function readData(source: SourceFile): ParsedData {

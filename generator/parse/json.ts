@@ -18,9 +18,10 @@ export function parseJson(source: SourceFile): ParsedData {
 	const errors: ParseError[] = [];
 	const root = parseTree(source.text, errors, { disallowComments: true, allowTrailingComma: false });
 	const diagnostics = firstOfEachLine(source.text, errors).map((error) => describeError(source, error));
-	if (root === undefined || diagnostics.length > 0) return { node: undefined, diagnostics };
+	if (root === undefined) return { node: undefined, diagnostics };
+	const soundUntil = Math.min(...diagnostics.map(({ span }) => lineAt(source.text, span.start).start));
 	const node = toDataNode(root, source, diagnostics);
-	return { node: diagnostics.length > 0 ? undefined : node, diagnostics };
+	return { node, ...(diagnostics.length === 0 ? {} : { damage: { errors: diagnostics, soundUntil } }), diagnostics };
 }
 
 /** Where the nesting goes beyond what the parser can take. */

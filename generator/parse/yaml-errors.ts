@@ -107,7 +107,6 @@ function needsQuotes(value: string): boolean {
 
 const words: Readonly<Record<string, string>> = {
 	BLOCK_AS_IMPLICIT_KEY: "The text holds `: `, so YAML reads a map inside of it",
-	DUPLICATE_KEY: "The key stands twice in one map",
 	MULTIPLE_DOCS: "The file holds more than one YAML document (`---`); write each prompt in a file of its own",
 	TAB_AS_INDENT: "YAML is indented with blanks; this is a tab",
 	MULTILINE_IMPLICIT_KEY: "The key goes over several lines",

@@ -17,6 +17,7 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { Span } from "../model/span.ts";
+import { certainFindings } from "./certain-findings.ts";
 import { correctText, endOfMeantText, lineAt } from "./correct-yaml.ts";
 import type { DataNode, MapEntry, ScalarNode, ScalarStyle } from "./data-node.ts";
 import { maxDepth, type ParsedData } from "./parsed-data.ts";
@@ -32,14 +33,32 @@ const maxNodes = 100_000;
  * read as the text that was meant.
  */
 export function parseYaml(source: SourceFile): ParsedData {
-	const document = parseDocument(source.text, { keepSourceTokens: true, prettyErrors: false, merge: false });
-	if (document.errors.length > 0) {
-		return { node: undefined, diagnostics: describeYamlErrors(source, document.errors) };
-	}
-	const reader: Reader = { source, document, anchors: new Map(), open: new Set(), diagnostics: [], count: 0 };
+	// Keys are compared here, where the first place is known.
+	const options = { keepSourceTokens: true, prettyErrors: false, merge: false, uniqueKeys: false };
+	const document = parseDocument(source.text, options);
+	const errors = describeYamlErrors(source, document.errors);
+	if (document.errors.some(({ code }) => code === "RESOURCE_EXHAUSTION"))
+		return { node: undefined, diagnostics: errors };
+	const reader: Reader = {
+		source,
+		document,
+		anchors: new Map(),
+		open: new Set(),
+		diagnostics: [...errors],
+		count: 0,
+		exhausted: false,
+	};
 	const node = readNode(document.contents, reader, 0);
-	const failed = reader.diagnostics.some((diagnostic) => diagnostic.code === "invalid-yaml");
-	return { node: failed ? undefined : node, diagnostics: reader.diagnostics };
+	const found = reader.diagnostics.slice(errors.length);
+	if (reader.exhausted) return { node: undefined, diagnostics: reader.diagnostics };
+	const soundUntil = Math.min(...errors.map(({ span }) => lineAt(source.text, span.start).start));
+	const certain = certainFindings(found, { errors, soundUntil }, source.text);
+	const broken = [...errors, ...certain.filter(({ code }) => code === "invalid-yaml")];
+	return {
+		node,
+		...(broken.length === 0 ? {} : { damage: { errors: broken, soundUntil } }),
+		diagnostics: [...errors, ...certain],
+	};
 }
 
 type Reader = {
@@ -51,6 +70,8 @@ type Reader = {
 	readonly open: Set<Node>;
 	readonly diagnostics: Diagnostic[];
 	count: number;
+	/** Whether reading stopped because the file is too deep, or too large by its aliases. */
+	exhausted: boolean;
 };
 
 function readNode(node: Node | null, reader: Reader, at: number): DataNode {
@@ -66,6 +87,7 @@ function readNode(node: Node | null, reader: Reader, at: number): DataNode {
 	}
 	if (reader.open.size > maxDepth) {
 		if (!wasReported(reader, start)) refuse(reader, span, "The file is nested too deeply.");
+		reader.exhausted = true;
 		return emptyScalar(span);
 	}
 	reader.open.add(node);
@@ -84,7 +106,9 @@ function readContent(node: Node, span: Span, reader: Reader): DataNode {
 	if (isMap(node)) {
 		// As above: pairs of nodes, the value null where nothing is written.
 		const pairs = node.items as Pair<Node, Node | null>[];
-		return { kind: "map", entries: pairs.flatMap((pair) => readEntry(pair, reader)), span };
+		const entries = pairs.flatMap((pair) => readEntry(pair, reader));
+		refuseTwice(entries, reader);
+		return { kind: "map", entries, span };
 	}
 	return emptyScalar(span);
 }
@@ -102,6 +126,20 @@ function readEntry(pair: Pair<Node, Node | null>, reader: Reader): readonly MapE
 		refuse(reader, key.span, "Merge keys (`<<`) are not supported.", "Write the keys out.");
 	}
 	return [{ key, name, value: readNode(pair.value, reader, key.span.end) }];
+}
+
+function refuseTwice(entries: readonly MapEntry[], reader: Reader): void {
+	const first = new Map<string, Span>();
+	for (const { name, key } of entries) {
+		const span = first.get(name);
+		if (span === undefined) first.set(name, key.span);
+		else {
+			const related = [{ message: "the first one", span }];
+			reader.diagnostics.push(
+				createDiagnostic("invalid-yaml", key.span, "The key stands twice in one map.", { related }),
+			);
+		}
+	}
 }
 
 function readScalar(node: Scalar, span: Span, reader: Reader): ScalarNode {
@@ -137,7 +175,8 @@ function readAlias(name: string, span: Span, reader: Reader): DataNode {
 		return emptyScalar(span);
 	}
 	if (reader.count > maxNodes) {
-		if (!wasReported(reader, 0)) refuse(reader, spanOf(reader, 0, 0), "The aliases make the file too large.");
+		if (!reader.exhausted) refuse(reader, spanOf(reader, 0, 0), "The aliases make the file too large.");
+		reader.exhausted = true;
 		return emptyScalar(span);
 	}
 	const data = readContent(target, spanOf(reader, target.range?.[0] ?? 0, target.range?.[1] ?? 0), reader);

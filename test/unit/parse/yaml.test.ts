@@ -44,9 +44,16 @@ describe("mistakes", () => {
 		["a:\n\tb: 1\n", ['invalid-yaml "\\t"']],
 		['a: "\\q"\nb: "\\p"\n', ['invalid-yaml "\\\\"', 'invalid-yaml "\\\\"']],
 	])("%j", (text, want) => {
-		const { node, diagnostics } = parse(text);
+		const { damage, diagnostics } = parse(text);
 		expect(shown(text, diagnostics)).toEqual(want);
-		expect(node).toBeUndefined();
+		expect(damage).toBeDefined();
+	});
+
+	test("a key twice is told with the first place", () => {
+		const text = "a: 1\nb: 2\na: 3\n";
+		const [finding] = parse(text).diagnostics;
+		expect(finding?.related).toEqual([{ message: "the first one", span: { path: "a.yaml", start: 0, end: 1 } }]);
+		expect(finding?.span.start).toBe(10);
 	});
 
 	test("aliases that multiply are refused", () => {
