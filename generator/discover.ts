@@ -28,7 +28,7 @@ const kinds: readonly (readonly [ending: string, kind: SourceKind])[] = [
 const partialEndings = [".hbs", ".handlebars", ".md", ".txt"] as const;
 
 /** Files that share an ending with prompts and are something else. */
-const otherFiles = /^(?:package(?:-lock)?\.json|pm-gen\.config\.json|tsconfig.*\.json|.*\.schema\..*)$/;
+const otherFiles = /^(?:package(?:-lock)?\.json|pm-gen\.config\.json|tsconfig.*\.json|.*\.schema\..*)$/i;
 
 /**
  * Reads the prompt files of the configured folders, sorted by path. Throws a UsageError when a folder holds none: going
@@ -39,6 +39,11 @@ export async function discover(config: ResolvedConfig, host: Host): Promise<Disc
 	const undecodable: SourceFile[] = [];
 	const diagnostics: Diagnostic[] = [];
 	for (const [file, root] of await listPrompts(config, host)) {
+		const finding = findUnread(file);
+		if (finding !== undefined) {
+			diagnostics.push(finding);
+			continue;
+		}
 		const read = await readSource(file, root, config, host);
 		if (read.source !== undefined) (read.diagnostic === undefined ? sources : undecodable).push(read.source);
 		if (read.diagnostic !== undefined) diagnostics.push(read.diagnostic);
@@ -52,23 +57,47 @@ async function listPrompts(config: ResolvedConfig, host: Host): Promise<readonly
 		const prefix = root === "." ? "" : `${escapeGlob(root)}/`;
 		const listed = await host.listFiles(
 			[
-				...kinds.map(([ending]) => `${prefix}**/*${ending}`),
+				...kinds.map(([ending]) => `${prefix}**/*${inAnyCase(ending)}`),
 				...partialEndings.map((ending) => `${prefix}**/_*${ending}`),
 			],
 			{ ignore: [`${prefix}**/node_modules/**`, `${escapeGlob(config.out)}/**`] },
 		);
-		const prompts = listed.filter((file) => isPromptPath(file.path, root, config.out));
-		if (prompts.length === 0) throw noPrompts(root, host.cwd);
-		const partials = listed.filter((file) => isPartialPath(file.path, root, config.out));
+		const prompts = listed.filter((file) => isPromptPath(file, root, config.out));
+		const unread = prompts.map(findUnread);
+		if (unread.every((finding) => finding?.severity === "warning")) throw noPrompts(root, host.cwd, unread);
+		const partials = listed.filter((file) => isPartialPath(file, root, config.out));
 		// A file below two of the folders belongs to the one that is named first.
 		for (const file of [...prompts, ...partials]) if (!found.has(file.path)) found.set(file.path, [file, root]);
 	}
 	return [...found.values()].sort(([left], [right]) => (left.path < right.path ? -1 : 1));
 }
 
+const inAnyCase = (ending: string): string =>
+	ending.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+
+/** The ending that makes a file a prompt, in whatever case it is written. */
+const endingOf = (name: string): string | undefined =>
+	kinds.find(([ending]) => name.toLowerCase().endsWith(ending))?.[0];
+
+/** Why a file is not looked into; what is neither a file nor named as one may have been a folder of prompts. */
+function findUnread({ path, unreadable }: ListedFile): Diagnostic | undefined {
+	const place = { path, start: 0, end: 0 };
+	const name = path.split("/").at(-1) ?? "";
+	if (unreadable !== undefined) {
+		const severity = name.includes(".") ? "error" : "warning";
+		return createDiagnostic("unreadable-file", place, `The file cannot be read: ${unreadable}.`, { severity });
+	}
+	const ending = endingOf(name);
+	if (ending === undefined || name.endsWith(ending) || isPartialName(name)) return undefined;
+	const stem = name.slice(0, -ending.length);
+	const message = `The file is not read: it ends in \`${name.slice(stem.length)}\`, not in \`${ending}\`.`;
+	const hint = `Rename it to \`${stem}${ending}\`, or to \`_${name}\` if it is no prompt.`;
+	return createDiagnostic("misnamed-file", place, message, { hint });
+}
+
 /** Which of the files with the right ending are prompts (DESIGN.md §3); `_versions` holds older versions of prompts. */
-function isPromptPath(path: string, root: string, out: string): boolean {
-	if (path.startsWith(`${out}/`)) return false;
+function isPromptPath({ path, unreadable }: ListedFile, root: string, out: string): boolean {
+	if (path.startsWith(`${out}/`) || (root !== "." && !path.startsWith(`${root}/`))) return false;
 	const segments = (root === "." ? path : path.slice(root.length + 1)).split("/");
 	const folders = segments.slice(0, -1);
 	const name = segments.at(-1) ?? "";
@@ -77,13 +106,14 @@ function isPromptPath(path: string, root: string, out: string): boolean {
 		!segments.some(hidden) &&
 		!folders.includes("node_modules") &&
 		!folders.includes("schemas") &&
-		!otherFiles.test(name)
+		!otherFiles.test(name) &&
+		(unreadable === undefined || !name.includes(".") || endingOf(name) !== undefined)
 	);
 }
 
 /** A file that begins with `_` and holds a template, outside of hidden folders. */
-function isPartialPath(path: string, root: string, out: string): boolean {
-	if (path.startsWith(`${out}/`)) return false;
+function isPartialPath({ path }: ListedFile, root: string, out: string): boolean {
+	if (path.startsWith(`${out}/`) || (root !== "." && !path.startsWith(`${root}/`))) return false;
 	const segments = (root === "." ? path : path.slice(root.length + 1)).split("/");
 	const name = segments.at(-1) ?? "";
 	const isHidden = segments.slice(0, -1).some((segment) => segment.startsWith(".") || segment === "node_modules");
@@ -93,12 +123,13 @@ function isPartialPath(path: string, root: string, out: string): boolean {
 const isPartialName = (name: string): boolean =>
 	name.startsWith("_") && !name.endsWith(".prompt.md") && partialEndings.some((ending) => name.endsWith(ending));
 
-function noPrompts(root: string, cwd: string): UsageError {
+function noPrompts(root: string, cwd: string, unread: readonly (Diagnostic | undefined)[]): UsageError {
 	const endings = kinds.map(([ending]) => ending).join(", ");
 	return new UsageError(
 		[
 			`There are no prompt files in ${root}/ (below ${cwd}).`,
 			`Looked for files that end in ${endings}; names that begin with "_" or "." are skipped.`,
+			...unread.flatMap((finding) => (finding === undefined ? [] : [`${finding.span.path}: ${finding.message}`])),
 			"Name another folder with --in or with `in` in the configuration.",
 		].join("\n"),
 	);

@@ -75,7 +75,7 @@ export async function readExisting(
 		{ ignore: [`${folder}/**/node_modules/**`] },
 	);
 	const paths = new Set([
-		...listed.map(({ path }) => path.slice(outFolder.length + 1)),
+		...listed.flatMap(({ path, unreadable }) => (unreadable === undefined ? [path.slice(outFolder.length + 1)] : [])),
 		...files.map(({ path }) => path),
 	]);
 	const existing: ExistingFile[] = [];

@@ -8,6 +8,8 @@ export type MemoryHostOptions = {
 	readonly compilerOptions?: CompilerOptions;
 	/** Paths that exist and can be neither read nor written. */
 	readonly locked?: readonly string[];
+	/** Links that lead nowhere and the like, by path, with the reason. */
+	readonly unreadable?: Readonly<Record<string, string>>;
 };
 
 /** A memory host, its files, and every change that was made, in order. */
@@ -41,10 +43,15 @@ export function createMemoryHost(
 		listFiles: async (patterns, { ignore }) => {
 			const wanted = patterns.map(globToRegExp);
 			const unwanted = ignore.map(globToRegExp);
-			return [...files]
+			const listed = [...files]
 				.filter(([path]) => wanted.some((glob) => glob.test(path)) && !unwanted.some((glob) => glob.test(path)))
-				.map(([path, bytes]) => ({ path, bytes: bytes.length }))
-				.sort((left, right) => (left.path < right.path ? -1 : 1));
+				.map(([path, bytes]) => ({ path, bytes: bytes.length }));
+			const links = Object.entries(options.unreadable ?? {}).map(([path, unreadable]) => ({
+				path,
+				bytes: 0,
+				unreadable,
+			}));
+			return [...listed, ...links].sort((left, right) => (left.path < right.path ? -1 : 1));
 		},
 		readBytes: async (path) => {
 			refuseLocked(path);
@@ -69,15 +76,19 @@ function toBytes(content: string | Uint8Array): Uint8Array {
 	return typeof content === "string" ? new TextEncoder().encode(content) : content;
 }
 
-/** Understands what pm-gen's own patterns are made of: `**` + `/`, `*`, `{a,b}` and escapes; names with a dot are hidden. */
+/** Understands what pm-gen's own patterns are made of: `**` + `/`, `*`, `{a,b}`, `[aA]` and escapes; names with a dot are hidden. */
 function globToRegExp(glob: string): RegExp {
-	const source = glob.replace(/\*\*\/|\*\*|\*|\{([^}]*)\}|\\(.)|[.+?^$()[\]|]/g, (token, alternatives, escaped) => {
-		if (token === "**/") return "(?:(?!\\.)[^/]+/)*";
-		if (token === "**") return ".*";
-		if (token === "*") return "(?!\\.)[^/]*";
-		if (alternatives !== undefined) return `(?:${String(alternatives).split(",").map(globBody).join("|")})`;
-		return `\\${escaped ?? token}`;
-	});
+	const source = glob.replace(
+		/\*\*\/|\*\*|\*|\{([^}]*)\}|\\(.)|\[\w+\]|[.+?^$()[\]|]/g,
+		(token, alternatives, escaped) => {
+			if (token === "**/") return "(?:(?!\\.)[^/]+/)*";
+			if (token === "**") return ".*";
+			if (token === "*") return "(?!\\.)[^/]*";
+			if (/^\[\w/.test(token)) return token;
+			if (alternatives !== undefined) return `(?:${String(alternatives).split(",").map(globBody).join("|")})`;
+			return `\\${escaped ?? token}`;
+		},
+	);
 	return new RegExp(`^${source}$`);
 }
 

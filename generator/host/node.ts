@@ -1,6 +1,6 @@
-import { readFileSync, realpathSync, type Stats, stat } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, type Stats, stat } from "node:fs";
 import { mkdir, rm, rmdir } from "node:fs/promises";
-import { dirname, resolve, sep } from "node:path";
+import { dirname, relative, resolve, sep } from "node:path";
 import fastGlob from "fast-glob";
 import { getTsconfig } from "get-tsconfig";
 import writeFileAtomic from "write-file-atomic";
@@ -13,7 +13,7 @@ export function createNodeHost(cwd: string): Host {
 		cwd: cwd.split(sep).join("/"),
 		listFiles: (patterns, { ignore }) => listFiles(cwd, patterns, ignore),
 		// Reading in step is quicker than promises for many small files, and never runs out of file handles.
-		readBytes: async (path) => whenItExists(() => readFileSync(absolute(path))),
+		readBytes: async (path) => whenItExists(() => readRegularFile(absolute(path))),
 		writeFile: async (path, text) => {
 			await mkdir(dirname(absolute(path)), { recursive: true });
 			// Generated files can be made again, so nothing waits for the disk to sync.
@@ -38,31 +38,78 @@ async function listFiles(
 	patterns: readonly string[],
 	ignore: readonly string[],
 ): Promise<readonly ListedFile[]> {
+	const broken = new Map<string, string>();
 	const entries = await fastGlob([...patterns], {
 		cwd,
 		ignore: [...ignore],
+		onlyFiles: false,
 		stats: true,
-		fs: { stat: statUnlessLoop },
+		fs: { stat: createStat(broken) },
 	}).catch((error: unknown) => {
 		// A file stands where a folder was looked for: there are no files in it.
 		if (codeOf(error) === "ENOTDIR") return [];
 		throw error;
 	});
-	return entries
-		.map((entry) => ({ path: entry.path, bytes: entry.stats?.size ?? 0 }))
-		.sort((left, right) => (left.path < right.path ? -1 : 1));
+	const files = entries.flatMap(({ path, stats }): ListedFile[] => {
+		if (stats === undefined || stats.isDirectory() || stats.isSymbolicLink()) return [];
+		return [stats.isFile() ? { path, bytes: stats.size } : { path, bytes: 0, unreadable: notRegular }];
+	});
+	const links = [...broken].map(([path, unreadable]) => ({
+		path: relative(cwd, path).split(sep).join("/"),
+		bytes: 0,
+		unreadable,
+	}));
+	return [...files, ...links].sort((left, right) => (left.path < right.path ? -1 : 1));
 }
 
-/** Follows a symbolic link unless it leads to a folder that holds it: walking that would not end. */
-const statUnlessLoop = ((path: string, callback: (error: Error | null, stats?: Stats) => void): void => {
-	const target = whenItExists(() => realpathSync(path));
-	const holder = whenItExists(() => realpathSync(dirname(path)));
-	const loops = target !== undefined && (holder === target || holder?.startsWith(target + sep) === true);
-	// An error makes fast-glob skip the link, as it does with a broken one.
-	if (loops) callback(new Error(`${path} links to a folder that holds it`));
-	else stat(path, callback);
+const notRegular = "it is no regular file";
+
+/**
+ * The `stat` that fast-glob follows symbolic links with: not to a folder that holds the link, since walking that would not
+ * end, and links that lead nowhere are noted with the reason. Nothing may be thrown in it: nobody would catch that.
+ */
+function createStat(broken: Map<string, string>): typeof stat {
+	const follow = (path: string, callback: (error: Error | null, stats?: Stats) => void): void => {
+		stat(path, (error, stats) => {
+			if (error !== null) {
+				const reason = error.code === "ENOENT" ? "to nothing" : `that cannot be followed (${error.code})`;
+				broken.set(path, `it is a link ${reason}`);
+				callback(error);
+			} else if (stats.isDirectory() && isLoop(path)) {
+				// An error makes fast-glob skip the link.
+				callback(new Error(`${path} links to a folder that holds it`));
+			} else callback(null, stats);
+		});
+	};
 	// The only one of stat's overloads that fast-glob calls.
-}) as typeof stat;
+	return follow as typeof stat;
+}
+
+function isLoop(link: string): boolean {
+	try {
+		const target = realpathSync(link);
+		const holder = realpathSync(dirname(link));
+		return holder === target || holder.startsWith(target + sep);
+	} catch {
+		// What cannot be looked at cannot be walked either.
+		return true;
+	}
+}
+
+/** The bytes of a regular file; a pipe or a device would be waited for without end. */
+function readRegularFile(path: string): Uint8Array {
+	// Windows has no such flag, and no pipes among its files.
+	const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+	try {
+		const stats = fstatSync(descriptor);
+		if (!stats.isFile() && !stats.isDirectory()) {
+			throw Object.assign(new Error(`${path}: ${notRegular}`), { code: notRegular });
+		}
+		return readFileSync(descriptor);
+	} finally {
+		closeSync(descriptor);
+	}
+}
 
 function whenItExists<Value>(read: () => Value): Value | undefined {
 	try {

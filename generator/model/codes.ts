@@ -6,6 +6,10 @@ export const diagnosticCodes = {
 	"not-utf8": { severity: "error", summary: "The file is not valid UTF-8." },
 	"file-too-large": { severity: "error", summary: "The file is larger than the configured limit." },
 	"unreadable-file": { severity: "error", summary: "The file cannot be read." },
+	"misnamed-file": {
+		severity: "warning",
+		summary: "A file is not read because its ending is not quite a prompt file's.",
+	},
 	"invalid-yaml": { severity: "error", summary: "The file is not valid YAML." },
 	"invalid-json": { severity: "error", summary: "The file is not valid JSON." },
 	"not-a-prompt": { severity: "error", summary: "The file has none of the keys that make a prompt." },

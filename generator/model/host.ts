@@ -1,5 +1,5 @@
-/** A file that a host lists. */
-export type ListedFile = { readonly path: string; readonly bytes: number };
+/** A file that a host lists; `unreadable` says why it cannot be read: it is a link that leads nowhere, a pipe, a device. */
+export type ListedFile = { readonly path: string; readonly bytes: number; readonly unreadable?: string };
 
 /** The options of a tsconfig.json, with what it extends, that decide how relative imports end. */
 export type CompilerOptions = {
@@ -11,7 +11,8 @@ export type CompilerOptions = {
 
 /**
  * The world outside of the compiler: the disk, or a Map in tests. Paths are relative to `cwd` with forward slashes;
- * `listFiles` takes glob patterns and returns the files sorted by path.
+ * `listFiles` takes glob patterns and returns the files sorted by path, and with them every link below the same folders that
+ * leads nowhere: whether it was to be a file or a folder cannot be told.
  */
 export type Host = {
 	readonly cwd: string;

@@ -128,4 +128,45 @@ describe("what is in them", () => {
 		expect(sources.map(({ path }) => path)).toEqual(["prompts/b.yaml"]);
 		expect(diagnostics).toMatchObject([{ code: "unreadable-file", message: "The file cannot be read: EACCES." }]);
 	});
+
+	test("names what is there and cannot be read", async () => {
+		const unreadable = {
+			"prompts/a.yaml": "it is a link to nothing",
+			"prompts/shared": "it is a link to nothing",
+			"prompts/_parts/b.yaml": "it is a link to nothing",
+			"prompts/_signature.hbs": "it is a link to nothing",
+			"prompts/.#c.yaml": "it is a link to nothing",
+			"prompts/notes.txt": "it is a link to nothing",
+			"other/d.yaml": "it is a link to nothing",
+		};
+		const { sources, diagnostics } = await discover(resolveForTest(), createMemoryHost({}, { unreadable }));
+		expect(sources).toEqual([]);
+		expect(diagnostics.map(({ code, severity, span, message }) => [span.path, severity, code, message])).toEqual([
+			["prompts/_signature.hbs", "error", "unreadable-file", "The file cannot be read: it is a link to nothing."],
+			["prompts/a.yaml", "error", "unreadable-file", "The file cannot be read: it is a link to nothing."],
+			["prompts/shared", "warning", "unreadable-file", "The file cannot be read: it is a link to nothing."],
+		]);
+	});
+
+	test("names files whose ending is written in capitals", async () => {
+		const files = {
+			"prompts/a.YAML": "",
+			"prompts/b.Prompt.MD": "",
+			"prompts/c.yaml": "",
+			"prompts/README.MD": "",
+			"prompts/_d.YML": "",
+		};
+		const { sources, diagnostics } = await discover(resolveForTest(), createMemoryHost(files));
+		expect(sources.map(({ path }) => path)).toEqual(["prompts/c.yaml"]);
+		expect(diagnostics).toMatchObject([
+			{
+				code: "misnamed-file",
+				severity: "warning",
+				span: { path: "prompts/a.YAML" },
+				message: "The file is not read: it ends in `.YAML`, not in `.yaml`.",
+				hint: "Rename it to `a.yaml`, or to `_a.YAML` if it is no prompt.",
+			},
+			{ span: { path: "prompts/b.Prompt.MD" } },
+		]);
+	});
 });

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -73,9 +74,31 @@ describe("node", () => {
 		const folder = createTemporaryFolder({ "shared/a.yaml": "", "prompts/b.yaml": "" });
 		symlinkSync(join(folder, "shared"), join(folder, "prompts/shared"));
 		symlinkSync(join(folder, "prompts"), join(folder, "prompts/loop"));
-		symlinkSync(join(folder, "gone"), join(folder, "prompts/broken.yaml"));
 		const listed = await createNodeHost(folder).listFiles(["prompts/**/*.yaml"], { ignore: [] });
 		expect(listed.map(({ path }) => path)).toEqual(["prompts/b.yaml", "prompts/shared/a.yaml"]);
+	});
+
+	test("lists what is there and cannot be read, with the reason", async () => {
+		const folder = createTemporaryFolder({ "prompts/a.yaml": "", "prompts/folder.yaml/b.yaml": "" });
+		symlinkSync(join(folder, "gone"), join(folder, "prompts/broken.yaml"));
+		symlinkSync(join(folder, "gone"), join(folder, "prompts/shared"));
+		symlinkSync("itself.yaml", join(folder, "prompts/itself.yaml"));
+		execFileSync("mkfifo", [join(folder, "prompts/pipe.yaml")]);
+		expect(await createNodeHost(folder).listFiles(["prompts/**/*.yaml"], { ignore: [] })).toEqual([
+			{ path: "prompts/a.yaml", bytes: 0 },
+			{ path: "prompts/broken.yaml", bytes: 0, unreadable: "it is a link to nothing" },
+			{ path: "prompts/folder.yaml/b.yaml", bytes: 0 },
+			{ path: "prompts/itself.yaml", bytes: 0, unreadable: "it is a link that cannot be followed (ELOOP)" },
+			{ path: "prompts/pipe.yaml", bytes: 0, unreadable: "it is no regular file" },
+			{ path: "prompts/shared", bytes: 0, unreadable: "it is a link to nothing" },
+		]);
+	});
+
+	test("does not wait for a pipe", async () => {
+		const folder = createTemporaryFolder({});
+		execFileSync("mkfifo", [join(folder, "pipe.ts")]);
+		await expect(createNodeHost(folder).readBytes("pipe.ts")).rejects.toThrow("no regular file");
+		await expect(createNodeHost(folder).readBytes(".")).rejects.toThrow("EISDIR");
 	});
 
 	test("lists above the project folder", async () => {
