@@ -15,7 +15,7 @@ export function createNodeHost(cwd: string): Host {
 		// Reading in step is quicker than promises for many small files, and never runs out of file handles.
 		readBytes: async (path) => whenItExists(() => readRegularFile(absolute(path))),
 		writeFile: async (path, text) => {
-			await mkdir(dirname(absolute(path)), { recursive: true });
+			await makeFolder(dirname(absolute(path)));
 			// Generated files can be made again, so nothing waits for the disk to sync.
 			await writeFileAtomic(absolute(path), text, { fsync: false });
 		},
@@ -108,6 +108,21 @@ function readRegularFile(path: string): Uint8Array {
 		return readFileSync(descriptor);
 	} finally {
 		closeSync(descriptor);
+	}
+}
+
+/** As `mkdir` with `recursive`, which does not end where the system does not let a folder be made (`/proc/x`). */
+async function makeFolder(folder: string): Promise<void> {
+	try {
+		await mkdir(folder);
+	} catch (error) {
+		if (codeOf(error) === "EEXIST") return;
+		if (codeOf(error) !== "ENOENT" || folder === dirname(folder)) throw error;
+		await makeFolder(dirname(folder));
+		// Another run may have made it meanwhile.
+		await mkdir(folder).catch((again: unknown) => {
+			if (codeOf(again) !== "EEXIST") throw again;
+		});
 	}
 }
 

@@ -101,6 +101,11 @@ describe("node", () => {
 		await expect(createNodeHost(folder).readBytes(".")).rejects.toThrow("EISDIR");
 	});
 
+	test.runIf(existsSync("/proc/self"))("says that a folder cannot be made", async () => {
+		const host = createNodeHost(createTemporaryFolder({}));
+		await expect(host.writeFile("/proc/none/deep/a.ts", "")).rejects.toThrow("ENOENT");
+	});
+
 	test("lists above the project folder", async () => {
 		const folder = createTemporaryFolder({ "prompts/a.yaml": "", "app/package.json": "{}" });
 		const listed = await createNodeHost(join(folder, "app")).listFiles(["../prompts/**/*.yaml"], { ignore: [] });
