@@ -1,5 +1,6 @@
 import { isAbsolute, posix, relative } from "node:path";
 import { z } from "zod";
+import { findSyntaxError } from "./compare/find-syntax-error.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { type DiagnosticCode, diagnosticCodes } from "./model/codes.ts";
 import type { ImportExtension, ResolvedConfig, Target } from "./model/config.ts";
@@ -10,25 +11,35 @@ import { UsageError } from "./usage-error.ts";
 
 const folder = z.string().min(1);
 const diagnosticCode = z.string().refine((code): code is DiagnosticCode => Object.hasOwn(diagnosticCodes, code), {
-	error: (issue) => `is no diagnostic code${didYouMean(String(issue.input), Object.keys(diagnosticCodes))}`,
-});
-const providerName = z.string().refine((name): name is ProviderName => isProviderName(name), {
-	error: (issue) => `is no provider${didYouMean(String(issue.input), providerNames)}`,
+	error: ({ input }) =>
+		`there is no diagnostic code "${input}"${didYouMean(String(input), Object.keys(diagnosticCodes))}`,
 });
 
-const configSchema = z.strictObject({
-	in: z.union([folder, z.array(folder).min(1)], "must be a folder or a list of folders").optional(),
-	out: folder.optional(),
-	target: z.enum(["ts", "js"]).optional(),
-	providers: z.array(providerName).min(1).optional(),
-	validation: z.enum(["full", "required", "none"]).optional(),
-	runtime: z.string().min(1).optional(),
-	models: z.record(z.string(), z.partialRecord(providerName, z.string().min(1))).optional(),
-	lint: z.partialRecord(diagnosticCode, z.enum(["off", "warning", "error"])).optional(),
-	banner: z.string().optional(),
-	importExtension: z.enum(["none", "js", "ts"]).optional(),
-	maxFileBytes: z.int().positive().optional(),
-} satisfies Record<keyof PmGenConfig, z.ZodType>);
+/** The schema of the configuration; `implemented` are the providers to name where there is none of a name. */
+const createSchema = (implemented: readonly ProviderName[]) => {
+	const providerName = z.string().refine((name): name is ProviderName => isProviderName(name), {
+		error: ({ input }) => {
+			const meant = didYouMean(String(input), providerNames);
+			return `there is no provider "${input}"${meant || "."} The providers are ${implemented.join(", ")}.`;
+		},
+	});
+	return z.strictObject({
+		in: z.union([folder, z.array(folder).min(1)], "must be a folder or a list of folders").optional(),
+		out: folder.optional(),
+		target: z.enum(["ts", "js"]).optional(),
+		providers: z.array(providerName).min(1).optional(),
+		validation: z.enum(["full", "required", "none"]).optional(),
+		runtime: z.string().min(1).optional(),
+		models: z.record(z.string(), z.partialRecord(providerName, z.string().min(1))).optional(),
+		lint: z.partialRecord(diagnosticCode, z.enum(["off", "warning", "error"])).optional(),
+		banner: z
+			.string()
+			.transform((text) => text.replace(/\r\n?/g, "\n"))
+			.optional(),
+		importExtension: z.enum(["none", "js", "ts"]).optional(),
+		maxFileBytes: z.int().positive().optional(),
+	} satisfies Record<keyof PmGenConfig, z.ZodType>);
+};
 
 /** Gives a configuration file its type: `export default defineConfig({ out: "src/prompts" })`. */
 export function defineConfig(config: PmGenConfig): PmGenConfig {
@@ -54,8 +65,10 @@ export async function loadConfig(
 ): Promise<ResolvedConfig> {
 	const { config: file, ...options } = flags;
 	const written = await readConfig(host, file);
-	const fromFile = written === undefined ? {} : parseConfig(written.value, written.file);
-	const fromFlags = parseConfig(options, "the command line");
+	const schema = createSchema(implemented);
+	const fromFile = written === undefined ? {} : parseConfig(written.value, written.file, schema);
+	const fromFlags = parseConfig(options, "the command line", schema);
+	if (fromFile.banner !== undefined) await refuseBrokenBanner(fromFile.banner, written?.file);
 	const config: PmGenConfig = { ...fromFile, ...fromFlags };
 	refuseUnimplemented(config, implemented, fromFlags.providers === undefined ? written?.file : "the command line");
 	return resolveConfig(config, host);
@@ -105,29 +118,54 @@ function parseJson(bytes: Uint8Array, path: string): unknown {
 	}
 }
 
-function parseConfig(value: unknown, file: string): PmGenConfig {
-	const result = configSchema.safeParse(value);
+type ConfigSchema = ReturnType<typeof createSchema>;
+
+function parseConfig(value: unknown, file: string, schema: ConfigSchema): PmGenConfig {
+	const result = schema.safeParse(value);
 	if (result.success) return result.data;
-	const lines = result.error.issues.flatMap(describeIssue).map((line) => `  ${line}`);
-	throw new UsageError([`The configuration in ${file} is wrong:`, ...lines].join("\n"));
+	const keys = Object.keys(schema.shape);
+	throw wrongConfig(
+		file,
+		result.error.issues.flatMap((issue) => describeIssue(issue, value, keys)),
+	);
 }
 
-function describeIssue(issue: z.core.$ZodIssue): readonly string[] {
-	const path = issue.path.map(String).join(".");
-	const subject = path === "" ? "it" : `"${path}"`;
+function wrongConfig(file: string | undefined, troubles: readonly string[]): UsageError {
+	return new UsageError([`The configuration in ${file} is wrong:`, ...troubles.map((line) => `  ${line}`)].join("\n"));
+}
+
+function describeIssue(issue: z.core.$ZodIssue, config: unknown, keys: readonly string[]): readonly string[] {
+	if (issue.path.length === 0 && issue.code === "invalid_type") {
+		return [`it must be an object with keys, but it is ${kindOf(config)}`];
+	}
+	const subject = `"${issue.path.join(".")}"`;
+	// Where a name is wrong, the last step is the name itself or its number in the list, and the message names it.
+	const holder = `"${issue.path.slice(0, -1).join(".")}"`;
 	switch (issue.code) {
 		case "unrecognized_keys":
-			return issue.keys.map((key) => `there is no key "${key}"${didYouMean(key, Object.keys(configSchema.shape))}`);
+			return issue.keys.map((key) => `there is no key "${key}"${didYouMean(key, keys)}`);
 		case "invalid_key":
-			return issue.issues.map((inner) => `${subject} ${inner.message}`);
+			return issue.issues.map((inner) => `${holder}: ${inner.message}`);
 		case "invalid_value":
 			return [`${subject} must be one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`];
 		case "invalid_union":
-		case "custom":
 			return [`${subject} ${issue.message}`];
+		case "custom":
+			return [`${holder}: ${issue.message}`];
 		default:
 			return [`${subject}: ${issue.message}`];
 	}
+}
+
+function kindOf(value: unknown): string {
+	if (value === null || value === undefined) return String(value);
+	return Array.isArray(value) ? "a list" : `a ${typeof value}`;
+}
+
+/** The banner is code: what does not parse at the head of a module would break every module. */
+async function refuseBrokenBanner(banner: string, file: string | undefined): Promise<void> {
+	const trouble = await findSyntaxError(`${banner}\n\nexport {};\n`);
+	if (trouble !== undefined) throw wrongConfig(file, [`"banner" cannot stand at the head of a module: ${trouble}`]);
 }
 
 function refuseUnimplemented(

@@ -21,7 +21,12 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 		"generator/print/",
 		"generator/model/",
 	],
-	"generator/config.ts": ["generator/did-you-mean.ts", "generator/usage-error.ts", "generator/model/"],
+	"generator/config.ts": [
+		"generator/compare/",
+		"generator/did-you-mean.ts",
+		"generator/usage-error.ts",
+		"generator/model/",
+	],
 	"generator/discover.ts": [
 		"generator/decode-utf8.ts",
 		"generator/glob.ts",

@@ -1,5 +1,6 @@
 import { canonicalTree } from "./canonical-tree.ts";
 import { commentWords } from "./comment-words.ts";
+import { loadParser } from "./load-parser.ts";
 import { isRecord, type SyntaxNode } from "./syntax-node.ts";
 
 /**
@@ -9,10 +10,7 @@ import { isRecord, type SyntaxNode } from "./syntax-node.ts";
 export async function isSameCode(left: string, right: string): Promise<boolean> {
 	const [leftText, rightText] = [left, right].map((text) => text.replaceAll("\r\n", "\n"));
 	if (leftText === rightText) return true;
-	// Loaded only when it is needed: most runs find equal texts.
-	const { parsers } = await import("prettier/plugins/babel");
-	// Its type asks for all options of prettier, of which it needs none.
-	const parse = parsers["babel-ts"].parse as unknown as (text: string) => unknown;
+	const parse = await loadParser();
 	const [leftTree, rightTree] = [leftText, rightText].map((text) => parseModule(text ?? "", parse));
 	if (leftTree === undefined || rightTree === undefined) return false;
 	return fingerprint(leftTree) === fingerprint(rightTree);

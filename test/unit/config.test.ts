@@ -74,6 +74,17 @@ describe("what it says", () => {
 		});
 	});
 
+	test.each(["", "// Acme", "/* Acme\n * Inc. */", '"use client";', 'import "server-only";\n\n// Acme //\n'])(
+		"the banner %j",
+		async (banner) => {
+			expect((await fromJson({ banner })).banner).toBe(banner);
+		},
+	);
+
+	test("a banner's line breaks are LF", async () => {
+		expect((await fromJson({ banner: "// a\r\n// b\r// c" })).banner).toBe("// a\n// b\n// c");
+	});
+
 	test("absolute folders are made relative", async () => {
 		expect(await load({}, { in: ["/project/x"], out: "/elsewhere/gen" })).toMatchObject({
 			in: ["x"],
@@ -89,16 +100,52 @@ describe("what is wrong with it", () => {
 		["a wrong type", { out: 3 }, '"out": Invalid input: expected string, received number'],
 		["a wrong type of folders", { in: 3 }, '"in" must be a folder or a list of folders'],
 		["a wrong value", { target: "tsx" }, '"target" must be one of "ts", "js"'],
-		["an unknown provider", { providers: ["antropic"] }, '"providers.0" is no provider; did you mean "anthropic"?'],
+		[
+			"an unknown provider",
+			{ providers: ["antropic"] },
+			'"providers": there is no provider "antropic"; did you mean "anthropic"? The providers are openai,',
+		],
+		[
+			"a provider that is like none",
+			{ providers: ["openai", "foo"] },
+			'"providers": there is no provider "foo". The providers are openai, anthropic, langchain, litellm.',
+		],
 		[
 			"an unknown code",
 			{ lint: { "unused-variabel": "off" } },
-			'is no diagnostic code; did you mean "unused-variable"?',
+			'"lint": there is no diagnostic code "unused-variabel"; did you mean "unused-variable"?',
 		],
 		["an unknown severity", { lint: { "unused-variable": "warn" } }, 'must be one of "off", "warning", "error"'],
-		["an unknown provider of an alias", { models: { smart: { openia: "x" } } }, 'did you mean "openai"?'],
+		[
+			"an unknown provider of an alias",
+			{ models: { smart: { openia: "x" } } },
+			'"models.smart": there is no provider "openia"; did you mean "openai"?',
+		],
 		["no providers", { providers: [] }, '"providers"'],
-		["no object", [], "expected object"],
+		["a list", [], "it must be an object with keys, but it is a list"],
+		["a text", "prompts", "it must be an object with keys, but it is a string"],
+		["nothing", null, "it must be an object with keys, but it is null"],
+		[
+			"a banner that ends a comment",
+			{ banner: "*/ x" },
+			'"banner" cannot stand at the head of a module: Unexpected token',
+		],
+		[
+			"a banner that does not end",
+			{ banner: "/* Acme" },
+			'"banner" cannot stand at the head of a module: Unterminated comment',
+		],
+		[
+			"a licence without comment signs",
+			{ banner: "Copyright Acme Inc." },
+			'"banner" cannot stand at the head of a module',
+		],
+		[
+			"a banner that breaks its line",
+			{ banner: "// Copyright\u2028Acme Inc." },
+			'"banner" cannot stand at the head of a module',
+		],
+		["a statement that is not whole", { banner: "const x =" }, '"banner" cannot stand at the head of a module'],
 		["an output folder that holds the prompts", { in: "src/prompts", out: "src" }, "is, or holds, the input folder"],
 		["an output folder that is the project", { out: "." }, "is, or holds, the input folder"],
 		["an output folder that holds the project", { out: ".." }, "is, or holds, the input folder"],
@@ -109,6 +156,13 @@ describe("what is wrong with it", () => {
 	test.each(cases)("%s", async (_, config, message) => {
 		await expect(fromJson(config)).rejects.toThrow(UsageError);
 		await expect(fromJson(config)).rejects.toThrow(message);
+	});
+
+	test("a function is no configuration", async () => {
+		const modules = { "pm-gen.config.ts": () => ({ out: "x" }) };
+		await expect(load({ "pm-gen.config.ts": "" }, {}, { modules })).rejects.toThrow(
+			"The configuration in pm-gen.config.ts is wrong:\n  it must be an object with keys, but it is a function",
+		);
 	});
 
 	test("the message names the file and every trouble", async () => {

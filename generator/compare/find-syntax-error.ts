@@ -1,0 +1,12 @@
+import { loadParser } from "./load-parser.ts";
+
+/** Why a text is no module of TypeScript, with the place in it; undefined where it is one. */
+export async function findSyntaxError(text: string): Promise<string | undefined> {
+	const parse = await loadParser();
+	try {
+		parse(text);
+		return undefined;
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
