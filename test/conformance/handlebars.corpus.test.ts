@@ -1,3 +1,4 @@
+import { runInThisContext } from "node:vm";
 import Handlebars from "handlebars";
 import { expect, test } from "vitest";
 import { readCorpus } from "../support/corpus.ts";
@@ -59,7 +60,7 @@ const readCases = (area: string): readonly CorpusCase[] =>
 
 // The corpus writes data as JavaScript where JSON would lose something.
 const dataOf = ({ data, dataJs }: CorpusCase): unknown =>
-	dataJs === undefined ? data : new Function("Handlebars", `return (${dataJs});`)(Handlebars);
+	dataJs === undefined ? data : runInThisContext(`((Handlebars) => (${dataJs}))`)(Handlebars);
 
 const suites = [
 	{ name: "Handlebars' own suite", cases: areas.flatMap(readCases), leastReproduced: 166 },

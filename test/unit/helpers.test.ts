@@ -1,6 +1,7 @@
-import Handlebars from "handlebars";
 import { describe, expect, test } from "vitest";
 import { helpers } from "../../generator/helpers/index.ts";
+import { createTextHandlebars } from "../conformance/oracle.ts";
+import { standardHelpers } from "../conformance/standard-helpers.ts";
 import { compileAndImport } from "../support/run-prompt.ts";
 
 const definitionOf = (template: string): string => JSON.stringify({ template });
@@ -23,17 +24,6 @@ describe("the standard library", () => {
 });
 
 describe("expressions render as Handlebars renders them", () => {
-	const ours = {
-		eq: (a: unknown, b: unknown) => a === b,
-		and: (...values: readonly unknown[]) => values.slice(0, -1).every((value) => !Handlebars.Utils.isEmpty(value)),
-		or: (...values: readonly unknown[]) => values.slice(0, -1).some((value) => !Handlebars.Utils.isEmpty(value)),
-		not: (value: unknown) => Handlebars.Utils.isEmpty(value),
-		upper: (text: unknown) => String(text).toUpperCase(),
-		gt: (a: number, b: number) => a > b,
-		ifEquals(this: unknown, a: unknown, b: unknown, options: Handlebars.HelperOptions) {
-			return a === b ? options.fn(this) : options.inverse(this);
-		},
-	};
 	const table: readonly (readonly [template: string, data: object, input?: object])[] = [
 		['{{#if (eq plan "pro")}}P{{else}}-{{/if}}', { plan: "pro" }],
 		['{{#if (and a (not b))}}{{a}}{{else if (eq c "x")}}x{{else}}none{{/if}}', { a: "A", b: "", c: "x" }],
@@ -69,8 +59,8 @@ describe("expressions render as Handlebars renders them", () => {
 		["[{{a}}]", { a: "A" }, { "(*)": "string" }],
 	];
 	test.each(table)("%s %j", async (template, data, input) => {
-		const handlebars = Handlebars.create();
-		handlebars.registerHelper(ours);
+		const handlebars = createTextHandlebars();
+		handlebars.registerHelper(standardHelpers);
 		const want = handlebars.compile(template, { noEscape: true })(data);
 		const definition = JSON.stringify({ template, ...(input === undefined ? {} : { input }) });
 		const { module, diagnostics } = await compileAndImport({ "prompts/example.json": definition });

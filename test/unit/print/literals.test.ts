@@ -1,4 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: printed code has placeholders
+import { runInThisContext } from "node:vm";
 import { expect, test } from "vitest";
 import { printDocComment } from "../../../generator/print/doc-comment.ts";
 import { docToText } from "../../../generator/print/docs.ts";
@@ -6,7 +7,7 @@ import { printString } from "../../../generator/print/string-literal.ts";
 import { printTemplateText } from "../../../generator/print/template-literal.ts";
 
 // The printed code is evaluated, as a module would be.
-const evaluate = (code: string): unknown => new Function(`return ${code}`)();
+const evaluate = (code: string): unknown => runInThisContext(`(${code})`);
 
 test.each([
 	["plain", '"plain"'],
