@@ -8,8 +8,10 @@ import type { ValueIR } from "../model/prompt-ir.ts";
 import type { Span } from "../model/span.ts";
 import type { TemplateNode } from "../model/template-node.ts";
 import type { ObjectTypeIR } from "../model/type-ir.ts";
+import { childrenOf } from "./children-of.ts";
 import { infer } from "./infer.ts";
 import { localName, promptPath } from "./names.ts";
+import { startOfTemplate } from "./partial-scope.ts";
 import { createPartialTable, type PartialTable } from "./partial-table.ts";
 import { resolveNodes } from "./resolve.ts";
 import type { Project } from "./rule.ts";
@@ -62,12 +64,10 @@ function analyzeDocument(
 	const messages = document.messages.map((message) => ({
 		message,
 		text: resolveNodes(message.body, {
+			...startOfTemplate(message.body, partials),
 			contexts: [root],
 			root,
-			partials,
-			entered: [],
 			loops: [],
-			parameters: new Map(),
 			helpers,
 			present: new Set(),
 			absent: new Set(),
@@ -118,7 +118,7 @@ function undeclaredVariables(document: PromptDocument, read: ReadonlyMap<string,
 
 /** Whether a construct was refused, which may have read any variable. */
 const hasRefused = (nodes: readonly TemplateNode[]): boolean =>
-	nodes.some((node) => node.kind === "refused" || ("body" in node && hasRefused([...node.body, ...node.otherwise])));
+	nodes.some((node) => node.kind === "refused" || hasRefused(childrenOf(node)));
 
 /** Variables that are declared and that no template reads. */
 function unusedVariables(

@@ -10,8 +10,17 @@ import type {
 	TemplatePath,
 } from "../model/template-node.ts";
 import type { FieldIR, ObjectTypeIR, TypeIR } from "../model/type-ir.ts";
+import { blockGiven } from "./block-given.ts";
 import { wordsOf } from "./expression-words.ts";
 import { isScoped } from "./is-scoped.ts";
+import {
+	enterPartial,
+	entryOf,
+	findPartial,
+	type PartialScope,
+	startOfTemplate,
+	withInlines,
+} from "./partial-scope.ts";
 import type { PartialTable } from "./partial-table.ts";
 import { scalarType } from "./types.ts";
 
@@ -39,17 +48,12 @@ type Shape = {
 	readonly overlay?: { readonly base: Shape; readonly named: ReadonlyMap<string, Shape | undefined> };
 };
 
-type Walk = {
-	/** The contexts from the root to the current one. */
-	readonly contexts: readonly Shape[];
+/** A block parameter names a value, or nothing for a position or key. */
+type Walk = PartialScope<Shape, Shape | undefined> & {
 	/** The collections of the enclosing loops, outermost first. */
 	readonly loops: readonly Shape[];
 	readonly guarded: ReadonlySet<Shape>;
-	/** The values that block parameters name; undefined for a position or key. */
-	readonly parameters: ReadonlyMap<string, Shape | undefined>;
 	readonly helpers: ReadonlyMap<string, Helper>;
-	readonly partials: PartialTable;
-	readonly entered: readonly string[];
 	readonly root: Shape;
 	readonly report: (diagnostic: Diagnostic) => void;
 };
@@ -65,20 +69,20 @@ export function infer(
 	partials: PartialTable,
 ): Inference {
 	const diagnostics: Diagnostic[] = [];
+	const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
 	const root = createShape("input");
-	const walk: Walk = {
-		contexts: [root],
-		loops: [],
-		guarded: new Set(),
-		parameters: new Map(),
-		helpers,
-		partials,
-		entered: [],
-		root,
-		report: (diagnostic) => diagnostics.push(diagnostic),
-	};
-	for (const body of bodies) walkNodes(body, walk);
-	return { type: objectOf(root, walk.report), diagnostics };
+	for (const body of bodies) {
+		walkNodes(body, {
+			...startOfTemplate(body, partials),
+			contexts: [root],
+			loops: [],
+			guarded: new Set(),
+			helpers,
+			root,
+			report,
+		});
+	}
+	return { type: objectOf(root, report), diagnostics };
 }
 
 const createShape = (name: string, span?: Span): Shape => ({
@@ -91,13 +95,18 @@ const createShape = (name: string, span?: Span): Shape => ({
 });
 
 function walkNodes(nodes: readonly TemplateNode[], walk: Walk): void {
-	for (const node of nodes) walkNode(node, walk);
+	const inside = withInlines(nodes, walk);
+	for (const node of nodes) walkNode(node, inside);
 }
+
+/** A walk as the nodes of a block have it. */
+const inBlock = (walk: Walk): Walk => ({ ...walk, outerContexts: walk.contexts });
 
 function walkNode(node: TemplateNode, walk: Walk): void {
 	switch (node.kind) {
 		case "text":
 		case "refused":
+		case "inline":
 			return;
 		case "partial":
 			walkPartial(node, walk);
@@ -106,10 +115,15 @@ function walkNode(node: TemplateNode, walk: Walk): void {
 			useExpression(node.value, "text", walk);
 			return;
 		case "if": {
+			const given = blockGiven(node.condition, walk);
+			if (given !== undefined) {
+				walkNodes(given === node.negated ? node.otherwise : node.body, inBlock(walk));
+				return;
+			}
 			useExpression(node.condition, "condition", walk);
-			const inside = guardAll(shownBy(node.condition, walk), walk);
-			walkNodes(node.body, node.negated ? walk : inside);
-			walkNodes(node.otherwise, node.negated ? inside : walk);
+			const inside = guardAll(shownBy(node.condition, walk), inBlock(walk));
+			walkNodes(node.body, node.negated ? inBlock(walk) : inside);
+			walkNodes(node.otherwise, node.negated ? inside : inBlock(walk));
 			return;
 		}
 		case "with": {
@@ -120,11 +134,11 @@ function walkNode(node: TemplateNode, walk: Walk): void {
 			// {{#with this}} adds no level for ../.
 			const contexts = context === walk.contexts.at(-1) ? walk.contexts : [...walk.contexts, context];
 			walkNodes(node.body, {
-				...guardAll([context], walk),
+				...guardAll([context], inBlock(walk)),
 				contexts,
 				parameters: withParameters(walk, node.parameters, [context]),
 			});
-			walkNodes(node.otherwise, walk);
+			walkNodes(node.otherwise, inBlock(walk));
 			return;
 		}
 		case "each": {
@@ -132,12 +146,12 @@ function walkNode(node: TemplateNode, walk: Walk): void {
 			const element = loopOver(shape, node.subject.span);
 			markRequired(shape, walk);
 			walkNodes(node.body, {
-				...walk,
+				...inBlock(walk),
 				contexts: [...walk.contexts, element],
 				loops: [...walk.loops, shape],
 				parameters: withParameters(walk, node.parameters, [element]),
 			});
-			walkNodes(node.otherwise, walk);
+			walkNodes(node.otherwise, inBlock(walk));
 			return;
 		}
 		case "section":
@@ -154,20 +168,29 @@ function walkNode(node: TemplateNode, walk: Walk): void {
 
 /** A partial uses what it reads of the context that it is given; what is wrong with it, resolution reports. */
 function walkPartial(node: TemplatePartial, walk: Walk): void {
-	const nodes = walk.partials.find(node.name);
-	if (nodes === undefined || walk.entered.includes(node.name)) return;
+	if (typeof node.name !== "string") {
+		useExpression(node.name, "text", walk);
+		return;
+	}
+	const found = findPartial(node.name, node.block, walk);
+	if (found === undefined) return;
+	const entry = entryOf(found, node.block, walk);
+	if (entry === "again" || entry === "redefined") return;
+	const context = partialContext(node, walk);
+	const entered = enterPartial(node.name, found, node.block, context, walk);
+	// What equals the outer context adds no level for ../.
+	const contexts = entered.outerContexts.at(-1) === context ? entered.outerContexts : entered.contexts;
+	walkNodes(found.nodes, { ...entered, contexts });
+}
+
+function partialContext(node: TemplatePartial, walk: Walk): Shape {
 	const base = node.context === undefined ? walk.contexts.at(-1) : useExpression(node.context, "condition", walk);
 	// A literal undefined is dropped, as resolution does.
 	const written = node.named.filter(({ value }) => value.kind !== "literal" || value.value !== undefined);
 	const named = new Map(written.map(({ name, value }) => [name, useExpression(value, "condition", walk)]));
 	const shape = base ?? createShape("this");
 	if (node.context !== undefined) markRequired(shape, walk);
-	walkNodes(nodes, {
-		...walk,
-		contexts: [named.size === 0 ? shape : { ...createShape(shape.name), overlay: { base: shape, named } }],
-		parameters: new Map(),
-		entered: [...walk.entered, node.name],
-	});
+	return named.size === 0 ? shape : { ...createShape(shape.name), overlay: { base: shape, named } };
 }
 
 const guardAll = (shapes: readonly Shape[], walk: Walk): Walk => ({
@@ -191,12 +214,20 @@ function loopOver(shape: Shape, span: Span): Shape {
 function useExpression(expression: TemplateExpression, use: HelperUse, walk: Walk): Shape | undefined {
 	if (expression.kind === "literal") return undefined;
 	if (expression.kind === "call") {
+		const path = fixedLookup(expression);
+		if (path !== undefined) return useExpression({ kind: "path", path, span: expression.span }, use, walk);
 		useArguments(expression, walk);
 		return undefined;
 	}
 	const shape = shapeAt(expression.path, walk);
 	if (shape !== undefined) useShape(shape, use, expression.span, walk);
 	return shape;
+}
+
+/** `lookup` with a key that is written out reads a path. */
+function fixedLookup({ name, arguments: [object, key] }: TemplateCall): TemplatePath | undefined {
+	if (name !== "lookup" || object?.kind !== "path" || key?.kind !== "literal") return undefined;
+	return { ...object.path, segments: [...object.path.segments, String(key.value)] };
 }
 
 function useArguments(call: TemplateCall, walk: Walk): void {
@@ -234,8 +265,10 @@ function useShape(shape: Shape, use: HelperUse, span: Span, walk: Walk): void {
 
 /** The values that a condition shows to be there. */
 function shownBy(condition: TemplateExpression, walk: Walk): readonly Shape[] {
-	if (condition.kind === "path") {
-		const shape = shapeAt(condition.path, walk);
+	const path =
+		condition.kind === "call" ? fixedLookup(condition) : condition.kind === "path" ? condition.path : undefined;
+	if (path !== undefined) {
+		const shape = shapeAt(path, walk);
 		return shape === undefined ? [] : [shape];
 	}
 	if (condition.kind === "call" && condition.name === "and") {

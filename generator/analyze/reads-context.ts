@@ -1,14 +1,16 @@
 import type { TemplateExpression, TemplateNode, TemplatePath } from "../model/template-node.ts";
+import { childrenOf } from "./children-of.ts";
 
 /** Whether a block nested in the body reads `this` or `../`, which Handlebars changes for a null context. */
 export function readsContextInBlock(body: readonly TemplateNode[]): boolean {
-	return body.some((node) => "body" in node && [...node.body, ...node.otherwise].some(readsContext));
+	return body.some((node) => node.kind !== "inline" && childrenOf(node).some(readsContext));
 }
 
 function readsContext(node: TemplateNode): boolean {
 	switch (node.kind) {
 		case "text":
 		case "refused":
+		case "inline":
 			return false;
 		// What it reads, it reads of the context.
 		case "partial":

@@ -2,12 +2,14 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { ValueIR } from "../model/prompt-ir.ts";
 import type { TemplateCall } from "../model/template-node.ts";
 import type { TypeIR } from "../model/type-ir.ts";
+import { readSegments } from "./resolve-path.ts";
 import type { Scope } from "./scope.ts";
 import { isNullable, membersOf, presentType, undefinedType, unionOf } from "./types.ts";
 
 /**
  * `{{lookup object key}}`: a property whose name is a value. Only where the types say what it can be: a record or an
- * object by a text, a list by a number; Handlebars makes a text of any other key (HANDLEBARS.md, "Values").
+ * object by a text, a list by a number; Handlebars makes a text of any other key (HANDLEBARS.md, "Values"). A key that
+ * is written out is a path.
  */
 export function resolveLookup(
 	call: TemplateCall,
@@ -28,7 +30,10 @@ export function resolveLookup(
 			"Declare their types in input:.",
 		);
 	}
-	return { kind: "call", helper: "lookup", arguments: [object, key], named: {}, type };
+	const fixed = key.kind === "literal" ? String(key.value) : undefined;
+	if (fixed === undefined) return { kind: "call", helper: "lookup", arguments: [object, key], named: {}, type };
+	const path = { original: `lookup … "${fixed}"`, depth: 0, data: false, segments: [fixed], span: call.span };
+	return readSegments(object, path.segments, path, scope);
 }
 
 function foundType(object: TypeIR, key: TypeIR): TypeIR | undefined {

@@ -19,6 +19,10 @@ export function resolvePath(path: TemplatePath, scope: Scope): ValueIR | undefin
 	const [head, ...rest] = path.segments;
 	const parameter = head === undefined || isScoped(path) ? undefined : scope.parameters.get(head);
 	if (parameter !== undefined) return readSegments(parameter, rest, path, scope);
+	if (head !== undefined && !isScoped(path) && scope.unreachable.has(head)) {
+		const message = `"${head}" is a block parameter around this inline partial, which Handlebars cannot read here.`;
+		return refuse("unsupported-template", path, scope, message, `Pass it by name: {{> name ${head}=${head}}}.`);
+	}
 	return readOutward(scope.contexts, path.depth, path, scope);
 }
 
@@ -50,6 +54,10 @@ function resolveData(path: TemplatePath, scope: Scope): ValueIR | undefined {
 	const [name, ...segments] = path.segments;
 	const root = scope.root;
 	if (name === "root") return readFromRoot(root, segments, path, scope);
+	if (name === "partial-block") {
+		const hint = "Test it with {{#if @partial-block}}, show it with {{> @partial-block}}.";
+		return refuse("unsupported-template", path, scope, "@partial-block is a block, not a value.", hint);
+	}
 	if (name !== "index" && name !== "key" && name !== "first" && name !== "last") {
 		return refuse("unsupported-template", path, scope, `@${name} is run-time data, which cannot be compiled.`);
 	}
@@ -84,7 +92,8 @@ function readFromRoot(
 	return value;
 }
 
-function readSegments(
+/** Reads property after property, with what tests have shown about each. */
+export function readSegments(
 	start: ValueIR,
 	segments: readonly string[],
 	path: TemplatePath,

@@ -1,20 +1,24 @@
 import type { DiagnosticCode } from "../model/codes.ts";
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { ConditionIR, TextIR, ValueIR } from "../model/prompt-ir.ts";
-import type { TemplateExpression, TemplateNode, TemplatePartial } from "../model/template-node.ts";
+import type { TemplateExpression, TemplateNode } from "../model/template-node.ts";
 import type { TypeIR } from "../model/type-ir.ts";
+import { blockGiven } from "./block-given.ts";
 import { type Decision, ifCondition, loopCondition, sectionCondition, withCondition } from "./condition.ts";
 import { wordsOf } from "./expression-words.ts";
 import { loopData } from "./loop-data.ts";
+import { withInlines } from "./partial-scope.ts";
 import { readsContextInBlock } from "./reads-context.ts";
 import { resolveExpression } from "./resolve-expression.ts";
+import { resolvePartial } from "./resolve-partial.ts";
 import { type LoopFrame, type LoopPart, placeOf, type Scope } from "./scope.ts";
 import { isNullable, isScalarKind, membersOf, presentType, unionOf } from "./types.ts";
 import { createName, elementName } from "./variable-names.ts";
 
 /** Resolves a template against the input type: every path becomes a typed value, every block a branch or a loop. */
 export function resolveNodes(nodes: readonly TemplateNode[], scope: Scope): readonly TextIR[] {
-	return nodes.flatMap((node) => resolveNode(node, scope));
+	const inside = withInlines(nodes, scope);
+	return nodes.flatMap((node) => resolveNode(node, inside));
 }
 
 function resolveNode(node: TemplateNode, scope: Scope): readonly TextIR[] {
@@ -22,15 +26,18 @@ function resolveNode(node: TemplateNode, scope: Scope): readonly TextIR[] {
 		case "text":
 			return [{ kind: "literal", value: node.value }];
 		case "refused":
+		case "inline":
 			return [];
 		case "partial":
-			return resolvePartial(node, scope);
+			return resolvePartial(node, scope, resolveNodes);
 		case "print":
 			return resolvePrint(node.value, scope);
 		case "if": {
+			const [whenTrue, whenFalse] = node.negated ? [node.otherwise, node.body] : [node.body, node.otherwise];
+			const given = blockGiven(node.condition, scope);
+			if (given !== undefined) return resolveNodes(given ? whenTrue : whenFalse, inBlock(scope));
 			const value = resolveExpression(node.condition, scope);
 			if (value === undefined) return [];
-			const [whenTrue, whenFalse] = node.negated ? [node.otherwise, node.body] : [node.body, node.otherwise];
 			return branch(ifCondition(value, node.includeZero), value, whenTrue, whenFalse, scope, scope);
 		}
 		case "with":
@@ -38,61 +45,9 @@ function resolveNode(node: TemplateNode, scope: Scope): readonly TextIR[] {
 		case "section": {
 			const value = resolveExpression(node.subject, scope);
 			if (value === undefined) return [];
-			return value.kind === "nothing" ? resolveNodes(node.otherwise, scope) : resolveBlock(value, node, scope);
+			return value.kind === "nothing" ? resolveNodes(node.otherwise, inBlock(scope)) : resolveBlock(value, node, scope);
 		}
 	}
-}
-
-/** A partial is put in place: its template is resolved in the context that it is given. */
-function resolvePartial(node: TemplatePartial, scope: Scope): readonly TextIR[] {
-	const nodes = scope.partials.find(node.name);
-	if (nodes === undefined) {
-		scope.report(
-			createDiagnostic("missing-partial", node.span, `There is no partial "${node.name}".`, {
-				hint: scope.partials.nearest(node.name),
-			}),
-		);
-		return [];
-	}
-	if (scope.entered.includes(node.name)) {
-		const cycle = [...scope.entered.slice(scope.entered.indexOf(node.name)), node.name].join(" → ");
-		scope.report(
-			createDiagnostic("partial-cycle", node.span, `The partial "${node.name}" includes itself: ${cycle}.`, {
-				hint: "A partial that ends by its data (a tree) cannot be compiled yet; loop over a list instead.",
-			}),
-		);
-		return [];
-	}
-	const context = partialContext(node, scope);
-	if (context === undefined) return [];
-	const body = resolveNodes(nodes, {
-		...scope,
-		contexts: [context],
-		parameters: new Map(),
-		entered: [...scope.entered, node.name],
-	});
-	if (node.indent === "") return body;
-	return [{ kind: "indent", indent: node.indent, before: createName("before", scope.taken), body }];
-}
-
-/** The context of a partial: what it is given, or the current one; named arguments win over its fields. */
-function partialContext(node: TemplatePartial, scope: Scope): ValueIR | undefined {
-	const base = node.context === undefined ? scope.contexts.at(-1) : resolveExpression(node.context, scope);
-	const written = node.named.filter(({ value }) => value.kind !== "literal" || value.value !== undefined);
-	const named = written.map(({ name, value }) => [name, resolveExpression(value, scope)] as const);
-	const known = named.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
-	if (base === undefined || known.length < named.length) return undefined;
-	if (known.length === 0) return base;
-	const kinds = membersOf(presentType(base.type)).map(({ kind }) => kind);
-	if (!kinds.every((kind) => kind === "object" || kind === "record")) {
-		scope.report(
-			createDiagnostic("wrong-use", node.span, "Named arguments need an object as context, and this is none.", {
-				hint: `Pass the value by a name too: {{> ${node.name} value=this}}.`,
-			}),
-		);
-		return undefined;
-	}
-	return { kind: "overlay", base, named: Object.fromEntries(known), type: base.type };
 }
 
 type Block = Extract<TemplateNode, { kind: "each" | "with" | "section" }>;
@@ -147,12 +102,24 @@ function branch(
 	bodyScope: Scope,
 	scope: Scope,
 ): readonly TextIR[] {
-	const shown = { ...bodyScope, present: shownBy(decision, value, scope) };
-	const whenTrue = resolveNodes(body, shown);
-	const whenFalse = resolveNodes(otherwise, { ...scope, absent: absentAfter(decision, value, scope) });
+	const shown = { ...inBlock(bodyScope, scope), present: shownBy(decision, value, scope) };
+	const hidden = { ...inBlock(scope), absent: absentAfter(decision, value, scope) };
+	const whenTrue = resolveNodes(body, decision === false ? unreached(shown) : shown);
+	const whenFalse = resolveNodes(otherwise, decision === true ? unreached(hidden) : hidden);
 	if (typeof decision === "boolean") return decision ? whenTrue : whenFalse;
 	return [{ kind: "branch", condition: decision, body: whenTrue, otherwise: whenFalse }];
 }
+
+/** A scope as the nodes of a block have it; `outside` is the scope that the block stands in. */
+const inBlock = (scope: Scope, outside: Scope = scope): Scope => ({ ...scope, outerContexts: outside.contexts });
+
+/** In a branch that is never taken a partial may be missing, as its author has asked for it. */
+const unreached = (scope: Scope): Scope => ({
+	...scope,
+	report: (diagnostic) => {
+		if (diagnostic.code !== "missing-partial") scope.report(diagnostic);
+	},
+});
 
 /** What TypeScript, too, knows inside of the branch: the value itself and the objects on the way to it. */
 function shownBy(decision: Decision, value: ValueIR, scope: Scope): ReadonlySet<string> {
@@ -233,7 +200,7 @@ function resolveEach(value: ValueIR, node: Block, scope: Scope): readonly TextIR
 	const context: ValueIR = { kind: "variable", name: item, of: value, type: items };
 	const [, position] = node.parameters;
 	const body = resolveNodes(node.body, {
-		...scope,
+		...inBlock(scope),
 		contexts: [...scope.contexts, context],
 		loops: [...scope.loops, frame],
 		parameters: withParameters(scope, node.parameters, [
@@ -253,7 +220,7 @@ function resolveEach(value: ValueIR, node: Block, scope: Scope): readonly TextIR
 		body,
 	};
 	if (node.otherwise.length === 0) return [loop];
-	const otherwise = resolveNodes(node.otherwise, scope);
+	const otherwise = resolveNodes(node.otherwise, inBlock(scope));
 	return [{ kind: "branch", condition: loopCondition(value, over), body: [loop], otherwise }];
 }
 

@@ -3,7 +3,7 @@ import type { Helper } from "../model/helper.ts";
 import type { ValueIR } from "../model/prompt-ir.ts";
 import type { Span } from "../model/span.ts";
 import type { TypeIR } from "../model/type-ir.ts";
-import type { PartialTable } from "./partial-table.ts";
+import type { PartialScope } from "./partial-scope.ts";
 
 /** The current loop: what its body asks for beside the element, each with the variable that will hold it. */
 export type LoopFrame = {
@@ -15,17 +15,10 @@ export type LoopFrame = {
 /** What a loop can give its body beside the element; `collection` is needed for `@last`. */
 export type LoopPart = "index" | "key" | "collection";
 
-/** Where a template node stands: what paths mean there. */
-export type Scope = {
-	/** The contexts from the root to the current one; `../` counts these. */
-	readonly contexts: readonly ValueIR[];
+/** Where a template node stands: what paths and names mean there. */
+export type Scope = PartialScope<ValueIR, ValueIR> & {
 	/** The loops from the outermost to the current one; `@../` counts these, and they are not the contexts. */
 	readonly loops: readonly LoopFrame[];
-	/** What block parameters (`as |item index|`) mean here; the inner ones win. */
-	readonly parameters: ReadonlyMap<string, ValueIR>;
-	readonly partials: PartialTable;
-	/** The partials that are being entered, outermost first. */
-	readonly entered: readonly string[];
 	/** The prompt's input, which `@root` reads in a partial too. */
 	readonly root: ValueIR;
 	/** The helpers that a template may call, by name. */

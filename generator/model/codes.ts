@@ -47,6 +47,10 @@ export const diagnosticCodes = {
 	"unsupported-template": { severity: "error", summary: "The template construct cannot be compiled." },
 	"unknown-helper": { severity: "error", summary: "There is no such helper, or it is given the wrong arguments." },
 	"missing-partial": { severity: "error", summary: "There is no partial of that name." },
+	"computed-partial": {
+		severity: "error",
+		summary: "The name of a partial is computed, and its type does not say what it may be.",
+	},
 	"partial-cycle": { severity: "error", summary: "A partial includes itself." },
 	"undeclared-variable": {
 		severity: "error",

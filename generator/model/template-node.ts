@@ -6,6 +6,8 @@ export type TemplateNode =
 	/** What was reported and cannot be compiled; it keeps its place so that nothing else is said about it. */
 	| { readonly kind: "refused"; readonly span: Span }
 	| TemplatePartial
+	/** `{{#*inline "name"}}…{{/inline}}`: a partial of the block that it stands in, before and behind it. */
+	| { readonly kind: "inline"; readonly name: string; readonly body: readonly TemplateNode[]; readonly span: Span }
 	| { readonly kind: "print"; readonly value: TemplateExpression; readonly span: Span }
 	| {
 			readonly kind: "if";
@@ -29,15 +31,18 @@ export type TemplateNode =
 	  };
 
 /**
- * `{{> name context key=value}}`. `indent` is the white space before a partial that stands alone on its line: Handlebars
- * puts it before every line of the result.
+ * `{{> name context key=value}}`, or with a block: `{{#> name}}…{{/name}}`. `indent` is the white space before a partial
+ * that stands alone on its line: Handlebars puts it before every line of the result.
  */
 export type TemplatePartial = {
 	readonly kind: "partial";
-	readonly name: string;
+	/** The name as written, `@partial-block` among them; an expression where it is computed: `{{> (lookup . "kind")}}`. */
+	readonly name: string | TemplateCall;
 	readonly context?: TemplateExpression;
 	readonly named: TemplateCall["named"];
 	readonly indent: string;
+	/** What `{{> @partial-block}}` shows in the partial, and what stands in for a partial that is missing. */
+	readonly block?: readonly TemplateNode[];
 	readonly span: Span;
 };
 

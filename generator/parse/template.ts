@@ -2,22 +2,25 @@ import Handlebars from "handlebars";
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Span } from "../model/span.ts";
-import type { TemplateCall, TemplateExpression, TemplateNode, TemplatePath } from "../model/template-node.ts";
+import type { TemplateExpression, TemplateNode } from "../model/template-node.ts";
+import {
+	type Head,
+	isSimple,
+	originalOf,
+	readCall,
+	readExpression,
+	readHead,
+	refuse,
+	type TemplateReader,
+} from "./template-expression.ts";
 import { parseFailure } from "./template-failure.ts";
+import { readInline, readPartial, readPartialBlock } from "./template-partial.ts";
 
 /** Where a template stands: `offsetAt` maps an index of its text to an offset of the file. */
 export type TextPlace = { readonly path: string; readonly offsetAt: (index: number) => number };
 
 /** A parsed template and everything that was found on the way. */
 export type ParsedTemplate = { readonly nodes: readonly TemplateNode[]; readonly diagnostics: readonly Diagnostic[] };
-
-type Location = hbs.AST.SourceLocation;
-type Reader = {
-	readonly text: string;
-	readonly indexOf: (line: number, column: number) => number;
-	readonly spanOf: (location: Location) => Span;
-	readonly report: (diagnostic: Diagnostic) => void;
-};
 
 /** The names that Handlebars resolves to a built-in helper before any variable (HANDLEBARS.md, "Names"). */
 const builtInHelpers = new Set([
@@ -38,7 +41,7 @@ const builtInHelpers = new Set([
 export function parseTemplate(text: string, place: TextPlace): ParsedTemplate {
 	const diagnostics: Diagnostic[] = [];
 	const indexOf = lineColumnIndex(text);
-	const reader: Reader = {
+	const reader: TemplateReader = {
 		text,
 		indexOf,
 		spanOf: (location) => ({
@@ -63,11 +66,11 @@ function lineColumnIndex(text: string): (line: number, column: number) => number
 	return (line, column) => Math.min((starts[line - 1] ?? text.length) + column, text.length);
 }
 
-function readProgram(program: hbs.AST.Program | undefined, reader: Reader): readonly TemplateNode[] {
+function readProgram(program: hbs.AST.Program | undefined, reader: TemplateReader): readonly TemplateNode[] {
 	return (program?.body ?? []).flatMap((statement) => readStatement(statement, reader));
 }
 
-function readStatement(statement: hbs.AST.Statement, reader: Reader): readonly TemplateNode[] {
+function readStatement(statement: hbs.AST.Statement, reader: TemplateReader): readonly TemplateNode[] {
 	const span = reader.spanOf(statement.loc);
 	switch (statement.type) {
 		case "ContentStatement": {
@@ -83,15 +86,19 @@ function readStatement(statement: hbs.AST.Statement, reader: Reader): readonly T
 		case "PartialStatement":
 			return readPartial(statement as hbs.AST.PartialStatement, span, reader);
 		case "PartialBlockStatement":
-			return refuse(reader, span, "A partial block ({{#> name}})");
+			return readPartialBlock(statement as hbs.AST.PartialBlockStatement, span, reader, readProgram);
 		case "DecoratorBlock":
-			return refuse(reader, span, "An inline partial or decorator block ({{#*name}})");
+			return readInline(statement as hbs.AST.DecoratorBlock, span, reader, readProgram);
 		default:
 			return refuse(reader, span, "A decorator ({{* name}})");
 	}
 }
 
-function readMustache(statement: hbs.AST.MustacheStatement, span: Span, reader: Reader): readonly TemplateNode[] {
+function readMustache(
+	statement: hbs.AST.MustacheStatement,
+	span: Span,
+	reader: TemplateReader,
+): readonly TemplateNode[] {
 	const head = statement.path as Head;
 	if (statement.params.length > 0 || statement.hash) {
 		const call = readCall(head, statement, span, reader);
@@ -111,45 +118,17 @@ function readMustache(statement: hbs.AST.MustacheStatement, span: Span, reader: 
 	return [{ kind: "print", value: { kind: "path", path, span: path.span }, span }];
 }
 
-function readPartial(statement: hbs.AST.PartialStatement, span: Span, reader: Reader): readonly TemplateNode[] {
-	const { name } = statement;
-	if (name.type === "SubExpression") return refuse(reader, span, "A partial whose name is computed ({{> (helper …)}})");
-	const original = String(originalOf(name as Head));
-	if (original === "@partial-block") return refuse(reader, span, "{{> @partial-block}}");
-	const [argument, ...others] = statement.params;
-	if (others.length > 0) {
-		reader.report(
-			createDiagnostic("invalid-template", span, `{{> ${original}}} takes one context at most.`, {
-				hint: `Pass further values by name: {{> ${original} key=value}}.`,
-			}),
-		);
-		return [{ kind: "refused", span }];
-	}
-	const context = argument === undefined ? undefined : readExpression(argument, reader);
-	const named = readNamed(statement.hash, reader);
-	if ((argument !== undefined && context === undefined) || named === undefined) return [{ kind: "refused", span }];
-	const { indent } = statement;
-	return [{ kind: "partial", name: original, ...(context === undefined ? {} : { context }), named, indent, span }];
-}
-
-/** Named arguments; undefined when something about them was reported. */
-function readNamed(hash: hbs.AST.Hash | undefined, reader: Reader): TemplateCall["named"] | undefined {
-	const pairs = hash?.pairs ?? [];
-	const named = pairs.flatMap((pair) => {
-		const value = readExpression(pair.value, reader);
-		return value === undefined ? [] : [{ name: pair.key, value, span: reader.spanOf(pair.loc) }];
-	});
-	return named.length < pairs.length ? undefined : named;
-}
-
 type Bodies = { readonly body: readonly TemplateNode[]; readonly otherwise: readonly TemplateNode[] };
 
-function readBlock(statement: hbs.AST.BlockStatement, span: Span, reader: Reader): readonly TemplateNode[] {
+function readBlock(statement: hbs.AST.BlockStatement, span: Span, reader: TemplateReader): readonly TemplateNode[] {
 	const head = statement.path as Head;
 	const name = String(originalOf(head));
 	const opening = { ...span, end: reader.spanOf(statement.path.loc).end };
 	if (reader.text.startsWith("{{{{", reader.indexOf(statement.loc.start.line, statement.loc.start.column))) {
-		return refuse(reader, opening, `The raw block {{{{${name}}}}}`);
+		if (name === "raw" && statement.params.length === 0 && !statement.hash)
+			return readProgram(statement.program, reader);
+		const hint = "Write {{{{raw}}}}…{{{{/raw}}}} for text that is printed as it is.";
+		return refuse(reader, opening, `The raw block {{{{${name}}}}}`, hint);
 	}
 	const bodies = {
 		body: readProgram(statement.program, reader),
@@ -192,7 +171,7 @@ function readBuiltIn(
 	name: string,
 	span: Span,
 	bodies: Bodies,
-	reader: Reader,
+	reader: TemplateReader,
 ): readonly TemplateNode[] {
 	const comparing = comparingBlocks[name];
 	if (comparing !== undefined) return readComparingBlock(statement, name, comparing.negated, span, bodies, reader);
@@ -225,7 +204,7 @@ function readComparingBlock(
 	negated: boolean,
 	span: Span,
 	bodies: Bodies,
-	reader: Reader,
+	reader: TemplateReader,
 ): readonly TemplateNode[] {
 	if (statement.params.length !== 2 || statement.hash) {
 		reportArity(statement, name, "two arguments", span, reader);
@@ -243,7 +222,7 @@ function reportArity(
 	name: string,
 	wanted: string,
 	span: Span,
-	reader: Reader,
+	reader: TemplateReader,
 ): void {
 	const found = statement.params.length;
 	reader.report(
@@ -254,7 +233,7 @@ function reportArity(
 }
 
 /** `includeZero=true`, the only named argument of `#if` and `#unless`; undefined when that was reported. */
-function readIncludeZero(statement: hbs.AST.BlockStatement, name: string, reader: Reader): boolean | undefined {
+function readIncludeZero(statement: hbs.AST.BlockStatement, name: string, reader: TemplateReader): boolean | undefined {
 	const [pair, ...others] = statement.hash?.pairs ?? [];
 	if (pair === undefined) return false;
 	if (others.length === 0 && pair.key === "includeZero" && pair.value.type === "BooleanLiteral") {
@@ -265,76 +244,10 @@ function readIncludeZero(statement: hbs.AST.BlockStatement, name: string, reader
 }
 
 /** An author who writes operators means a helper. */
-function lookAlikeHint(name: string, statement: hbs.AST.BlockStatement, reader: Reader): string {
+function lookAlikeHint(name: string, statement: hbs.AST.BlockStatement, reader: TemplateReader): string {
 	const start = reader.indexOf(statement.loc.start.line, statement.loc.start.column);
 	const opening = /^\{\{[^}]*\}\}/.exec(reader.text.slice(start))?.[0] ?? "";
 	return /[<>=!&|]/.test(opening)
 		? `Handlebars has no operators; write {{#${name} (eq a b)}}, or (gt a b), (and a b), (not a).`
 		: `Write {{#${name} variable}}.`;
-}
-
-/** A helper's name with what it is given; undefined when that was reported. */
-function readCall(
-	head: Head,
-	{ params, hash }: { readonly params: readonly hbs.AST.Expression[]; readonly hash?: hbs.AST.Hash },
-	span: Span,
-	reader: Reader,
-): TemplateCall | undefined {
-	if (!isSimple(head)) {
-		refuse(reader, span, `The call of ${String(originalOf(head))}, which is no helper's name,`);
-		return undefined;
-	}
-	const values = params.map((parameter) => readExpression(parameter, reader));
-	const named = readNamed(hash, reader);
-	const known = values.filter((value) => value !== undefined);
-	if (known.length < values.length || named === undefined) return undefined;
-	return { kind: "call", name: String(originalOf(head)), arguments: known, named, span };
-}
-
-function readExpression(expression: hbs.AST.Expression, reader: Reader): TemplateExpression | undefined {
-	const span = reader.spanOf(expression.loc);
-	switch (expression.type) {
-		case "PathExpression":
-			return { kind: "path", path: readPath(expression as hbs.AST.PathExpression, reader), span };
-		case "SubExpression": {
-			const call = expression as hbs.AST.SubExpression;
-			return readCall(call.path as Head, call, span, reader);
-		}
-		case "NullLiteral":
-			return { kind: "literal", value: null, span };
-		case "UndefinedLiteral":
-			return { kind: "literal", value: undefined, span };
-		default:
-			return { kind: "literal", value: (expression as hbs.AST.StringLiteral).value, span };
-	}
-}
-
-type Head = hbs.AST.PathExpression | hbs.AST.Literal;
-
-/** The head of a mustache or block: a literal there is a path too, looked up in the context. */
-function readHead(head: hbs.AST.PathExpression | hbs.AST.Literal, reader: Reader): TemplatePath | undefined {
-	if (head.type === "PathExpression") return readPath(head as hbs.AST.PathExpression, reader);
-	if (head.type === "SubExpression") {
-		refuse(reader, reader.spanOf(head.loc), "A subexpression as a head");
-		return undefined;
-	}
-	const name = String(originalOf(head));
-	return { original: name, depth: 0, data: false, segments: [name], span: reader.spanOf(head.loc) };
-}
-
-function readPath(path: hbs.AST.PathExpression, reader: Reader): TemplatePath {
-	// An empty first segment ([]) is the context itself, whatever follows it (HANDLEBARS.md, "Names").
-	const segments = path.parts[0] === "" ? [] : path.parts;
-	return { original: path.original, depth: path.depth, data: path.data, segments, span: reader.spanOf(path.loc) };
-}
-
-const isSimple = (head: hbs.AST.PathExpression | hbs.AST.Literal): boolean =>
-	head.type === "PathExpression" && Handlebars.AST.helpers.simpleId(head as hbs.AST.PathExpression);
-
-const originalOf = (head: hbs.AST.PathExpression | hbs.AST.Literal): unknown =>
-	"original" in head ? head.original : undefined;
-
-function refuse(reader: Reader, span: Span, construct: string): readonly TemplateNode[] {
-	reader.report(createDiagnostic("unsupported-template", span, `${construct} cannot be compiled yet.`));
-	return [{ kind: "refused", span }];
 }

@@ -27,6 +27,8 @@ function printsNothing(node: TemplateNode): boolean {
 		case "partial":
 		case "refused":
 			return false;
+		case "inline":
+			return true;
 		case "if":
 		case "each":
 		case "with":
