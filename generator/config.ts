@@ -25,6 +25,7 @@ const createSchema = (implemented: readonly ProviderName[]) => {
 	});
 	return z.strictObject({
 		in: z.union([folder, z.array(folder).min(1)], "must be a folder or a list of folders").optional(),
+		partials: folder.optional(),
 		out: folder.optional(),
 		target: z.enum(["ts", "js"]).optional(),
 		providers: z.array(providerName).min(1).optional(),
@@ -190,6 +191,7 @@ async function resolveConfig(config: PmGenConfig, host: Host): Promise<ResolvedC
 	const chosen = new Set<string>(config.providers ?? defaultProviders);
 	return {
 		in: [...new Set(roots)],
+		...(config.partials === undefined ? {} : { partials: toRelative(config.partials, host.cwd) }),
 		out,
 		target,
 		providers: providerNames.filter((name) => chosen.has(name)),

@@ -38,23 +38,37 @@ export async function discover(config: ResolvedConfig, host: Host): Promise<Disc
 	const sources: SourceFile[] = [];
 	const undecodable: SourceFile[] = [];
 	const diagnostics: Diagnostic[] = [];
-	for (const [file, root] of await listPrompts(config, host)) {
-		const finding = findUnread(file);
+	for (const listed of await listSources(config, host)) {
+		const finding = findUnread(listed.file);
 		if (finding !== undefined) {
 			diagnostics.push(finding);
 			continue;
 		}
-		const read = await readSource(file, root, config, host);
+		const read = await readSource(listed, config, host);
 		if (read.source !== undefined) (read.diagnostic === undefined ? sources : undecodable).push(read.source);
 		if (read.diagnostic !== undefined) diagnostics.push(read.diagnostic);
 	}
 	return { sources, undecodable, diagnostics };
 }
 
-async function listPrompts(config: ResolvedConfig, host: Host): Promise<readonly (readonly [ListedFile, string])[]> {
-	const found = new Map<string, readonly [ListedFile, string]>();
+/** A file with the folder that it was found by; a prompt has the kind that its ending says. */
+type ListedSource = {
+	readonly file: ListedFile;
+	readonly root: string;
+	readonly kind: "prompt" | "partial" | "shared-partial";
+};
+
+async function listSources(config: ResolvedConfig, host: Host): Promise<readonly ListedSource[]> {
+	const found = new Map<string, ListedSource>();
+	// A file below two of the folders belongs to the one that is named first.
+	const add = (source: ListedSource): void => {
+		if (!found.has(source.file.path)) found.set(source.file.path, source);
+	};
+	for (const file of await listSharedPartials(config, host)) {
+		add({ file, root: config.partials ?? "", kind: "shared-partial" });
+	}
 	for (const root of config.in) {
-		const prefix = root === "." ? "" : `${escapeGlob(root)}/`;
+		const prefix = prefixOf(root);
 		const listed = await host.listFiles(
 			[
 				...kinds.map(([ending]) => `${prefix}**/*${inAnyCase(ending)}`),
@@ -66,11 +80,28 @@ async function listPrompts(config: ResolvedConfig, host: Host): Promise<readonly
 		const unread = prompts.map(findUnread);
 		if (unread.every((finding) => finding?.severity === "warning")) throw noPrompts(root, host.cwd, unread);
 		const partials = listed.filter((file) => isPartialPath(file, root, config.out));
-		// A file below two of the folders belongs to the one that is named first.
-		for (const file of [...prompts, ...partials]) if (!found.has(file.path)) found.set(file.path, [file, root]);
+		for (const file of prompts) add({ file, root, kind: "prompt" });
+		for (const file of partials) add({ file, root, kind: "partial" });
 	}
-	return [...found.values()].sort(([left], [right]) => (left.path < right.path ? -1 : 1));
+	return [...found.values()].sort((left, right) => (left.file.path < right.file.path ? -1 : 1));
 }
+
+/** The files of the folder of partials. Throws a UsageError when it holds none: the name is mistyped, most often. */
+async function listSharedPartials({ partials, out }: ResolvedConfig, host: Host): Promise<readonly ListedFile[]> {
+	if (partials === undefined) return [];
+	const prefix = prefixOf(partials);
+	const listed = await host.listFiles(
+		partialEndings.map((ending) => `${prefix}**/*${ending}`),
+		{ ignore: [`${prefix}**/node_modules/**`, `${escapeGlob(out)}/**`] },
+	);
+	const found = listed.filter(({ path }) => !path.endsWith(".prompt.md"));
+	if (found.length > 0) return found;
+	throw new UsageError(
+		`There are no partials in ${partials}/ (below ${host.cwd}).\nLooked for files that end in ${partialEndings.join(", ")}.`,
+	);
+}
+
+const prefixOf = (root: string): string => (root === "." ? "" : `${escapeGlob(root)}/`);
 
 const inAnyCase = (ending: string): string =>
 	ending.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
@@ -136,15 +167,13 @@ function noPrompts(root: string, cwd: string, unread: readonly (Diagnostic | und
 }
 
 async function readSource(
-	file: ListedFile,
-	root: string,
+	{ file, root, kind: role }: ListedSource,
 	config: ResolvedConfig,
 	host: Host,
 ): Promise<{ readonly source?: SourceFile; readonly diagnostic?: Diagnostic }> {
 	const { path, bytes } = file;
 	const start = { path, start: 0, end: 0 };
-	const isPartial = isPartialName(path.split("/").at(-1) ?? "");
-	const kind = isPartial ? "partial" : (kinds.find(([ending]) => path.endsWith(ending))?.[1] ?? "yaml");
+	const kind = role === "prompt" ? (kinds.find(([ending]) => path.endsWith(ending))?.[1] ?? "yaml") : role;
 	if (bytes > config.maxFileBytes) {
 		return {
 			diagnostic: createDiagnostic(

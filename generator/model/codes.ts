@@ -51,6 +51,7 @@ export const diagnosticCodes = {
 		severity: "error",
 		summary: "The name of a partial is computed, and its type does not say what it may be.",
 	},
+	"duplicate-partial": { severity: "error", summary: "Two files claim one partial's name." },
 	"partial-cycle": { severity: "error", summary: "A partial includes itself." },
 	"undeclared-variable": {
 		severity: "error",

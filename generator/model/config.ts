@@ -15,6 +15,8 @@ export type Validation = "full" | "required" | "none";
 export type ResolvedConfig = {
 	/** Input folders; ids are relative to them. */
 	readonly in: readonly string[];
+	/** A folder of partials that every prompt sees, named by their paths in it. */
+	readonly partials?: string;
 	/** Output folder. */
 	readonly out: string;
 	readonly target: Target;

@@ -7,6 +7,8 @@ import type { ProviderName } from "./provider-name.ts";
 export type PmGenConfig = {
 	/** Folders that hold the prompts; ids are relative to them. Default: `"prompts"`. */
 	readonly in?: string | readonly string[] | undefined;
+	/** A folder of partials that every prompt sees, by their paths in it: `{{> shared/tone}}`. Default: none. */
+	readonly partials?: string | undefined;
 	/** Folder that the generated code is written to. Default: `"src/generated"`. */
 	readonly out?: string | undefined;
 	/** What the code is written in. Default: `"ts"`, and `"js"` in a project without a tsconfig.json. */

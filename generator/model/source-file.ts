@@ -1,5 +1,8 @@
-/** The file formats that a prompt source can have; one front end in `parse/` answers for each. A partial is no prompt. */
-export type SourceKind = "yaml" | "json" | "markdown" | "dotprompt" | "prompty" | "partial";
+/**
+ * The file formats that a prompt source can have; one front end in `parse/` answers for each. A partial is no prompt: it is
+ * seen by its folder and below, a shared one, of the configured folder of partials, by all prompts.
+ */
+export type SourceKind = "yaml" | "json" | "markdown" | "dotprompt" | "prompty" | "partial" | "shared-partial";
 
 /**
  * One file as it was read: `path` is relative to the project folder with forward slashes, `root` is the input folder that

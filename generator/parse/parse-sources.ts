@@ -1,3 +1,5 @@
+import { createDiagnostic } from "../model/create-diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PartialFile } from "../model/partial.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import { parseSource } from "./index.ts";
@@ -11,8 +13,9 @@ export type ParsedSources = ParsedSource & { readonly partials: readonly Partial
 /** Reads all files of a run; older versions of prompts are reported, never mistaken for other prompts. */
 export function parseSources(sources: readonly SourceFile[]): ParsedSources {
 	const paths = sources.map(({ path }) => path);
-	const partials = sources.filter(({ kind }) => kind === "partial").map(parsePartial);
-	const prompts = sources.filter(({ kind }) => kind !== "partial");
+	const isPartial = ({ kind }: SourceFile): boolean => kind === "partial" || kind === "shared-partial";
+	const partials = sources.filter(isPartial).map(parsePartial);
+	const prompts = sources.filter((source) => !isPartial(source));
 	const parsed = prompts.map((source) =>
 		isOlderVersion(source.path, paths)
 			? { documents: [], diagnostics: [createOlderVersionDiagnostic(source.path, paths)] }
@@ -21,6 +24,30 @@ export function parseSources(sources: readonly SourceFile[]): ParsedSources {
 	return {
 		documents: parsed.flatMap(({ documents }) => documents),
 		partials: partials.map(({ partial }) => partial),
-		diagnostics: [...parsed, ...partials].flatMap(({ diagnostics }) => diagnostics),
+		diagnostics: [
+			...[...parsed, ...partials].flatMap(({ diagnostics }) => diagnostics),
+			...repeatedNames(partials.map(({ partial }) => partial)),
+		],
 	};
+}
+
+/** Two files that claim one name in one folder. */
+function repeatedNames(partials: readonly PartialFile[]): readonly Diagnostic[] {
+	const first = new Map<string, PartialFile>();
+	return partials.flatMap((partial) => {
+		const key = `${partial.folder} ${partial.name}`;
+		const other = first.get(key);
+		if (other === undefined) {
+			first.set(key, partial);
+			return [];
+		}
+		return [
+			createDiagnostic(
+				"duplicate-partial",
+				{ path: partial.path, start: 0, end: 0 },
+				`The partial "${partial.name}" stands in two files: ${other.path} and ${partial.path}.`,
+				{ related: [{ message: "the first one", span: { path: other.path, start: 0, end: 0 } }], hint: "Rename one." },
+			),
+		];
+	});
 }

@@ -5,7 +5,7 @@ import type { SourceFile } from "../model/source-file.ts";
 import { parseTemplate } from "./template.ts";
 
 /** Reads a partial's file; its name is the file's without `_` and ending, its text is LF and exact otherwise. */
-export function parsePartial({ path, text }: SourceFile): {
+export function parsePartial({ path, root, kind, text }: SourceFile): {
 	readonly partial: PartialFile;
 	readonly diagnostics: readonly Diagnostic[];
 } {
@@ -17,12 +17,14 @@ export function parsePartial({ path, text }: SourceFile): {
 		exact += text[offset];
 	}
 	const { nodes, diagnostics } = parseTemplate(exact, { path, offsetAt: (index) => offsets[index] ?? text.length });
-	const folder = posix.dirname(path);
+	const isShared = kind === "shared-partial";
+	const folder = isShared ? "." : posix.dirname(path);
+	const stem = posix.basename(path, posix.extname(path)).replace(/^_/, "");
 	return {
 		partial: {
 			path,
 			folder: folder === "." ? "" : `${folder}/`,
-			name: posix.basename(path, posix.extname(path)).slice(1),
+			name: isShared ? posix.join(posix.relative(root, posix.dirname(path)), stem) : stem,
 			nodes,
 		},
 		diagnostics,

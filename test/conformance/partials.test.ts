@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { SourceFile } from "../../generator/model/source-file.ts";
 import { compile } from "../../generator/pipeline.ts";
 import { configuration } from "../support/prompt-builders.ts";
 import { compileAndImport, createSourceFile } from "../support/run-prompt.ts";
@@ -148,6 +149,24 @@ describe("partials render as Handlebars renders them", () => {
 		expect(texts["prompts/a/index.ts"]).toContain('"inner"');
 		expect(texts["prompts/b/index.ts"]).toContain('"outer"');
 	});
+});
+
+test("shared partials are seen by all prompts, by their paths, after those of their folders", () => {
+	const shared = (path: string, text: string): SourceFile => ({ path, root: "shared", kind: "shared-partial", text });
+	const result = compile(
+		[
+			shared("shared/mail/header.hbs", "header"),
+			shared("shared/_tone.md", "shared"),
+			createSourceFile("prompts/a/_tone.hbs", "own"),
+			createSourceFile("prompts/a/x.json", '{"template":"{{> mail/header}} {{> tone}}"}'),
+			createSourceFile("prompts/b/x.json", '{"template":"{{> tone}}"}'),
+		],
+		configuration({ providers: [] }),
+	);
+	const texts = Object.fromEntries(result.files.map(({ path, text }) => [path, text]));
+	expect(result.diagnostics).toEqual([]);
+	expect(texts["prompts/a/index.ts"]).toContain('"header own"');
+	expect(texts["prompts/b/index.ts"]).toContain('"shared"');
 });
 
 describe("what is wrong with a partial is told where it stands, once", () => {

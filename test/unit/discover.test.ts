@@ -52,6 +52,31 @@ describe("which files", () => {
 		expect(await pathsOf([path, "prompts/z.yaml"], { out: "prompts/generated" })).toEqual(["prompts/z.yaml"]);
 	});
 
+	test("takes partials, and every template of the folder of partials", async () => {
+		const host = createMemoryHost({
+			"prompts/a.yaml": "",
+			"prompts/_tone.hbs": "",
+			"prompts/notes.md": "",
+			"shared/footer.md": "",
+			"shared/mail/_header.hbs": "",
+			"shared/other.yaml": "",
+		});
+		const { sources } = await discover(resolveForTest({ partials: "shared" }), host);
+		expect(sources.map(({ path, kind, root }) => [path, kind, root])).toEqual([
+			["prompts/_tone.hbs", "partial", "prompts"],
+			["prompts/a.yaml", "yaml", "prompts"],
+			["shared/footer.md", "shared-partial", "shared"],
+			["shared/mail/_header.hbs", "shared-partial", "shared"],
+		]);
+	});
+
+	test("refuses a folder of partials that holds none", async () => {
+		const host = createMemoryHost({ "prompts/a.yaml": "" });
+		await expect(discover(resolveForTest({ partials: "shard" }), host)).rejects.toThrow(
+			"There are no partials in shard/",
+		);
+	});
+
 	test("reads several folders, each file once, sorted", async () => {
 		const paths = ["b/two.yaml", "a/one.yaml", "a/inner/three.yaml"];
 		const host = createMemoryHost(Object.fromEntries(paths.map((path) => [path, ""])));
