@@ -36,4 +36,5 @@ export type { PromptLoaders } from "./types/prompt-loaders.ts";
 export type { PromptMeta, ProviderMeta } from "./types/prompt-meta.ts";
 export type { UncheckedPrompt } from "./types/unchecked-prompt.ts";
 export { unchecked } from "./unchecked.ts";
+export { unlessBlank } from "./unless-blank.ts";
 export { withoutBlank } from "./without-blank.ts";

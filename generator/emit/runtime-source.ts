@@ -611,6 +611,18 @@ export const unchecked = (prompt: {
 };
 
 /**
+ * A property whose value is a text, for providers that refuse a blank one: no property where the text is blank.
+ *
+ * @example unlessBlank("system", " ") // {}
+ */
+export const unlessBlank = <Key extends string>(
+  key: Key,
+  text: string,
+): { [Name in Key]?: string } =>
+  // TypeScript takes a computed key for any string.
+  (isBlank(text) ? {} : { [key]: text }) as { [Name in Key]?: string };
+
+/**
  * Leaves out the messages whose text came out blank, for providers that refuse them.
  *
  * @throws PromptInputError when no message would be left.
@@ -1045,6 +1057,15 @@ export const unchecked = (prompt) => {
   // The entries are those of a generated prompt, which has all that UncheckedPrompt asks for.
   return Object.fromEntries(entries);
 };
+
+/**
+ * A property whose value is a text, for providers that refuse a blank one: no property where the text is blank.
+ *
+ * @example unlessBlank("system", " ") // {}
+ */
+export const unlessBlank = (key, text) =>
+  // TypeScript takes a computed key for any string.
+  isBlank(text) ? {} : { [key]: text };
 
 /**
  * Leaves out the messages whose text came out blank, for providers that refuse them.
@@ -1498,6 +1519,16 @@ export type UncheckedPrompt = {
 export declare const unchecked: (prompt: {
   readonly input: PromptInput<unknown>;
 }) => UncheckedPrompt;
+
+/**
+ * A property whose value is a text, for providers that refuse a blank one: no property where the text is blank.
+ *
+ * @example unlessBlank("system", " ") // {}
+ */
+export declare const unlessBlank: <Key extends string>(
+  key: Key,
+  text: string,
+) => { [Name in Key]?: string };
 
 /**
  * Leaves out the messages whose text came out blank, for providers that refuse them.

@@ -3,7 +3,6 @@ import {
 	array,
 	arrow,
 	call,
-	conditional,
 	identifier,
 	member,
 	not,
@@ -69,9 +68,8 @@ function systemProperties(context: EmitContext, hoisted: readonly MessageIR[]): 
 	const [only, ...others] = hoisted;
 	if (only === undefined) return [];
 	if (others.length > 0) return [property("system", systemBlocks(context, hoisted))];
-	const system = property("system", content(context, only));
-	if (!isDroppable(only)) return [system];
-	return [spread(conditional(isBlank(context.text(only)), object([]), object([system])))];
+	if (!isDroppable(only)) return [property("system", content(context, only))];
+	return [spread(call(runtimeValue("unlessBlank"), string("system"), context.text(only)))];
 }
 
 function systemBlocks(context: EmitContext, hoisted: readonly MessageIR[]): Expression {

@@ -1,11 +1,11 @@
-import { isBlank, requireText, withoutBlank } from "../../../runtime/index.ts";
+import { isBlank, requireText, unlessBlank, withoutBlank } from "../../../runtime/index.ts";
 import type { AnthropicBody } from "../../../runtime/types/anthropic.ts";
 
 /** The expressions that the Anthropic provider emits for texts that may be blank, in the type that it says. */
 export const shapes: ((text: string) => AnthropicBody)[] = [
 	(text) => ({
 		max_tokens: 4096,
-		...(isBlank(text) ? {} : { system: text }),
+		...unlessBlank("system", text),
 		messages: withoutBlank("support", [
 			{ role: "user", content: text },
 			{ role: "assistant", content: requireText("support", "messages[2]", text) },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isPromptInputError, requireText, withoutBlank } from "../../../runtime/index.ts";
+import { isPromptInputError, requireText, unlessBlank, withoutBlank } from "../../../runtime/index.ts";
 
 const message = (content: string | { readonly text: string }[]) => ({ role: "user" as const, content });
 
@@ -30,4 +30,9 @@ describe("requireText", () => {
 		}
 		expect(isPromptInputError(caught) && caught.message).toBe('Prompt "support": the system message must not be blank');
 	});
+});
+
+test("unlessBlank is a property where the text is not blank", () => {
+	expect(unlessBlank("system", " Be kind. ")).toEqual({ system: " Be kind. " });
+	expect(Object.keys(unlessBlank("system", " \n"))).toEqual([]);
 });

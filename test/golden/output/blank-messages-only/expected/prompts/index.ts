@@ -9,7 +9,6 @@ import {
   type AnthropicBody,
   assertInput,
   type InputIssue,
-  isBlank,
   isObject,
   isScalar,
   type Message,
@@ -17,6 +16,7 @@ import {
   parseInput,
   type PromptInput,
   type PromptMeta,
+  unlessBlank,
   withoutBlank,
 } from "../runtime";
 
@@ -102,9 +102,7 @@ export const blankMessagesOnly: {
     assertInput("blank-messages-only", blankMessagesOnlyIssues(input));
     return {
       max_tokens: 4096,
-      ...(isBlank(blankMessagesOnlySystem(input))
-        ? {}
-        : { system: blankMessagesOnlySystem(input) }),
+      ...unlessBlank("system", blankMessagesOnlySystem(input)),
       messages: withoutBlank("blank-messages-only", [
         { role: "user", content: blankMessagesOnlyUser(input) },
       ]),

@@ -9,7 +9,6 @@ import {
   type AnthropicBody,
   assertInput,
   type InputIssue,
-  isBlank,
   isObject,
   isScalar,
   type Message,
@@ -18,6 +17,7 @@ import {
   type PromptInput,
   type PromptMeta,
   requireText,
+  unlessBlank,
   withoutBlank,
 } from "../runtime";
 
@@ -122,9 +122,7 @@ export const blankMessages: {
     assertInput("blank-messages", blankMessagesIssues(input));
     return {
       max_tokens: 4096,
-      ...(isBlank(blankMessagesSystem(input))
-        ? {}
-        : { system: blankMessagesSystem(input) }),
+      ...unlessBlank("system", blankMessagesSystem(input)),
       messages: withoutBlank("blank-messages", [
         {
           role: "user",
