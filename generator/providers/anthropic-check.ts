@@ -51,12 +51,12 @@ function checkOrder({ messages, id, incomplete }: PromptDocument): readonly Diag
 function checkPrefill(last: MessageDocument | undefined, model: string | undefined): readonly Diagnostic[] {
 	if (last?.role.value !== "assistant") return [];
 	if (model !== undefined && refusesPrefill.test(model)) {
-		const message = `${model} refuses a conversation that ends with an assistant message.`;
+		const message = `${model} may refuse a conversation that ends with an assistant message.`;
 		return [createDiagnostic("provider-warns", last.role.span, message, { hint: "End with a user message." })];
 	}
 	const end = last.body.at(-1);
 	if (end?.kind !== "text" || !/\s$/.test(end.value)) return [];
-	const message = "Anthropic refuses a final assistant message that ends with white space.";
+	const message = "Anthropic may refuse a final assistant message that ends with white space.";
 	const hint = "Remove the white space at the end of the text.";
 	return [createDiagnostic("provider-warns", end.span, message, { hint })];
 }

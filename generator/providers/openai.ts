@@ -40,7 +40,7 @@ function checkReasoningModel(document: PromptDocument, model: string | undefined
 	return effectiveSettings(document, "openai")
 		.entries.filter(({ name, value }) => name === "temperature" && value.value !== 1)
 		.map(({ value }) =>
-			createDiagnostic("provider-warns", value.span, `${model} refuses any \`temperature\` but 1.`, {
+			createDiagnostic("provider-warns", value.span, `${model} may refuse any \`temperature\` but 1.`, {
 				hint: "Leave it out: `openai: { temperature: null }`.",
 			}),
 		);

@@ -141,7 +141,7 @@ test.each([
 		models: { byProvider: { openai: located(model), litellm: located("proxy-name") } },
 		settings: { common: settingsMap({ temperature }), byProvider: {} },
 	});
-	const message = `${model} refuses any \`temperature\` but 1.`;
+	const message = `${model} may refuse any \`temperature\` but 1.`;
 	expect(found(openai, document)).toEqual(warned ? [["provider-warns", message]] : []);
 	expect(found(litellm, document)).toEqual([]);
 });
