@@ -24,7 +24,14 @@ export function parseSource(source: SourceFile, context: ParseContext): ParsedSo
 		const certain = certainFindings(parsed.diagnostics, damage, source.text);
 		return { documents: [], diagnostics: sortByPosition([...diagnostics, ...certain]) };
 	}
-	return { documents: parsed.documents, diagnostics: sortByPosition([...diagnostics, ...parsed.diagnostics]) };
+	const found = withoutForeignKeys(parsed.diagnostics);
+	return { documents: parsed.documents, diagnostics: sortByPosition([...diagnostics, ...found]) };
+}
+
+/** The keys of a file that is no prompt are nobody's mistake. */
+function withoutForeignKeys(found: readonly Diagnostic[]): readonly Diagnostic[] {
+	const isPrompt = found.every(({ code }) => code !== "not-a-prompt");
+	return isPrompt ? found : found.filter(({ code }) => code === "not-a-prompt" || code === "not-supported-yet");
 }
 
 function readDefinition(node: DataNode, source: SourceFile, context: ParseContext): ParsedSource {

@@ -223,6 +223,7 @@ describe("messages", () => {
 
 	test.each([
 		["description: x", ["not-a-prompt"]],
+		["title: x\nstatus: 3", ["not-a-prompt"]],
 		["", ["not-a-prompt"]],
 		["- a", ["not-a-prompt"]],
 		["just text", ["not-a-prompt"]],
