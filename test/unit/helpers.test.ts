@@ -49,6 +49,8 @@ describe("expressions render as Handlebars renders them", () => {
 		],
 		["{{#with user as |u|}}{{u.name}}{{/with}}", { user: { name: "Ada" } }],
 		["{{#if n includeZero=true}}n={{n}}{{/if}}", { n: 0 }],
+		["{{#unless (gt n 5)}}few{{/unless}}", { n: 3 }],
+		["{{#unless (gt n 0)}}none{{/unless}}", { n: -1 }],
 		["{{#ifEquals a b}}same{{else}}other{{/ifEquals}}", { a: "1", b: "1" }],
 		["{{#ifEquals a b}}same{{else}}other{{/ifEquals}}", { a: "1", b: "2" }],
 		['{{upper "abc"}}{{#if true}}yes{{/if}}', {}],
