@@ -22,23 +22,38 @@ export async function planWrites(
 	options: { readonly force: boolean },
 ): Promise<WritePlan> {
 	const standing = new Map(existing.map((file) => [file.path, file]));
+	const otherRuns = findOtherRuns(existing);
+	const isOtherRuns = (path: string): boolean => otherRuns.some((folder) => path.startsWith(folder));
 	const owned = (file: ExistingFile): boolean => {
 		const parent = standing.get(file.path.replace(/\.map$/, ""));
 		return isGenerated(file) || (parent !== undefined && isGenerated(parent));
 	};
 	const write: WritePlan["write"][number][] = [];
 	const unchanged: string[] = [];
-	const occupied: string[] = [];
+	const occupied: WritePlan["occupied"][number][] = [];
 	for (const file of sortByPath(files)) {
 		const found = standing.get(file.path);
-		if (found === undefined) write.push({ ...file, reason: "missing" });
-		else if (!owned(found)) occupied.push(file.path);
+		if (isOtherRuns(file.path)) occupied.push({ path: file.path, by: "run" });
+		else if (found === undefined) write.push({ ...file, reason: "missing" });
+		else if (!owned(found)) occupied.push({ path: file.path, by: "user" });
 		else if (await isCurrent(found, file, options)) unchanged.push(file.path);
 		else write.push({ ...file, reason: "changed" });
 	}
 	const wanted = new Set(files.map((file) => file.path));
-	const remove = sortByPath(existing.filter((file) => !wanted.has(file.path) && owned(file))).map(({ path }) => path);
+	const leftOver = existing.filter((file) => !wanted.has(file.path) && !isOtherRuns(file.path) && owned(file));
+	const remove = sortByPath(leftOver).map(({ path }) => path);
 	return { write, remove, unchanged, occupied };
+}
+
+/**
+ * The folders below the output folder, each with a slash at its end, that are the output folders of other runs: every run
+ * writes one module `registry`, into its output folder itself.
+ */
+function findOtherRuns(existing: readonly ExistingFile[]): readonly string[] {
+	return existing.flatMap((file) => {
+		const folder = /^(.+\/)registry\.(?:d\.)?m?[jt]s$/.exec(file.path)?.[1];
+		return folder !== undefined && isGenerated(file) ? [folder] : [];
+	});
 }
 
 function isGenerated(file: ExistingFile): boolean {
@@ -124,17 +139,27 @@ export async function applyPlan(plan: WritePlan, host: Host, outFolder: string):
 	return [];
 }
 
-/** A finding for each file of the user's that stands where a generated file belongs. */
+/** A finding for each path of a generated file that is not free. */
 export function findOccupied(plan: WritePlan, outFolder: string): readonly Diagnostic[] {
-	return plan.occupied.map((path) =>
-		createDiagnostic(
-			"output-occupied",
-			{ path: `${outFolder}/${path}`, start: 0, end: 0 },
-			`A generated file belongs here, and pm-gen did not write this one: its first five lines do not say "${marker}".`,
-			{ hint: "Move or delete the file, or name another output folder with `out`." },
-		),
-	);
+	return plan.occupied.map(({ path, by }) => {
+		const { message, hint } = occupiedTexts[by];
+		return createDiagnostic("output-occupied", { path: `${outFolder}/${path}`, start: 0, end: 0 }, message, {
+			hint: `${hint}, or name another output folder with \`out\`.`,
+		});
+	});
 }
+
+const occupiedTexts = {
+	user: {
+		message: `A generated file belongs here, and pm-gen did not write this one: its first five lines do not say "${marker}".`,
+		hint: "Move or delete the file",
+	},
+	run: {
+		message:
+			"A generated file belongs here, and this folder is the output folder of another run: its `registry` module says so.",
+		hint: "Delete the folder if nothing uses it any more",
+	},
+} as const;
 
 function unwritableFile(path: string, error: unknown, progress: string): Diagnostic {
 	const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);

@@ -6,11 +6,11 @@ export type ExistingFile = { readonly path: string; readonly text: string };
 
 /**
  * What `applyPlan` will do, each path relative to the output folder and sorted. `occupied` are the paths to be written
- * where a file of the user's stands: with one of them nothing may be written.
+ * where a file of the user's stands, or that belong to another run's output folder: with one of them nothing may be written.
  */
 export type WritePlan = {
 	readonly write: readonly (OutputFile & { readonly reason: "missing" | "changed" })[];
 	readonly remove: readonly string[];
 	readonly unchanged: readonly string[];
-	readonly occupied: readonly string[];
+	readonly occupied: readonly { readonly path: string; readonly by: "user" | "run" }[];
 };

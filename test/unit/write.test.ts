@@ -84,6 +84,40 @@ describe("planWrites", () => {
 		expect((await plan([], existing)).remove).toEqual(["old/a.d.ts", "old/a.d.ts.map", "old/a.js"]);
 	});
 
+	test.each(["registry.ts", "registry.js", "registry.d.mts"])(
+		"leaves another run's output, told by %s",
+		async (registry) => {
+			const existing = [
+				generated(`gen/${registry}`),
+				generated("gen/prompts/index.ts"),
+				generated("gen/a.d.ts"),
+				{ path: "gen/a.d.ts.map", text: "{}" },
+				generated("generated/a.ts"),
+				generated(registry),
+			];
+			expect((await plan([generated(registry)], existing)).remove).toEqual(["generated/a.ts"]);
+		},
+	);
+
+	test("does not write into another run's output", async () => {
+		const found = await plan(
+			[generated("gen/a.ts"), generated("gen/b.ts")],
+			[generated("gen/registry.ts"), generated("gen/a.ts")],
+		);
+		expect(found).toEqual({
+			write: [],
+			remove: [],
+			unchanged: [],
+			occupied: ["gen/a.ts", "gen/b.ts"].map((path) => ({ path, by: "run" })),
+		});
+		expect(findOccupied(found, "out")[0]?.hint).toMatch(/^Delete the folder/);
+	});
+
+	test("takes a module `registry` of the user's for no run's", async () => {
+		const existing = [{ path: "gen/registry.ts", text: "export {};\n" }, generated("gen/a.ts")];
+		expect((await plan([], existing)).remove).toEqual(["gen/a.ts"]);
+	});
+
 	test.each([
 		["a file without the marker", { path: "mine.ts", text: "export {};\n" }],
 		["a marker below the fifth line", { path: "mine.ts", text: `\n\n\n\n\n${head}` }],
@@ -96,12 +130,14 @@ describe("planWrites", () => {
 		const map = { path: "a.d.ts.map", text: "{}" };
 		const files = [generated("a.d.ts"), { ...map, text: '{"version":3}' }];
 		expect((await plan(files, [generated("a.d.ts"), map])).write).toMatchObject([{ path: map.path }]);
-		expect((await plan(files, [{ path: "a.d.ts", text: "export {};\n" }, map])).occupied).toEqual(["a.d.ts", map.path]);
+		expect(
+			(await plan(files, [{ path: "a.d.ts", text: "export {};\n" }, map])).occupied.map(({ path }) => path),
+		).toEqual(["a.d.ts", map.path]);
 	});
 
 	test("finds a file of the user's that is in the way", async () => {
 		const found = await plan([generated("a.ts"), generated("b.ts")], [{ path: "a.ts", text: "export {};\n" }]);
-		expect(found.occupied).toEqual(["a.ts"]);
+		expect(found.occupied).toEqual([{ path: "a.ts", by: "user" }]);
 		expect(found.write.map(({ path }) => path)).toEqual(["b.ts"]);
 		expect(findOccupied(found, "out")).toMatchObject([
 			{ code: "output-occupied", severity: "error", span: { path: "out/a.ts", start: 0, end: 0 } },
@@ -134,7 +170,7 @@ describe("readExisting", () => {
 		mkdirSync(join(folder, "out/a.ts"), { recursive: true });
 		const files = [generated("a.ts")];
 		const existing = await readExisting(files, "out", createNodeHost(folder));
-		expect((await plan(files, existing)).occupied).toEqual(["a.ts"]);
+		expect((await plan(files, existing)).occupied).toEqual([{ path: "a.ts", by: "user" }]);
 	});
 
 	test("reads an output folder whose name has signs of patterns", async () => {
