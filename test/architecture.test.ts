@@ -48,6 +48,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 		"generator/discover.ts",
 		"generator/lint.ts",
 		"generator/providers/",
+		"generator/typescript/",
 		"generator/did-you-mean.ts",
 		"generator/usage-error.ts",
 		"generator/model/",
@@ -63,6 +64,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 	"generator/emit/": ["generator/model/"],
 	"generator/print/": ["generator/model/"],
 	"generator/report/": ["generator/model/"],
+	"generator/typescript/": ["generator/model/"],
 	"runtime/": [],
 };
 
@@ -81,6 +83,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 	prettier: [],
 	"prettier/doc": ["generator/print/"],
 	"prettier/plugins/babel": ["generator/compare/"],
+	"ts-morph": ["generator/typescript/"],
 	"write-file-atomic": ["generator/host/"],
 	yaml: ["generator/parse/"],
 	zod: ["generator/config.ts", "generator/parse/"],

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { CompilerOptions, Host } from "../model/host.ts";
+import type { CompilerOptions, FileTree, Host } from "../model/host.ts";
 
 /** What a memory host can be told beside its files. */
 export type MemoryHostOptions = {
@@ -69,6 +69,32 @@ export function createMemoryHost(
 		},
 		importDefault: async (path) => options.modules?.[path],
 		compilerOptions: () => options.compilerOptions,
+		tree: createTree(files),
+	};
+}
+
+const root = "/project/";
+
+function createTree(files: ReadonlyMap<string, Uint8Array>): FileTree {
+	const local = (path: string): string => (path.startsWith(root) ? path.slice(root.length) : path);
+	const below = (folder: string): readonly string[] =>
+		[...files.keys()]
+			.filter((path) => `${root}${path}`.startsWith(`${folder}/`))
+			.map((path) => `${root}${path}`.slice(folder.length + 1));
+	return {
+		readText: (path) => {
+			const bytes = files.get(local(path));
+			if (bytes === undefined) throw Object.assign(new Error(`ENOENT: ${path}`), { code: "ENOENT" });
+			return new TextDecoder().decode(bytes);
+		},
+		isFile: (path) => files.has(local(path)),
+		isFolder: (path) => below(path).length > 0,
+		entries: (folder) =>
+			[...new Set(below(folder).map((path) => path.split("/", 1)[0] ?? ""))].map((name) => ({
+				name,
+				isFolder: below(`${folder}/${name}`).length > 0,
+			})),
+		realPath: (path) => path,
 	};
 }
 

@@ -1,10 +1,21 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, type Stats, stat } from "node:fs";
+import {
+	closeSync,
+	constants,
+	fstatSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	realpathSync,
+	type Stats,
+	stat,
+	statSync,
+} from "node:fs";
 import { mkdir, rm, rmdir } from "node:fs/promises";
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import fastGlob from "fast-glob";
 import { getTsconfig } from "get-tsconfig";
 import writeFileAtomic from "write-file-atomic";
-import type { CompilerOptions, Host, ListedFile } from "../model/host.ts";
+import type { CompilerOptions, FileTree, Host, ListedFile } from "../model/host.ts";
 
 /** The real disk, seen from a project folder. */
 export function createNodeHost(cwd: string): Host {
@@ -30,8 +41,21 @@ export function createNodeHost(cwd: string): Host {
 			return jiti.import(absolute(path), { default: true });
 		},
 		compilerOptions: (folder) => compilerOptionsOf(absolute(folder)),
+		tree: nodeTree,
 	};
 }
+
+const nodeTree: FileTree = {
+	readText: (path) => readFileSync(path, "utf8"),
+	isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true,
+	isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
+	entries: (folder) =>
+		(whenItExists(() => readdirSync(folder, { withFileTypes: true })) ?? []).map((entry) => ({
+			name: entry.name,
+			isFolder: entry.isSymbolicLink() ? nodeTree.isFolder(join(folder, entry.name)) : entry.isDirectory(),
+		})),
+	realPath: (path) => (whenItExists(() => realpathSync(path)) ?? path).split(sep).join("/"),
+};
 
 async function listFiles(
 	cwd: string,

@@ -69,6 +69,10 @@ export const diagnosticCodes = {
 		severity: "error",
 		summary: "The declared type does not allow what the template does with the value.",
 	},
+	// the user's own helpers
+	"invalid-helpers-module": { severity: "error", summary: "The module of helpers cannot be read as TypeScript." },
+	"invalid-helper": { severity: "error", summary: "An exported function cannot be a helper." },
+	"untyped-helper": { severity: "warning", summary: "A helper's parameter or result has no type." },
 	// models, settings, providers
 	"unknown-provider": { severity: "error", summary: "There is no provider of that name." },
 	"ambiguous-model": { severity: "error", summary: "The model name does not tell which provider it belongs to." },

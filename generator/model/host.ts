@@ -9,6 +9,17 @@ export type CompilerOptions = {
 	readonly rewriteRelativeImportExtensions?: boolean;
 };
 
+/** Files as TypeScript's compiler reads them, in step; paths are absolute, with forward slashes. */
+export type FileTree = {
+	/** Throws where there is no such file. */
+	readonly readText: (path: string) => string;
+	readonly isFile: (path: string) => boolean;
+	readonly isFolder: (path: string) => boolean;
+	readonly entries: (folder: string) => readonly { readonly name: string; readonly isFolder: boolean }[];
+	/** The path without symbolic links. */
+	readonly realPath: (path: string) => string;
+};
+
 /**
  * The world outside of the compiler: the disk, or a Map in tests. Paths are relative to `cwd` with forward slashes;
  * `listFiles` takes glob patterns and returns the files sorted by path, and with them every link below the same folders that
@@ -30,4 +41,5 @@ export type Host = {
 	readonly importDefault: (path: string) => Promise<unknown>;
 	/** What the nearest tsconfig.json at or above a folder says; undefined when there is none, throws when it is broken. */
 	readonly compilerOptions: (folder: string) => CompilerOptions | undefined;
+	readonly tree: FileTree;
 };

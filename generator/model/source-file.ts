@@ -4,6 +4,9 @@
  */
 export type SourceKind = "yaml" | "json" | "markdown" | "dotprompt" | "prompty" | "partial" | "shared-partial";
 
+/** A file that findings point into. */
+export type SourceText = Pick<SourceFile, "path" | "text">;
+
 /**
  * One file as it was read: `path` is relative to the project folder with forward slashes, `root` is the input folder that
  * holds it (ids are relative to it), `text` is the decoded UTF-8 text without a byte order mark, line ends as they are.

@@ -1,4 +1,4 @@
-import type { SourceFile } from "../model/source-file.ts";
+import type { SourceText } from "../model/source-file.ts";
 import type { Span } from "../model/span.ts";
 
 /** A place as editors count: lines and columns from 1, columns in UTF-16 units. */
@@ -8,7 +8,7 @@ export type Position = { readonly line: number; readonly column: number };
 export type Place = { readonly start: Position; readonly end: Position; readonly lineText: string | undefined };
 
 /** Finds the places of spans in the texts of their files; each file's line starts are computed once. */
-export function createPlaceFinder(sources: readonly SourceFile[]): (span: Span) => Place {
+export function createPlaceFinder(sources: readonly SourceText[]): (span: Span) => Place {
 	const texts = new Map(sources.map((source) => [source.path, source.text]));
 	const starts = new Map<string, readonly number[]>();
 	return (span) => {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { SourceFile } from "../model/source-file.ts";
+import type { SourceText } from "../model/source-file.ts";
 
 /** A generated file that is not what it should be, found by `check`; the path is relative to the project folder. */
 export type StaleFile = { readonly path: string; readonly reason: "missing" | "changed" | "left over" };
@@ -8,7 +8,7 @@ export type StaleFile = { readonly path: string; readonly reason: "missing" | "c
 export type Report = {
 	readonly diagnostics: readonly Diagnostic[];
 	/** The texts that spans point into; a diagnostic about another file is shown without a frame. */
-	readonly sources: readonly SourceFile[];
+	readonly sources: readonly SourceText[];
 	readonly written: readonly string[];
 	readonly removed: readonly string[];
 	readonly unchanged: number;
