@@ -37,6 +37,7 @@ const createSchema = (implemented: readonly ProviderName[]) => {
 			.string()
 			.transform((text) => text.replace(/\r\n?/g, "\n"))
 			.optional(),
+		helpers: z.string().min(1).optional(),
 		importExtension: z.enum(["none", "js", "ts"]).optional(),
 		maxFileBytes: z.int().positive().optional(),
 	} satisfies Record<keyof PmGenConfig, z.ZodType>);
@@ -188,6 +189,10 @@ async function resolveConfig(config: PmGenConfig, host: Host): Promise<ResolvedC
 	refuseHolding(out, roots, host.cwd);
 	const compilerOptions = readCompilerOptions(host, out);
 	const target = config.target ?? (compilerOptions === undefined ? "js" : "ts");
+	// JavaScript without a tsconfig.json is imported as it is; otherwise TypeScript's rules hold for the user's modules.
+	const helpersEnding =
+		config.importExtension ??
+		(compilerOptions === undefined && target === "js" ? "ts" : importExtensionFor(compilerOptions));
 	const chosen = new Set<string>(config.providers ?? defaultProviders);
 	return {
 		in: [...new Set(roots)],
@@ -200,6 +205,9 @@ async function resolveConfig(config: PmGenConfig, host: Host): Promise<ResolvedC
 		models: config.models ?? {},
 		lint: config.lint ?? {},
 		banner: config.banner ?? "",
+		...(config.helpers === undefined
+			? {}
+			: { helpers: await resolveHelpers(config.helpers, host, out, helpersEnding) }),
 		importExtension: target === "js" ? "js" : (config.importExtension ?? importExtensionFor(compilerOptions)),
 		moduleSuffix: await moduleSuffixFor(target, out, host),
 		maxFileBytes: config.maxFileBytes ?? 1_000_000,
@@ -239,6 +247,27 @@ function importExtensionFor(options: CompilerOptions | undefined): ImportExtensi
 	if (!/^node(?:16|18|20|next)$/i.test(resolution)) return "none";
 	const takesTs = options?.allowImportingTsExtensions === true || options?.rewriteRelativeImportExtensions === true;
 	return takesTs ? "ts" : "js";
+}
+
+/** The module of helpers, which must be there, and how generated code names it. */
+async function resolveHelpers(
+	written: string,
+	host: Host,
+	out: string,
+	ending: ImportExtension,
+): Promise<NonNullable<ResolvedConfig["helpers"]>> {
+	const path = toRelative(written, host.cwd);
+	const extension = /(?<!\.d)(\.[cm]?[jt]s)$/.exec(path)?.[0];
+	if (extension === undefined) {
+		throw new UsageError(`"helpers" names "${written}", which is no TypeScript or JavaScript module.`);
+	}
+	if ((await host.readBytes(path)) === undefined) {
+		throw new UsageError(`"helpers" names "${written}", and there is no such file.`);
+	}
+	const target = posix.relative(posix.resolve(host.cwd, out), posix.resolve(host.cwd, path));
+	const stem = target.slice(0, -extension.length);
+	const plain = ending === "none" && (extension === ".ts" || extension === ".js");
+	return { path, specifier: plain ? stem : `${stem}${ending === "ts" ? extension : extension.replace("t", "j")}` };
 }
 
 /** `.mjs` where Node would take a `.js` file for CommonJS: the nearest package.json decides. */

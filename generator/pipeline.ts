@@ -7,6 +7,7 @@ import type { Diagnostic } from "./model/diagnostic.ts";
 import type { OutputFile } from "./model/output-file.ts";
 import type { PromptIR } from "./model/prompt-ir.ts";
 import type { SourceFile } from "./model/source-file.ts";
+import type { UserHelper } from "./model/user-helper.ts";
 import { parseSources } from "./parse/parse-sources.ts";
 import { print } from "./print/index.ts";
 import { providers } from "./providers/index.ts";
@@ -19,15 +20,25 @@ export type CompileResult = {
 };
 
 /**
- * The whole compiler: source files in, generated files and findings out. Pure: it reads no disk, clock or environment,
+ * The whole compiler: source files and the signatures of the user's helpers in, generated files and findings out. Pure: it reads no disk, clock or environment,
  * and the same input gives the same bytes.
  *
  * @example
  * const { files, diagnostics } = compile([{ path: "prompts/hi.yaml", root: "prompts", kind: "yaml", text }], config);
  */
-export function compile(sources: readonly SourceFile[], config: ResolvedConfig): CompileResult {
+export function compile(
+	sources: readonly SourceFile[],
+	config: ResolvedConfig,
+	userHelpers: readonly UserHelper[] = [],
+): CompileResult {
 	const parsed = parseSources(sources);
-	const analysis = analyze(parsed.documents, { config, providers, helpers, partials: parsed.partials });
+	const analysis = analyze(parsed.documents, {
+		config,
+		providers,
+		helpers,
+		userHelpers,
+		partials: parsed.partials,
+	});
 	const diagnostics = eachOnce([...parsed.diagnostics, ...analysis.diagnostics]);
 	if (diagnostics.some(({ severity }) => severity === "error")) return { files: [], diagnostics, prompts: [] };
 	const prompts = analysis.prompts.map((prompt) => lower(prompt, { config, providers }));

@@ -8,6 +8,7 @@ import type { ValueIR } from "../model/prompt-ir.ts";
 import type { Span } from "../model/span.ts";
 import type { TemplateNode } from "../model/template-node.ts";
 import type { ObjectTypeIR } from "../model/type-ir.ts";
+import type { UserHelper } from "../model/user-helper.ts";
 import { childrenOf } from "./children-of.ts";
 import { infer } from "./infer.ts";
 import { localName, promptPath } from "./names.ts";
@@ -22,15 +23,25 @@ export type Analysis = { readonly prompts: readonly AnalyzedPrompt[]; readonly d
 
 type AnalysisContext = Omit<Project, "documents"> & {
 	readonly helpers: readonly Helper[];
+	readonly userHelpers: readonly UserHelper[];
 	readonly partials: readonly PartialFile[];
+};
+
+/** The helpers that a template may call, by name. */
+type Callable = {
+	readonly helpers: ReadonlyMap<string, Helper>;
+	readonly userHelpers: ReadonlyMap<string, UserHelper>;
 };
 
 /** Finds out what each document means: the rules of the project, then types and paths, prompt by prompt. */
 export function analyze(documents: readonly PromptDocument[], context: AnalysisContext): Analysis {
 	const project: Project = { ...context, documents };
-	const helpers = new Map(context.helpers.map((helper) => [helper.name, helper]));
+	const callable: Callable = {
+		helpers: new Map(context.helpers.map((helper) => [helper.name, helper])),
+		userHelpers: new Map(context.userHelpers.map((helper) => [helper.name, helper])),
+	};
 	const results = documents.map((document) =>
-		analyzeDocument(document, helpers, createPartialTable(document, context.partials)),
+		analyzeDocument(document, callable, createPartialTable(document, context.partials)),
 	);
 	return {
 		prompts: results.map((result) => result.prompt),
@@ -43,14 +54,14 @@ export function analyze(documents: readonly PromptDocument[], context: AnalysisC
 
 function analyzeDocument(
 	document: PromptDocument,
-	helpers: ReadonlyMap<string, Helper>,
+	callable: Callable,
 	partials: PartialTable,
 ): {
 	readonly prompt: AnalyzedPrompt;
 	readonly diagnostics: readonly Diagnostic[];
 } {
 	const diagnostics: Diagnostic[] = [];
-	const input = document.input?.value ?? inferInput(document, helpers, partials, diagnostics);
+	const input = document.input?.value ?? inferInput(document, callable, partials, diagnostics);
 	const read = new Map<string, Span>();
 	const prompt = (messages: AnalyzedPrompt["messages"]): AnalyzedPrompt => {
 		const path = promptPath(document.id.value);
@@ -68,7 +79,7 @@ function analyzeDocument(
 			contexts: [root],
 			root,
 			loops: [],
-			helpers,
+			...callable,
 			present: new Set(),
 			absent: new Set(),
 			taken: new Set(),
@@ -85,13 +96,13 @@ function analyzeDocument(
 
 function inferInput(
 	document: PromptDocument,
-	helpers: ReadonlyMap<string, Helper>,
+	callable: Callable,
 	partials: PartialTable,
 	diagnostics: Diagnostic[],
 ): ObjectTypeIR {
 	const inference = infer(
 		document.messages.map((message) => message.body),
-		helpers,
+		callable,
 		partials,
 	);
 	diagnostics.push(...inference.diagnostics);

@@ -10,9 +10,12 @@ import type {
 	TemplatePath,
 } from "../model/template-node.ts";
 import type { FieldIR, ObjectTypeIR, TypeIR } from "../model/type-ir.ts";
+import type { UserHelper } from "../model/user-helper.ts";
+import { asCall } from "./as-call.ts";
 import { blockGiven } from "./block-given.ts";
 import { wordsOf } from "./expression-words.ts";
 import { isScoped } from "./is-scoped.ts";
+import { type GivenArgument, matchArguments } from "./match-arguments.ts";
 import {
 	enterPartial,
 	entryOf,
@@ -22,7 +25,8 @@ import {
 	withInlines,
 } from "./partial-scope.ts";
 import type { PartialTable } from "./partial-table.ts";
-import { scalarType } from "./types.ts";
+import { definedType, isUndefinable, scalarType } from "./types.ts";
+import { type WantedType, wantedType } from "./wanted-type.ts";
 
 /** What the templates of a prompt tell about its input. */
 export type Inference = { readonly type: ObjectTypeIR; readonly diagnostics: readonly Diagnostic[] };
@@ -44,6 +48,8 @@ type Shape = {
 	calculated?: Span;
 	/** Given to a helper that takes anything. */
 	taken?: Span;
+	/** The types that helpers of the user's take it as. */
+	wanted?: readonly WantedType[];
 	/** The context of a partial with named arguments, which win over the fields of its base. */
 	readonly overlay?: { readonly base: Shape; readonly named: ReadonlyMap<string, Shape | undefined> };
 };
@@ -54,6 +60,7 @@ type Walk = PartialScope<Shape, Shape | undefined> & {
 	readonly loops: readonly Shape[];
 	readonly guarded: ReadonlySet<Shape>;
 	readonly helpers: ReadonlyMap<string, Helper>;
+	readonly userHelpers: ReadonlyMap<string, UserHelper>;
 	readonly root: Shape;
 	readonly report: (diagnostic: Diagnostic) => void;
 };
@@ -65,7 +72,7 @@ type Walk = PartialScope<Shape, Shape | undefined> & {
  */
 export function infer(
 	bodies: readonly (readonly TemplateNode[])[],
-	helpers: ReadonlyMap<string, Helper>,
+	callable: Pick<Walk, "helpers" | "userHelpers">,
 	partials: PartialTable,
 ): Inference {
 	const diagnostics: Diagnostic[] = [];
@@ -77,7 +84,7 @@ export function infer(
 			contexts: [root],
 			loops: [],
 			guarded: new Set(),
-			helpers,
+			...callable,
 			root,
 			report,
 		});
@@ -112,7 +119,7 @@ function walkNode(node: TemplateNode, walk: Walk): void {
 			walkPartial(node, walk);
 			return;
 		case "print":
-			useExpression(node.value, "text", walk);
+			useExpression(asCall(node.value, walk), "text", walk);
 			return;
 		case "if": {
 			const given = blockGiven(node.condition, walk);
@@ -231,6 +238,12 @@ function fixedLookup({ name, arguments: [object, key] }: TemplateCall): Template
 }
 
 function useArguments(call: TemplateCall, walk: Walk): void {
+	const userHelper = walk.userHelpers.get(call.name);
+	if (userHelper !== undefined) {
+		const { byPosition, byName } = matchArguments(call, userHelper);
+		for (const given of [...byPosition, ...byName]) wantType(given, walk);
+		return;
+	}
 	const helper = walk.helpers.get(call.name);
 	for (const [position, argument] of call.arguments.entries()) {
 		const parameter = helper?.parameters[position] ?? helper?.parameters.findLast(({ rest }) => rest === true);
@@ -239,6 +252,15 @@ function useArguments(call: TemplateCall, walk: Walk): void {
 	for (const { name, value } of call.named) {
 		useExpression(value, helper?.options.find((option) => option.name === name)?.use ?? "any", walk);
 	}
+}
+
+/** What is given to a helper of the user's has the type that the helper takes; it may be left out where that allows it. */
+function wantType({ value, type, optional }: GivenArgument, walk: Walk): void {
+	const shape = useExpression(value, "condition", walk);
+	if (shape === undefined) return;
+	if (type.kind === "unknown") shape.taken ??= value.span;
+	else shape.wanted = [...(shape.wanted ?? []), { type: definedType(type), span: value.span }];
+	if (!optional && !isUndefinable(type)) markRequired(shape, walk);
 }
 
 function useShape(shape: Shape, use: HelperUse, span: Span, walk: Walk): void {
@@ -341,6 +363,8 @@ function objectOf(shape: Shape, report: (diagnostic: Diagnostic) => void): Objec
 function typeOf(shape: Shape, report: (diagnostic: Diagnostic) => void): TypeIR {
 	const uses = usesOf(shape);
 	const [first, second] = uses;
+	const wanted = wantedType(shape.name, shape.wanted ?? [], report);
+	if (wanted !== undefined) return wanted;
 	if (first !== undefined && second !== undefined) {
 		report(
 			createDiagnostic(
@@ -368,6 +392,7 @@ const isUnused = (shape: Shape): boolean =>
 	shape.printed === undefined &&
 	shape.calculated === undefined &&
 	shape.looped === undefined &&
+	shape.wanted === undefined &&
 	shape.fields.size === 0 &&
 	!shape.required;
 

@@ -7,6 +7,7 @@ import type { TypeIR } from "../model/type-ir.ts";
 import { ifCondition } from "./condition.ts";
 import { resolveLookup } from "./resolve-lookup.ts";
 import { resolvePath } from "./resolve-path.ts";
+import { resolveUserCall } from "./resolve-user-call.ts";
 import type { Scope } from "./scope.ts";
 import { canBeEqual, isNullable, isScalarKind, membersOf, presentType, undefinedType } from "./types.ts";
 
@@ -17,14 +18,28 @@ export function resolveExpression(expression: TemplateExpression, scope: Scope):
 			return resolvePath(expression.path, scope);
 		case "literal":
 			return literalValue(expression.value);
-		case "call":
+		case "call": {
+			const userHelper = scope.userHelpers.get(expression.name);
+			if (scope.parameters.has(expression.name)) return refuseParameter(expression, scope);
+			if (userHelper !== undefined) {
+				return resolveUserCall(expression, userHelper, (value) => resolveExpression(value, scope), scope);
+			}
 			if (expression.name !== "lookup") return resolveCall(expression, scope);
 			return resolveLookup(
 				expression,
 				expression.arguments.map((argument) => resolveExpression(argument, scope)),
 				scope,
 			);
+		}
 	}
+}
+
+/** In Handlebars a block parameter wins over a helper, and its arguments are dropped. */
+function refuseParameter(call: TemplateCall, scope: Scope): undefined {
+	const message = `"${call.name}" is a block parameter here, which takes no arguments.`;
+	const hint = "Give the block parameter another name.";
+	scope.report(createDiagnostic("unsupported-template", call.span, message, { hint }));
+	return undefined;
 }
 
 function literalValue(value: TemplateLiteral): ValueIR {
@@ -184,7 +199,7 @@ const typeText = ({ type }: ValueIR): string =>
 		.join(" or ");
 
 function nearestHelper(call: TemplateCall, scope: Scope): string {
-	const names = [...scope.helpers.keys()];
+	const names = [...scope.userHelpers.keys(), ...scope.helpers.keys()];
 	const near = closest(call.name, names);
 	return distance(call.name, near) <= Math.max(1, call.name.length / 3)
 		? `Did you mean "${near}"?`

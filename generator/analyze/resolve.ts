@@ -3,6 +3,7 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { ConditionIR, TextIR, ValueIR } from "../model/prompt-ir.ts";
 import type { TemplateExpression, TemplateNode } from "../model/template-node.ts";
 import type { TypeIR } from "../model/type-ir.ts";
+import { asCall } from "./as-call.ts";
 import { blockGiven } from "./block-given.ts";
 import { type Decision, ifCondition, loopCondition, sectionCondition, withCondition } from "./condition.ts";
 import { wordsOf } from "./expression-words.ts";
@@ -65,7 +66,7 @@ function resolveBlock(value: ValueIR, node: Block, scope: Scope): readonly TextI
 
 function resolvePrint(expression: TemplateExpression, scope: Scope): readonly TextIR[] {
 	if (expression.kind === "call" && expression.name === "log") return dropLog(expression, scope);
-	const value = resolveExpression(expression, scope);
+	const value = resolveExpression(asCall(expression, scope), scope);
 	if (value === undefined) return [];
 	const kinds = membersOf(presentType(value.type)).map(({ kind }) => kind);
 	if (kinds.some((kind) => kind === "object" || kind === "record")) {

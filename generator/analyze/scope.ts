@@ -3,6 +3,7 @@ import type { Helper } from "../model/helper.ts";
 import type { ValueIR } from "../model/prompt-ir.ts";
 import type { Span } from "../model/span.ts";
 import type { TypeIR } from "../model/type-ir.ts";
+import type { UserHelper } from "../model/user-helper.ts";
 import type { PartialScope } from "./partial-scope.ts";
 
 /** The current loop: what its body asks for beside the element, each with the variable that will hold it. */
@@ -23,6 +24,8 @@ export type Scope = PartialScope<ValueIR, ValueIR> & {
 	readonly root: ValueIR;
 	/** The helpers that a template may call, by name. */
 	readonly helpers: ReadonlyMap<string, Helper>;
+	/** The user's own helpers by name; they win over the standard ones. */
+	readonly userHelpers: ReadonlyMap<string, UserHelper>;
 	/** Keys of values that a test has shown to be there. */
 	readonly present: ReadonlySet<string>;
 	/** Keys of objects that a test has shown to be null or undefined. */
@@ -51,6 +54,7 @@ export function placeOf(value: ValueIR): string | undefined {
 		case "outer":
 		case "literal":
 		case "call":
+		case "userCall":
 		case "condition":
 		case "overlay":
 		case "nothing":

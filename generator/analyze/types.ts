@@ -36,6 +36,13 @@ export const canBeFalse = (type: TypeIR): boolean =>
 export const presentType = (type: TypeIR): TypeIR =>
 	unionOf(membersOf(type).filter(({ kind }) => kind !== "null" && kind !== "undefined"));
 
+/** Whether the value may be undefined, so that it can be left out. */
+export const isUndefinable = (type: TypeIR): boolean => membersOf(type).some(({ kind }) => kind === "undefined");
+
+/** The type without undefined. */
+export const definedType = (type: TypeIR): TypeIR =>
+	unionOf(membersOf(type).filter(({ kind }) => kind !== "undefined"));
+
 /** The type of a field as a template reads it: with `undefined` where it may be left out. */
 export const readType = (field: FieldIR): TypeIR =>
 	field.optional ? unionOf([field.type, undefinedType]) : field.type;

@@ -7,8 +7,9 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Host } from "../model/host.ts";
 import type { OutputFile, WritePlan } from "../model/output-file.ts";
 import type { PromptIR } from "../model/prompt-ir.ts";
-import type { SourceFile } from "../model/source-file.ts";
+import type { SourceText } from "../model/source-file.ts";
 import { sortDiagnostics } from "../report/sort-diagnostics.ts";
+import type { UserHelperModule } from "../typescript/read-user-helpers.ts";
 import { findOccupied, planWrites, readExisting } from "../write.ts";
 import type { CommandOptions, World } from "./world.ts";
 
@@ -20,7 +21,7 @@ export type CompiledProject = {
 	readonly prompts: readonly PromptIR[];
 	readonly diagnostics: readonly Diagnostic[];
 	/** The texts that findings point into. */
-	readonly sources: readonly SourceFile[];
+	readonly sources: readonly SourceText[];
 	readonly hasErrors: boolean;
 };
 
@@ -34,17 +35,28 @@ export async function compileProject(world: World, options: CommandOptions): Pro
 	);
 	const config = await loadConfig(host, flags, implemented);
 	const { sources, undecodable, diagnostics } = await discover(config, host);
-	const result = world.compile(sources, config);
-	const all = sortDiagnostics(applyLint([...diagnostics, ...result.diagnostics], sources, config));
+	const own = await readHelpers(config, host);
+	// Of templates that call helpers nothing can be said while those are unknown.
+	const isReadable = own.helpers.length > 0 || !hasErrors(own.diagnostics);
+	const result = isReadable ? world.compile(sources, config, own.helpers) : { files: [], prompts: [], diagnostics: [] };
+	const found = [...diagnostics, ...own.diagnostics, ...result.diagnostics];
+	const all = sortDiagnostics(applyLint(found, sources, config));
 	return {
 		host,
 		config,
 		files: result.files,
 		prompts: result.prompts,
 		diagnostics: all,
-		sources: [...sources, ...undecodable],
+		sources: [...sources, ...undecodable, ...own.texts],
 		hasErrors: hasErrors(all),
 	};
+}
+
+/** Reads the signatures of the user's own helpers; TypeScript's compiler is loaded only where there are any. */
+async function readHelpers({ helpers }: ResolvedConfig, host: Host): Promise<UserHelperModule> {
+	if (helpers === undefined) return { helpers: [], diagnostics: [], texts: [] };
+	const { readUserHelpers } = await import("../typescript/read-user-helpers.ts");
+	return readUserHelpers(helpers.path, host);
 }
 
 /** Compares a compiled project with its output folder; a file of the user's in the way is a finding. */

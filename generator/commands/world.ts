@@ -5,6 +5,7 @@ import type { OutputFile } from "../model/output-file.ts";
 import type { PromptIR } from "../model/prompt-ir.ts";
 import type { Provider } from "../model/provider.ts";
 import type { SourceFile } from "../model/source-file.ts";
+import type { UserHelper } from "../model/user-helper.ts";
 
 /** All that a command needs beside its options; tests pass another one. */
 export type World = {
@@ -14,6 +15,7 @@ export type World = {
 	readonly compile: (
 		sources: readonly SourceFile[],
 		config: ResolvedConfig,
+		userHelpers: readonly UserHelper[],
 	) => {
 		readonly files: readonly OutputFile[];
 		readonly diagnostics: readonly Diagnostic[];

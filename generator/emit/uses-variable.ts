@@ -39,6 +39,8 @@ function valueUses(value: ValueIR, name: string): boolean {
 			return valueUses(value.condition.value, name);
 		case "call":
 			return [...value.arguments, ...Object.values(value.named)].some((part) => valueUses(part, name));
+		case "userCall":
+			return [...value.arguments, ...Object.values(value.named ?? {})].some((part) => valueUses(part, name));
 		case "overlay":
 			return [value.base, ...Object.values(value.named)].some((part) => valueUses(part, name));
 		case "outer":

@@ -7,6 +7,8 @@ import {
 	literalValue,
 	member,
 	number,
+	object,
+	property,
 	runtimeValue,
 	string,
 	template,
@@ -65,6 +67,8 @@ export function emitValue(value: ValueIR, helpers: HelperTable): Expression {
 			// As a value a condition is true or false, and not the text or list that JavaScript takes for it.
 			return value.type.kind === "boolean" && isConjunction(result) ? call(identifier("Boolean"), result) : result;
 		}
+		case "userCall":
+			return emitUserCall(value, helpers);
 		// Its fields are read from what it is made of; as a whole it is given to no one.
 		case "overlay":
 			return emitValue(value.base, helpers);
@@ -98,6 +102,18 @@ function emitCall(value: ValueIR & { kind: "call" }, helpers: HelperTable): Expr
 			return named && emitValue(named, helpers);
 		},
 	});
+}
+
+function emitUserCall(
+	{ helper, arguments: parts, named }: ValueIR & { kind: "userCall" },
+	helpers: HelperTable,
+): Expression {
+	const options = Object.entries(named ?? {}).map(([name, value]) => property(name, emitValue(value, helpers)));
+	return call(
+		{ kind: "import", ref: { name: helper, from: "helpers", typeOnly: false } },
+		...parts.map((part) => emitValue(part, helpers)),
+		...(named === undefined ? [] : [object(options)]),
+	);
 }
 
 function emitLookup(value: ValueIR & { kind: "call" }, helpers: HelperTable): Expression {

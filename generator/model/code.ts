@@ -6,8 +6,9 @@ import type { Span } from "./span.ts";
  */
 
 /**
- * A name from another module; printing it is importing it. `from` is `"runtime"` for the runtime, or the path of a
- * generated module relative to the output folder without an extension (`prompts/billing/index`).
+ * A name from another module; printing it is importing it. `from` is `"runtime"` for the runtime, `"helpers"` for the
+ * user's own helpers, or the path of a generated module relative to the output folder without an extension
+ * (`prompts/billing/index`).
  */
 export type ImportRef = { readonly name: string; readonly from: string; readonly typeOnly: boolean };
 

@@ -30,6 +30,11 @@ export type ResolvedConfig = {
 	readonly lint: Readonly<Partial<Record<DiagnosticCode, Severity | "off">>>;
 	/** Printed at the head of every module. */
 	readonly banner: string;
+	/**
+	 * The module of the user's own helpers: its path from the project folder, and from the output folder as generated code
+	 * imports it.
+	 */
+	readonly helpers?: { readonly path: string; readonly specifier: string };
 	readonly importExtension: ImportExtension;
 	/** `.mjs` and `.d.mts` are written where the nearest package.json is not `"type": "module"` (target `js` only). */
 	readonly moduleSuffix: "" | "m";

@@ -25,6 +25,8 @@ export type PmGenConfig = {
 	readonly lint?: Readonly<Partial<Record<DiagnosticCode, Severity | "off">>> | undefined;
 	/** Printed at the head of every module, for instance `import "server-only";`. */
 	readonly banner?: string | undefined;
+	/** The module whose exported functions templates may call: `"./prompts/helpers.ts"`. */
+	readonly helpers?: string | undefined;
 	/** What ends a relative import. Default: what the tsconfig.json asks for; `target: "js"` always writes `.js`. */
 	readonly importExtension?: ImportExtension | undefined;
 	/** Larger files are refused before they are read. Default: 1,000,000. */

@@ -61,6 +61,14 @@ export type ValueIR =
 			readonly named: Readonly<Record<string, ValueIR>>;
 			readonly type: TypeIR;
 	  }
+	/** The result of a helper of the user's own; `named` is its last argument, where it is given one by name. */
+	| {
+			readonly kind: "userCall";
+			readonly helper: string;
+			readonly arguments: readonly ValueIR[];
+			readonly named?: Readonly<Record<string, ValueIR>>;
+			readonly type: TypeIR;
+	  }
 	| { readonly kind: "nothing"; readonly type: TypeIR };
 
 /**

@@ -1,6 +1,7 @@
 import type { Declaration, Expression, ImportRef, Statement, TypeNode } from "../model/code.ts";
 import { printNameList } from "./declaration.ts";
 import type { Doc } from "./docs.ts";
+import { isIdentifierName } from "./identifier-name.ts";
 import { isStatements, mapDeclaration, mapExpression, mapType } from "./map-code.ts";
 import { isReservedWord } from "./reserved-word.ts";
 import { printString } from "./string-literal.ts";
@@ -68,8 +69,9 @@ export const resolveImports = (
 			known.typeOnly &&= typeOnly;
 			return known.local;
 		}
-		let local = name;
-		for (let count = 1; taken.has(local) || isReservedWord(local); count++) local = `${name}_${count}`;
+		const wish = isIdentifierName(name) ? name : name.replace(/[^A-Za-z0-9$_]+/g, "_").replace(/^(?=\d)/, "_");
+		let local = wish;
+		for (let count = 1; taken.has(local) || isReservedWord(local); count++) local = `${wish}_${count}`;
 		taken.add(local);
 		imports.set(key, { name, local, specifier: specifierOf(from), typeOnly });
 		return local;
@@ -104,7 +106,8 @@ const byName = (left: Import, right: Import): number =>
 	byText(left.name.toLowerCase(), right.name.toLowerCase()) || byText(left.name, right.name);
 
 const printSpecifier = ({ name, local, typeOnly }: Import, allTypes: boolean): string => {
-	const names = name === local ? name : `${name} as ${local}`;
+	const imported = isIdentifierName(name) ? name : printString(name);
+	const names = name === local ? name : `${imported} as ${local}`;
 	return typeOnly && !allTypes ? `type ${names}` : names;
 };
 

@@ -8,6 +8,8 @@ export type PrintOptions = {
 	readonly moduleSuffix: "" | "m";
 	/** `"local"`: the module `runtime` in the output folder; else the module that is imported instead. */
 	readonly runtime: string;
+	/** The user's own helpers, by their path from the output folder, as it is to be written. */
+	readonly helpers?: { readonly specifier: string };
 	/** Lines that stand at the head of every module as they are. */
 	readonly banner: string;
 	/** The output folder; as the paths of definitions it is relative to the project folder. */

@@ -59,6 +59,7 @@ function describe(value: ValueIR): string {
 		case "overlay":
 			return "the context of a partial";
 		case "call":
+		case "userCall":
 			return `the helper \`${value.helper}\``;
 		case "nothing":
 			return "a path that is always empty";

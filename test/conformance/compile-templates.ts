@@ -1,7 +1,9 @@
+import { createMemoryHost } from "../../generator/host/memory.ts";
 import type { Diagnostic } from "../../generator/model/diagnostic.ts";
 import type { JsonValue } from "../../generator/model/json.ts";
 import type { ObjectTypeIR } from "../../generator/model/type-ir.ts";
 import { type CompileResult, compile } from "../../generator/pipeline.ts";
+import { readUserHelpers, type UserHelperModule } from "../../generator/typescript/read-user-helpers.ts";
 import { configuration } from "../support/prompt-builders.ts";
 import { createSourceFile, type RunnablePrompt } from "../support/run-prompt.ts";
 import { createTemporaryProject } from "../support/temporary-project.ts";
@@ -18,16 +20,30 @@ export type CompiledTemplate =
 export const definitionFiles = (definitions: readonly TemplateDefinition[]): Readonly<Record<string, string>> =>
 	Object.fromEntries(definitions.map((definition, position) => [fileOf(position), JSON.stringify(definition)]));
 
-/** Compiles templates together, the refused ones left out of the second run, and imports what was generated once. */
-export async function compileTemplates(definitions: readonly TemplateDefinition[]): Promise<CompiledTemplate[]> {
+/**
+ * Compiles templates together, the refused ones left out of the second run, and imports what was generated once;
+ * `helpersModule` is the text of a JavaScript module of helpers.
+ */
+export async function compileTemplates(
+	definitions: readonly TemplateDefinition[],
+	helpersModule?: string,
+): Promise<CompiledTemplate[]> {
 	const files = definitionFiles(definitions);
+	const helpers = helpersModule === undefined ? [] : readHelpersText(helpersModule).helpers;
+	const compileFiles = (some: typeof files): CompileResult =>
+		compile(
+			Object.entries(some).map(([path, text]) => createSourceFile(path, text)),
+			config,
+			helpers,
+		);
 	const errors = compileFiles(files).diagnostics.filter(({ severity }) => severity === "error");
 	const refused = new Set(errors.map(({ span }) => span.path));
 	const sound = Object.fromEntries(Object.entries(files).filter(([path]) => !refused.has(path)));
 	const compiled = compileFiles(sound);
-	const project = await createTemporaryProject(
-		Object.fromEntries(compiled.files.map(({ path, text }) => [path, text])),
-	);
+	const project = await createTemporaryProject({
+		...Object.fromEntries(compiled.files.map(({ path, text }) => [path, text])),
+		"helpers.js": helpersModule ?? "",
+	});
 	try {
 		const module = await project.importModule<Readonly<Record<string, RunnablePrompt>>>("prompts/index.js");
 		return definitions.map((_, position) => {
@@ -43,13 +59,16 @@ export async function compileTemplates(definitions: readonly TemplateDefinition[
 	}
 }
 
-const config = configuration({ target: "js", importExtension: "js", providers: [] });
+const config = configuration({
+	target: "js",
+	importExtension: "js",
+	providers: [],
+	helpers: { path: "helpers.js", specifier: "helpers.js" },
+});
 
-const compileFiles = (files: Readonly<Record<string, string>>): CompileResult =>
-	compile(
-		Object.entries(files).map(([path, text]) => createSourceFile(path, text)),
-		config,
-	);
+/** The signatures of a JavaScript module's functions. */
+export const readHelpersText = (text: string): UserHelperModule =>
+	readUserHelpers("helpers.js", createMemoryHost({ "helpers.js": text }));
 
 const idOf = (position: number): string => `case-${position}`;
 

@@ -33,14 +33,21 @@ const compilerOptions = {
 
 describe("all code of the output cases", () => {
 	const files: Record<string, string> = {};
+	/** The modules of helpers that they import. */
+	const modules: Record<string, string> = {};
 	let project: TemporaryProject;
 
 	beforeAll(async () => {
 		for (const golden of readGoldenCases("output")) {
 			const generated = await runProject(golden);
-			for (const [path, text] of Object.entries(generated.files)) files[`${golden.name}/${path}`] = text;
+			for (const [path, text] of Object.entries(generated.files)) {
+				files[`${golden.name}/src/generated/${path}`] = text;
+			}
+			for (const [path, text] of Object.entries(golden.files).filter(([path]) => /\.m?ts$/.test(path))) {
+				modules[`${golden.name}/${path}`] = new TextDecoder().decode(text);
+			}
 		}
-		project = await createTemporaryProject(files);
+		project = await createTemporaryProject({ ...files, ...modules });
 	});
 
 	afterAll(() => project.remove());

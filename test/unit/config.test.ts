@@ -121,6 +121,8 @@ describe("what is wrong with it", () => {
 			{ models: { smart: { openia: "x" } } },
 			'"models.smart": there is no provider "openia"; did you mean "openai"?',
 		],
+		["a module of helpers that is not there", { helpers: "helpers.ts" }, "and there is no such file"],
+		["a module of helpers that is none", { helpers: "helpers.d.ts" }, "no TypeScript or JavaScript module"],
 		["no providers", { providers: [] }, '"providers"'],
 		["a list", [], "it must be an object with keys, but it is a list"],
 		["a text", "prompts", "it must be an object with keys, but it is a string"],
@@ -216,6 +218,25 @@ describe("relative imports", () => {
 
 	test("the configuration wins over the tsconfig", async () => {
 		expect((await fromJson({ importExtension: "js" })).importExtension).toBe("js");
+	});
+
+	test.each<[helpers: string, options: object | undefined, config: object, specifier: string]>([
+		["./prompts/helpers.ts", {}, {}, "../../prompts/helpers"],
+		["prompts/helpers.mts", {}, {}, "../../prompts/helpers.mjs"],
+		["prompts/helpers.js", {}, {}, "../../prompts/helpers"],
+		["/project/src/helpers.ts", { module: "nodenext" }, {}, "../helpers.js"],
+		["src/helpers.cts", { module: "nodenext" }, {}, "../helpers.cjs"],
+		["src/helpers.ts", { module: "nodenext", allowImportingTsExtensions: true }, {}, "../helpers.ts"],
+		["src/helpers.ts", { module: "nodenext" }, { target: "js" }, "../helpers.js"],
+		["src/helpers.ts", { moduleResolution: "bundler" }, { target: "js" }, "../helpers"],
+		["src/helpers.ts", { module: "nodenext" }, { importExtension: "ts" }, "../helpers.ts"],
+		["helpers.ts", undefined, {}, "../../helpers.ts"],
+		["helpers.js", undefined, { out: "/elsewhere/gen" }, "../../project/helpers.js"],
+	])("helpers %s with %j and %j → %s", async (helpers, compilerOptions, config, specifier) => {
+		const path = helpers.replace(/^(?:\.\/|\/project\/)/, "");
+		const files = { [path]: "", "pm-gen.config.json": JSON.stringify({ ...config, helpers }) };
+		const options = compilerOptions === undefined ? {} : { compilerOptions };
+		expect((await load(files, {}, options)).helpers).toEqual({ path, specifier });
 	});
 
 	test("no tsconfig: JavaScript", async () => {

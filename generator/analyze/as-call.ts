@@ -1,0 +1,37 @@
+import type { TemplateExpression } from "../model/template-node.ts";
+import type { UserHelper } from "../model/user-helper.ts";
+import { isScoped } from "./is-scoped.ts";
+
+type Names = {
+	readonly userHelpers: ReadonlyMap<string, UserHelper>;
+	/** The block parameters, which win over helpers. */
+	readonly parameters: { readonly has: (name: string) => boolean };
+};
+
+/**
+ * A bare `{{name}}` is a call where the user has a helper of that name that needs no arguments; with any other it stays a
+ * variable (HANDLEBARS.md, "Names").
+ */
+export function asCall(expression: TemplateExpression, { userHelpers, parameters }: Names): TemplateExpression {
+	if (expression.kind !== "path") return expression;
+	const { path, span } = expression;
+	const [name, ...others] = path.segments;
+	if (name === undefined || others.length > 0 || path.depth > 0 || isScoped(path)) return expression;
+	const helper = userHelpers.get(name);
+	if (helper === undefined || (!path.data && parameters.has(name)) || !needsNothing(helper)) return expression;
+	return { kind: "call", name, arguments: [], named: [], span };
+}
+
+/** Whether a helper can be called without any argument. */
+function needsNothing({ parameters, named, block }: UserHelper): boolean {
+	const needed = parameters.filter(({ optional, rest }) => !optional && !rest);
+	if (block !== undefined) return block.optional && needed.length === 0;
+	const last = needed.at(-1);
+	const canBeEmpty = last !== undefined && last === parameters.at(-1) && takesNothing(named);
+	return needed.length === (canBeEmpty ? 1 : 0);
+}
+
+/** Whether an object without any key is enough. */
+export const takesNothing = (named: UserHelper["named"]): boolean =>
+	named?.fields.every(({ optional }) => optional) === true &&
+	(named.fields.length > 0 || named.additional !== undefined);

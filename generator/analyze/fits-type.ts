@@ -1,0 +1,27 @@
+import type { TypeIR } from "../model/type-ir.ts";
+import { membersOf } from "./types.ts";
+
+/**
+ * Whether a value of one type can be given where another is wanted, as far as plain values go: what lies inside of lists
+ * and objects, and what is not known, is left to TypeScript.
+ */
+export function fitsType(given: TypeIR, wanted: TypeIR): boolean {
+	const accepted = membersOf(wanted);
+	return membersOf(given).every(
+		(member) => member.kind === "unknown" || accepted.some((other) => other.kind === "unknown" || fits(member, other)),
+	);
+}
+
+function fits(given: TypeIR, wanted: TypeIR): boolean {
+	if (wanted.kind === "literal") return given.kind === "literal" && given.value === wanted.value;
+	const kind = baseKind(given);
+	const wantedKind = baseKind(wanted);
+	return kind === wantedKind || (isInside(kind) && isInside(wantedKind));
+}
+
+const isInside = (kind: string): boolean => kind === "array" || kind === "record" || kind === "object";
+
+const baseKind = (type: TypeIR): string => {
+	if (type.kind === "literal") return typeof type.value;
+	return type.kind === "integer" ? "number" : type.kind;
+};
