@@ -242,13 +242,16 @@ const withParameters = (
 function collectionOf(type: TypeIR): { readonly over: "array" | "record"; readonly items: TypeIR } | undefined {
 	const lists = membersOf(type).flatMap((member) => (member.kind === "array" ? [member.items] : []));
 	if (lists.length > 0 && lists.length === membersOf(type).length) return { over: "array", items: unionOf(lists) };
-	return type.kind === "record" ? { over: "record", items: type.values } : undefined;
+	if (type.kind === "record") return { over: "record", items: type.values };
+	const isMap = type.kind === "object" && type.fields.length === 0;
+	return isMap && type.additional !== undefined ? { over: "record", items: type.additional } : undefined;
 }
 
 /** `{{#name}}`: a test for booleans, a loop for arrays, otherwise the value becomes the context. */
 function resolveSection(value: ValueIR, node: Block, scope: Scope): readonly TextIR[] {
 	const kinds = new Set(membersOf(presentType(value.type)).map(({ kind }) => kind));
 	const [kind, ...others] = kinds;
+	if (kind === undefined) return resolveNodes(node.otherwise, inBlock(scope));
 	if (kind !== undefined && others.length === 0) {
 		if (kind === "boolean") return branch(ifCondition(value), value, node.body, node.otherwise, scope, scope);
 		if (kind === "array") return resolveEach(value, node, scope);

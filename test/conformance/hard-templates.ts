@@ -50,6 +50,18 @@ const withOptional = (what: string, template: string): readonly HardTemplate[] =
 const convertible = (name: string): boolean => name !== "toString";
 
 export const hardTemplates: readonly HardTemplate[] = [
+	{
+		what: "a map that is the whole input",
+		template: "{{#each .}}{{@key}}={{this}};{{/each}}",
+		input: { type: "object", additionalProperties: { type: "string" } },
+		data: { a: "1", b: "2" },
+	},
+	{
+		what: "sections over nothing but null",
+		template: "[{{#gone}}x{{/gone}}{{^gone}}{{n}}{{/gone}}]",
+		input: { type: "object", properties: { gone: { type: "null" }, n: { type: "string" } } },
+		data: { gone: null, n: "y" },
+	},
 	...names.flatMap((name): readonly HardTemplate[] => [
 		{ what: `the variable ${name}`, template: `{{this.[${name}]}}.`, data: { [name]: "x" } },
 		{ what: `the field ${name}`, template: `{{#if o.[${name}]}}{{o.[${name}]}}{{/if}}.`, data: { o: { [name]: "x" } } },

@@ -1,5 +1,6 @@
 import { promptPath } from "../../generator/analyze/names.ts";
 import type { JsonValue } from "../../generator/model/json.ts";
+import type { SourceFile } from "../../generator/model/source-file.ts";
 import { compile } from "../../generator/pipeline.ts";
 import { configuration } from "./prompt-builders.ts";
 import { compileAndImport, createSourceFile } from "./run-prompt.ts";
@@ -19,36 +20,40 @@ export type Rendering =
 
 /**
  * Renders cases with generated code: first with the input type that the template implies; where that or the data is
- * refused, once more with the type that the data has, declared as JSON Schema, and at last with an optional text for
- * every variable that the data lacks.
+ * refused, with a type declared as JSON Schema, which an author could have written for the data (`declarations`).
  */
 export async function renderCases(cases: readonly RenderCase[]): Promise<ReadonlyMap<string, Rendering>> {
-	const inferred = await renderAll(cases.map((item) => ({ ...item, definition: { template: item.template } })));
-	const refused = cases.flatMap((item) => {
-		const { data } = item;
-		return inferred.get(item.id)?.kind !== "text" && isObject(data) ? [{ ...item, data }] : [];
-	});
-	const declaring = (missing: (id: string) => readonly string[]): readonly Attempt[] =>
-		refused.map((item) => ({
-			...item,
-			definition: { template: item.template, input: withOptionalTexts(objectSchemaOf(item.data), missing(item.id)) },
-		}));
-	const plain = await renderAll(declaring(() => []));
-	const declared = await renderAll(
-		declaring((id) => {
-			const first = plain.get(id);
-			return first?.kind === "refused" ? first.undeclared : [];
-		}),
-	);
-	return new Map<string, Rendering>(
-		cases.map(({ id }) => {
-			const first = inferred.get(id) ?? { kind: "refused", codes: ["no-result"], undeclared: [] };
-			const second = declared.get(id);
-			if (first.kind === "text") return [id, { ...first, input: "inferred" }];
-			return [id, second?.kind === "text" ? { ...second, input: "declared" } : (second ?? first)];
-		}),
-	);
+	const results = await renderAll(cases.map((item) => ({ ...item, definition: { template: item.template } })));
+	const undeclared = new Map<string, ReadonlySet<string>>();
+	for (const declare of declarations) {
+		const attempts = cases.flatMap((item): readonly Attempt[] => {
+			const before = results.get(item.id);
+			if (before?.kind === "text" || !isObject(item.data)) return [];
+			const missing = new Set([...(undeclared.get(item.id) ?? []), ...(before?.undeclared ?? [])]);
+			undeclared.set(item.id, missing);
+			const input = declare(item.data, [...missing]);
+			return [{ ...item, definition: { template: item.template, input } }];
+		});
+		for (const [id, rendering] of await renderAll(attempts)) {
+			results.set(id, rendering.kind === "text" ? { ...rendering, input: "declared" } : rendering);
+		}
+	}
+	return results;
 }
+
+/**
+ * The types to declare, one after the other: what the data holds, and nothing else; an optional text for every variable
+ * that the data lacks; an optional list of anything; objects that may hold more; objects as maps.
+ */
+const declarations: readonly ((data: object, undeclared: readonly string[]) => JsonValue)[] = [
+	(data) => objectSchemaOf(data, "closed"),
+	(data, undeclared) => withOptional(objectSchemaOf(data, "closed"), undeclared, { type: "string" }),
+	(data, undeclared) => withOptional(objectSchemaOf(data, "open"), undeclared, { type: "array", items: openObject }),
+	(data, undeclared) => withOptional(objectSchemaOf(data, "open"), undeclared, openObject),
+	(data) => ({ ...openObject, ...objectSchemaOf(data, "open") }),
+	(data) => objectSchemaOf(data, "map"),
+	(data) => mapSchemaOf(data),
+];
 
 type Attempt = RenderCase & { readonly definition: JsonValue };
 
@@ -58,8 +63,9 @@ const isObject = (value: unknown): value is object =>
 async function renderAll(attempts: readonly Attempt[]): Promise<Map<string, Rendering>> {
 	const results = new Map<string, Rendering>();
 	const compiled = attempts.filter((attempt) => {
-		const sources = Object.entries(filesOf(attempt)).map(([path, text]) => createSourceFile(path, text));
-		const errors = compile(sources, configuration()).diagnostics.filter(({ severity }) => severity === "error");
+		const errors = compile(filesOf(attempt), configuration()).diagnostics.filter(
+			({ severity }) => severity === "error",
+		);
 		if (errors.length > 0) {
 			results.set(attempt.id, {
 				kind: "refused",
@@ -69,16 +75,28 @@ async function renderAll(attempts: readonly Attempt[]): Promise<Map<string, Rend
 		}
 		return errors.length === 0;
 	});
-	const files = Object.fromEntries(compiled.flatMap((attempt) => Object.entries(filesOf(attempt))));
-	const { module, diagnostics } = await compileAndImport<{ readonly [name: string]: Folder }>(files, { providers: [] });
-	if (module === undefined) throw new Error(`the cases do not compile together: ${JSON.stringify(diagnostics)}`);
-	for (const { id, data } of compiled) {
-		const text = module[nameOf(id)]?.["prompt"]?.text;
-		if (text === undefined) throw new Error(`${nameOf(id)} was not generated`);
-		results.set(id, callText(text, data));
+	const isolated = compiled.filter(hasPath);
+	const together = compiled.filter((attempt) => !hasPath(attempt));
+	for (const group of [together, ...isolated.map((attempt) => [attempt])]) {
+		if (group.length === 0) continue;
+		const { module, diagnostics } = await compileAndImport<{ readonly [name: string]: Folder }>(
+			group.flatMap(filesOf),
+			{
+				providers: [],
+			},
+		);
+		if (module === undefined) throw new Error(`the cases do not compile together: ${JSON.stringify(diagnostics)}`);
+		for (const { id, data } of group) {
+			const text = module[nameOf(id)]?.["prompt"]?.text;
+			if (text === undefined) throw new Error(`${nameOf(id)} was not generated`);
+			results.set(id, callText(text, data));
+		}
 	}
 	return results;
 }
+
+/** Whether a partial's name is a path: such a file is seen by all prompts. */
+const hasPath = ({ partials }: Attempt): boolean => Object.keys(partials ?? {}).some((name) => !/^[\w-]+$/.test(name));
 
 function callText(text: (input: unknown) => unknown, data: unknown): Rendering {
 	try {
@@ -96,35 +114,55 @@ const idOf = (id: string): string => `case-${id.replace(/[^a-z0-9]+/gi, "-")}`;
 type Folder = { readonly prompt?: { readonly text?: (input: unknown) => unknown } };
 
 /** A case has a folder of its own, since partials are seen by a whole folder. */
-const filesOf = ({ id, definition, partials }: Attempt): Readonly<Record<string, string>> => ({
-	[`prompts/${idOf(id)}/prompt.json`]: JSON.stringify(definition),
-	...Object.fromEntries(
-		Object.entries(partials ?? {})
-			.filter(([name]) => /^[\w-]+$/.test(name))
-			.map(([name, text]) => [`prompts/${idOf(id)}/_${name}.hbs`, text]),
-	),
-});
+const filesOf = ({ id, definition, partials }: Attempt): readonly SourceFile[] => [
+	createSourceFile(`prompts/${idOf(id)}/prompt.json`, JSON.stringify(definition)),
+	...Object.entries(partials ?? {}).map(([name, text]): SourceFile => {
+		if (/^[\w-]+$/.test(name)) return createSourceFile(`prompts/${idOf(id)}/_${name}.hbs`, text);
+		return { path: `shared/${name}.hbs`, root: "shared", kind: "shared-partial", text };
+	}),
+];
 
-/** The JSON Schema of a value: what it holds, and nothing else. */
-function schemaOf(value: unknown): JsonValue {
+/** Whether a declared object holds nothing but its fields, or anything else too, or is a map where it can be. */
+type ObjectStyle = "closed" | "open" | "map";
+
+const openObject = { type: "object", additionalProperties: {} } as const satisfies JsonValue;
+
+/** The JSON Schema of a value. */
+function schemaOf(value: unknown, style: ObjectStyle): JsonValue {
 	if (value === null) return { type: "null" };
 	if (Array.isArray(value)) {
-		const items = [
-			...new Map([...value].map((item: unknown) => [JSON.stringify(schemaOf(item)), schemaOf(item)])).values(),
-		];
-		const [only, ...others] = items;
-		return { type: "array", items: only === undefined ? {} : others.length === 0 ? only : { anyOf: items } };
+		const schemas = [...value].map((item: unknown) => schemaOf(item, style));
+		return { type: "array", items: unionOf(schemas) };
 	}
-	return isObject(value) ? objectSchemaOf(value) : { type: typeof value };
+	if (!isObject(value)) return { type: typeof value };
+	if (style === "map") return mapSchemaOf(value);
+	return { ...objectSchemaOf(value, style), ...(style === "open" ? openObject : {}) };
 }
 
-const withOptionalTexts = (schema: ReturnType<typeof objectSchemaOf>, names: readonly string[]): JsonValue => ({
+function unionOf(schemas: readonly JsonValue[]): JsonValue {
+	const [only, ...others] = new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values();
+	return only === undefined ? {} : others.length === 0 ? only : { anyOf: [only, ...others] };
+}
+
+const mapSchemaOf = (value: object): JsonValue => ({
+	type: "object",
+	additionalProperties: unionOf(Object.values(value).map((part: unknown) => schemaOf(part, "map"))),
+});
+
+const withOptional = (
+	schema: ReturnType<typeof objectSchemaOf>,
+	names: readonly string[],
+	optional: JsonValue,
+): JsonValue => ({
 	...schema,
-	properties: { ...Object.fromEntries(names.map((name) => [name, { type: "string" }])), ...schema.properties },
+	properties: { ...Object.fromEntries(names.map((name) => [name, optional])), ...schema.properties },
 });
 
 /** The JSON Schema of an object: what it holds is required, and undefined is not there. */
-export function objectSchemaOf(value: object): {
+export function objectSchemaOf(
+	value: object,
+	style: ObjectStyle = "closed",
+): {
 	type: "object";
 	properties: Record<string, JsonValue>;
 	required: string[];
@@ -132,7 +170,7 @@ export function objectSchemaOf(value: object): {
 	const entries = Object.entries(value).filter(([, part]) => part !== undefined);
 	return {
 		type: "object",
-		properties: Object.fromEntries(entries.map(([name, part]) => [name, schemaOf(part)])),
+		properties: Object.fromEntries(entries.map(([name, part]) => [name, schemaOf(part, style)])),
 		required: entries.map(([name]) => name),
 	};
 }

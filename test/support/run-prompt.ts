@@ -13,12 +13,14 @@ export type CompiledPrompts<Module> = Pick<CompileResult, "diagnostics" | "files
 	readonly module: Module | undefined;
 };
 
-/** Compiles definitions, path → text, to JavaScript in a temporary folder and imports the module of the root folder. */
+/** Compiles definitions, path → text or as they were read, to JavaScript in a temporary folder and imports the module of the root folder. */
 export async function compileAndImport<Module = { readonly [name: string]: RunnablePrompt }>(
-	files: Readonly<Record<string, string>>,
+	files: Readonly<Record<string, string>> | readonly SourceFile[],
 	config: Partial<ResolvedConfig> = {},
 ): Promise<CompiledPrompts<Module>> {
-	const sources = Object.entries(files).map(([path, text]) => createSourceFile(path, text));
+	const sources: readonly SourceFile[] = Array.isArray(files)
+		? files
+		: Object.entries(files).map(([path, text]) => createSourceFile(path, text));
 	const compiled = compile(sources, configuration({ target: "js", importExtension: "js", ...config }));
 	const { diagnostics } = compiled;
 	if (compiled.files.length === 0) return { module: undefined, diagnostics, files: [] };
