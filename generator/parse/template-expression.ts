@@ -54,6 +54,11 @@ export function readCall(
 export function readNamed(hash: hbs.AST.Hash | undefined, reader: TemplateReader): TemplateCall["named"] | undefined {
 	const pairs = hash?.pairs ?? [];
 	const named = pairs.flatMap((pair) => {
+		// Handlebars sets the prototype of an object with it, and the value is lost.
+		if (pair.key === "__proto__") {
+			refuse(reader, reader.spanOf(pair.loc), "A named argument __proto__");
+			return [];
+		}
 		const value = readExpression(pair.value, reader);
 		return value === undefined ? [] : [{ name: pair.key, value, span: reader.spanOf(pair.loc) }];
 	});

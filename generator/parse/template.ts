@@ -134,7 +134,7 @@ function readBlock(statement: hbs.AST.BlockStatement, span: Span, reader: Templa
 		body: readProgram(statement.program, reader),
 		otherwise: readProgram(statement.inverse, reader),
 	};
-	if (isSimple(head) && (builtInHelpers.has(name) || name in comparingBlocks)) {
+	if (isSimple(head) && (builtInHelpers.has(name) || Object.hasOwn(comparingBlocks, name))) {
 		return readBuiltIn(statement, name, opening, bodies, reader);
 	}
 	if (statement.params.length > 0 || statement.hash) {
@@ -173,7 +173,7 @@ function readBuiltIn(
 	bodies: Bodies,
 	reader: TemplateReader,
 ): readonly TemplateNode[] {
-	const comparing = comparingBlocks[name];
+	const comparing = Object.hasOwn(comparingBlocks, name) ? comparingBlocks[name] : undefined;
 	if (comparing !== undefined) return readComparingBlock(statement, name, comparing.negated, span, bodies, reader);
 	if (name !== "if" && name !== "unless" && name !== "each" && name !== "with") {
 		return refuse(reader, span, `The block {{#${name}}}`);
@@ -191,6 +191,11 @@ function readBuiltIn(
 		if (includeZero) return refuse(reader, span, `A named argument of {{#${name}}}`);
 		if (parameters.length > (name === "each" ? 2 : 1)) {
 			return refuse(reader, span, `A block parameter that {{#${name}}} does not give`);
+		}
+		// Inside of the block it would win over the helper, also in {{#if x}}.
+		const hidden = parameters.find((given) => builtInHelpers.has(given) || Object.hasOwn(comparingBlocks, given));
+		if (hidden !== undefined) {
+			return refuse(reader, span, `A block parameter with the name of the helper ${hidden}`, "Give it another name.");
 		}
 		return [{ kind: name, subject: value, parameters, ...bodies, span }];
 	}
