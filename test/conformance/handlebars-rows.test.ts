@@ -1,39 +1,50 @@
-import { describe, expect, test } from "vitest";
-import { compileTemplates } from "./compile-templates.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type CompiledTemplate, compileTemplates, type TemplateDefinition } from "./compile-templates.ts";
 import { type RowCase, rows } from "./handlebars-rows.ts";
-import { renderWithHandlebars, renderWithPublishedHandlebars } from "./oracle.ts";
+import { renderWithHandlebars, renderWithPublishedHandlebars, type Surroundings } from "./oracle.ts";
+import { standardHelpers } from "./standard-helpers.ts";
 
-const cases = rows.flatMap((row) => row.cases);
-const compiled = new Map(
-	(
-		await compileTemplates(
-			cases.map(({ template, input }) => (input === undefined ? { template } : { template, input })),
-		)
-	).map((result, position) => [cases[position], result]),
-);
+const definitionOf = ({ template, input, partials }: RowCase): TemplateDefinition => ({
+	template,
+	...(input === undefined ? {} : { input }),
+	...(partials === undefined ? {} : { partials }),
+});
 
-const idOf = (item: RowCase): string => `case-${cases.indexOf(item)}`;
+const surroundingsOf = ({ partials, helpers }: RowCase): Surroundings => ({
+	...(partials === undefined ? {} : { partials }),
+	...(helpers === undefined
+		? {}
+		: { helpers: Object.fromEntries(helpers.map((name) => [name, standardHelpers[name]])) }),
+});
 
-describe.each(rows)("$row", (row) => {
-	test.each(row.cases)("$template", (item: RowCase) => {
-		const result = compiled.get(item);
-		if ("refused" in item) {
-			expect(result).toMatchObject({ kind: "refused" });
-			const errors = result?.kind === "refused" ? result.errors : [];
-			expect(errors.map(({ code }) => code)).toContain(item.refused);
-			expect(errors.map(({ message }) => message.toLowerCase()).join("\n")).toContain(item.names.toLowerCase());
-			return;
-		}
-		if ("rejected" in item) {
-			expect(() => result?.kind === "compiled" && result.render(item.data)).toThrow(
-				`"${idOf(item)}": ${item.rejected} must be`,
-			);
-			return;
-		}
-		if (item.published !== undefined) {
-			expect(renderWithPublishedHandlebars(item.template, item.data)).toBe(item.published);
-		}
-		expect(renderWithHandlebars(item.template, item.data)).toBe(item.want);
-		expect(result?.kind === "compiled" ? result.render(item.data) : result).toBe(item.want);
+describe.each(rows.map(({ row, cases }) => [row, cases] as const))("%s", (_row, cases) => {
+	const compiled: CompiledTemplate[] = [];
+	beforeAll(async () => {
+		compiled.push(...(await compileTemplates(cases.map(definitionOf))));
 	});
+
+	test.each(cases.map((item, position) => [item.template.replaceAll("\n", "\\n"), item, position] as const))(
+		"%s",
+		(_template, item, position) => {
+			const result = compiled[position];
+			if ("refused" in item) {
+				expect(result).toMatchObject({ kind: "refused" });
+				const errors = result?.kind === "refused" ? result.errors : [];
+				expect(errors.map(({ code }) => code)).toContain(item.refused);
+				expect(errors.map(({ message }) => message.toLowerCase()).join("\n")).toContain(item.names.toLowerCase());
+				return;
+			}
+			if ("rejected" in item) {
+				expect(() => result?.kind === "compiled" && result.render(item.data)).toThrow(
+					`"case-${position}": ${item.rejected} must be`,
+				);
+				return;
+			}
+			if (item.published !== undefined) {
+				expect(renderWithPublishedHandlebars(item.template, item.data)).toBe(item.published);
+			}
+			expect(renderWithHandlebars(item.template, item.data, surroundingsOf(item))).toBe(item.want);
+			expect(result?.kind === "compiled" ? result.render(item.data) : result).toBe(item.want);
+		},
+	);
 });

@@ -1,26 +1,37 @@
 import type { DiagnosticCode } from "../../generator/model/codes.ts";
 import type { JsonValue } from "../../generator/model/json.ts";
+import type { TemplateDefinition } from "./compile-templates.ts";
+import { partialRows } from "./handlebars-partial-rows.ts";
+import type { standardHelpers } from "./standard-helpers.ts";
 
 /**
  * One template of a row: what it prints for its data (`want`, which Handlebars itself must print too), or the code of the
  * finding that refuses it, and the words by which the finding names the construct; or the path of the value that the check
  * of the input rejects. `published` is what Handlebars 4.7.10 prints without the mended `+`. `input` declares the type
- * (Picoschema or JSON Schema); without it the type is inferred.
+ * (Picoschema or JSON Schema); without it the type is inferred. `helpers` names those of the standard library that are
+ * registered with Handlebars.
  */
-export type RowCase = { readonly template: string; readonly input?: JsonValue } & (
-	| { readonly data: Readonly<Record<string, unknown>>; readonly want: string; readonly published?: string }
-	| { readonly data: Readonly<Record<string, unknown>>; readonly rejected: string }
-	| { readonly refused: DiagnosticCode; readonly names: string }
-);
+export type RowCase = TemplateDefinition & { readonly helpers?: readonly (keyof typeof standardHelpers)[] } & (
+		| { readonly data: Readonly<Record<string, unknown>>; readonly want: string; readonly published?: string }
+		| { readonly data: Readonly<Record<string, unknown>>; readonly rejected: string }
+		| { readonly refused: DiagnosticCode; readonly names: string }
+	);
 
 /** A way in which Handlebars is not what one expects, and the templates that show that it is kept or refused. */
 export type Row = { readonly row: string; readonly cases: readonly RowCase[] };
 
-const falsy: readonly unknown[] = [false, null, "", 0, -0, []];
-const truthy: readonly unknown[] = [true, {}, " ", "0", 1, [0], "false"];
+const falsy: readonly unknown[] = [false, null, "", 0, -0, [], Number.NaN, 0n];
+const truthy: readonly unknown[] = [true, {}, " ", "0", 1, [0], "false", new Map()];
 
 /** An object that prints by valueOf, as the date libraries make them: `"" + value` asks it before toString. */
 const moment = { valueOf: () => 1, toString: () => "text" };
+
+/** An object whose class has a getter, which Handlebars does not read. */
+class Labelled {
+	get label(): string {
+		return "label";
+	}
+}
 
 /** `["x", , "y"]` */
 function createListWithHole(): readonly string[] {
@@ -46,6 +57,8 @@ const names: readonly Row[] = [
 				data: { json: "a", default: "b", lower: "c" },
 				want: "a b c",
 			},
+			{ template: "{{#if upper}}{{upper}}{{/if}}", data: { upper: "U" }, want: "U" },
+			{ template: "{{upper lower}}", helpers: ["upper"], data: { lower: "l" }, want: "L" },
 		],
 	},
 	{
@@ -63,6 +76,43 @@ const names: readonly Row[] = [
 		cases: [
 			{ template: "{{do-this}} {{xthis}}", data: { "do-this": "a", xthis: "b" }, want: "a b" },
 			{ template: "{{a.do-this}}", data: { a: { "do-this": "x" } }, want: "x" },
+			{
+				template: "{{#each xs as |do-this|}}[{{do-this}}]{{/each}}",
+				input: { "xs(array)": { "do-this?": "string" } },
+				data: { xs: [{}] },
+				want: "[]",
+			},
+		],
+	},
+	{
+		row: "a block parameter wins over a helper of its name",
+		cases: [
+			{
+				template: "{{#each xs as |upper|}}{{upper}}{{/each}}",
+				helpers: ["upper"],
+				data: { xs: ["a"] },
+				want: "a",
+			},
+			...["{{upper 1}}", "{{#if (upper 1)}}x{{/if}}", '{{json (upper "z")}}'].map(
+				(inside): RowCase => ({
+					template: `{{#each xs as |upper|}}${inside}{{/each}}`,
+					refused: "unsupported-template",
+					names: '"upper" is a block parameter',
+				}),
+			),
+			...["if", "each", "with", "lookup", "log", "ifEquals"].map(
+				(name): RowCase => ({
+					template: `{{#each xs as |${name}|}}{{#if this}}x{{/if}}{{/each}}`,
+					refused: "unsupported-template",
+					names: `the helper ${name}`,
+				}),
+			),
+			{
+				template: "{{#with o as |upper|}}{{upper.y}}{{/with}}{{upper t}}",
+				helpers: ["upper"],
+				data: { o: { y: "y" }, t: "t" },
+				want: "yT",
+			},
 		],
 	},
 	{
@@ -80,7 +130,7 @@ const names: readonly Row[] = [
 				data: { xs: { b: "1", a: "2" } },
 				want: "b=1;a=2;",
 			},
-			{ template: "{{#if a as |x|}}{{x}}{{/if}}", refused: "unsupported-template", names: "block parameter" },
+			{ template: "{{#with o as |x|}}{{x.y}}{{../t}}{{/with}}", data: { o: { y: "Y" }, t: "T" }, want: "YT" },
 			{ template: "{{#if b}}{{else with a as |x|}}{{x.y}}{{/if}}", data: { a: { y: "Y" } }, want: "Y" },
 		],
 	},
@@ -122,25 +172,38 @@ const names: readonly Row[] = [
 		row: "calls",
 		cases: [
 			{ template: "{{#if (foo)}}x{{/if}}", refused: "unknown-helper", names: "foo" },
+			{ template: "{{#if (upper)}}x{{/if}}", refused: "unknown-helper", names: "upper" },
 			{ template: "{{(foo)}}", refused: "invalid-template", names: "not valid" },
 			{ template: "{{a.b x}}", refused: "unsupported-template", names: "a.b" },
+			{ template: "{{this.b x}}", refused: "unsupported-template", names: "this.b" },
+			{ template: "{{upper (a.b x)}}", refused: "unsupported-template", names: "a.b" },
 			{ template: "{{uper x}}", refused: "unknown-helper", names: "uper" },
 			{ template: "{{upper x=1}}", refused: "unknown-helper", names: "upper" },
 			{ template: "{{#list xs}}x{{/list}}", refused: "unsupported-template", names: "list" },
-			{ template: "{{lookup o k}}", refused: "unknown-helper", names: "lookup" },
-			{ template: "{{lookup o}}", input: { o: { "(*)": "string" } }, refused: "unknown-helper", names: "lookup" },
-			{
-				template: '{{lookup o k}}|{{lookup xs i}}|{{lookup o "toString"}}',
-				input: { o: { "(*)": "string" }, k: "string", "xs(array)": "number", i: "integer" },
-				data: { o: { a: "A" }, k: "a", xs: [5, 0], i: 1 },
-				want: "A|0|",
-			},
 			{ template: '[{{log "x"}}]', data: {}, want: "[]" },
 		],
 	},
 	{
+		row: "block parameters on blocks that give none",
+		cases: [
+			{ template: "{{#if a as |x|}}{{x}}{{/if}}", refused: "unsupported-template", names: "block parameter" },
+			{ template: "{{#unless a as |x|}}x{{/unless}}", refused: "unsupported-template", names: "block parameter" },
+			{
+				template: "{{#a as |x|}}{{x}}{{/a}}",
+				input: { a: { b: "string" } },
+				refused: "unsupported-template",
+				names: "block parameter",
+			},
+			{ template: "{{#each xs as |a b c|}}x{{/each}}", refused: "unsupported-template", names: "block parameter" },
+			{ template: "{{#with o as |a b|}}x{{/with}}", refused: "unsupported-template", names: "block parameter" },
+		],
+	},
+	{
 		row: "a raw block",
-		cases: [{ template: "{{{{verbatim}}}}{{x}}{{{{/verbatim}}}}", refused: "unsupported-template", names: "raw" }],
+		cases: [
+			{ template: "{{{{raw}}}}{{x}}{{{{/raw}}}}", helpers: ["raw"], data: { x: "X" }, want: "{{x}}" },
+			{ template: "{{{{verbatim}}}}{{x}}{{{{/verbatim}}}}", refused: "unsupported-template", names: "raw" },
+		],
 	},
 	{
 		row: "the built-in blocks take exactly one argument",
@@ -235,6 +298,19 @@ const paths: readonly Row[] = [
 			{ template: "{{constructor.name}}|", input: { "constructor?": { name: "string" } }, data: {}, want: "|" },
 			{ template: "{{constructor.name}}", data: { constructor: { name: "x" } }, want: "x" },
 			{ template: "{{hasOwnProperty}}", data: { hasOwnProperty: "x" }, want: "x" },
+			{
+				template: "{{#constructor}}y{{else}}n{{/constructor}}",
+				input: { "constructor?": "boolean" },
+				data: {},
+				want: "n",
+			},
+			{
+				template: "[{{a.size}}{{a.constructor}}]",
+				input: { a: "any" },
+				data: { a: new Map([["k", "v"]]) },
+				want: "[]",
+			},
+			{ template: "[{{a.label}}]", input: { a: "any" }, data: { a: new Labelled() }, want: "[]" },
 			{ template: "{{#if valueOf}}y{{else}}n{{/if}}", data: {}, want: "n" },
 			{ template: "{{m.toString}}{{m.size}}|", input: { m: { "(*)": "string" } }, data: { m: {} }, want: "|" },
 			{ template: "{{__proto__}}", refused: "unknown-path", names: "__proto__" },
@@ -309,12 +385,6 @@ const paths: readonly Row[] = [
 				names: "may hold null",
 			},
 			{
-				template: "{{#each xs}}{{#unless @last}}{{this}},{{/unless}}{{/each}}",
-				input: nullableItems,
-				refused: "wrong-use",
-				names: "may hold null",
-			},
-			{
 				template: "{{#each xs}}{{#if ../flag}}{{../../t}}{{/if}}{{/each}}",
 				refused: "wrong-use",
 				names: "may hold null",
@@ -328,6 +398,36 @@ const paths: readonly Row[] = [
 		],
 	},
 	{
+		row: "this that may be null in a nested block",
+		cases: [
+			{
+				template: "{{#each xs}}{{#unless @last}}{{this}},{{/unless}}{{/each}}",
+				input: nullableItems,
+				refused: "wrong-use",
+				names: "may hold null",
+			},
+			{
+				template: "{{#each xs}}{{#if ../a}}{{> p}}{{/if}}{{/each}}",
+				partials: { p: "{{this}}" },
+				input: nullableItems,
+				refused: "wrong-use",
+				names: "may hold null",
+			},
+			{
+				template: "{{#each xs}}{{#if this}}{{#if @last}}.{{/if}}{{/if}}{{this}}{{/each}}",
+				input: nullableItems,
+				data: { a: true, t: "T", xs: [null, "x"] },
+				want: ".x",
+			},
+			{
+				template: "{{#each xs}}{{#if @last}}.{{/if}}{{this}}{{/each}}",
+				input: nullableItems,
+				data: { a: true, t: "T", xs: ["x", null] },
+				want: "x.",
+			},
+		],
+	},
+	{
 		row: "../ past the root",
 		cases: [
 			{ template: "{{../a}}", refused: "no-outer-context", names: "../a" },
@@ -335,6 +435,18 @@ const paths: readonly Row[] = [
 			{ template: "{{#each xs}}{{../../a}}{{/each}}", refused: "no-outer-context", names: "../../a" },
 			{ template: "{{#each ../xs}}{{this}}{{/each}}", refused: "no-outer-context", names: "../xs" },
 			{ template: "{{#each xs}}{{else}}{{../a}}{{/each}}", refused: "no-outer-context", names: "../a" },
+			{
+				template: "{{#each xs}}{{> p}}{{/each}}",
+				partials: { p: "{{../a}}" },
+				refused: "no-outer-context",
+				names: "../a",
+			},
+			{
+				template: "{{> p o}}",
+				partials: { p: "{{#each xs}}{{../t}}{{this}}{{/each}}" },
+				data: { o: { t: "T", xs: ["a"] }, t: "R" },
+				want: "Ta",
+			},
 		],
 	},
 	{
@@ -409,6 +521,15 @@ const values: readonly Row[] = [
 			{ template: "{{#if a includeZero=true}}x{{else}}y{{/if}}", data: { a: -0 }, want: "x" },
 			{ template: "{{#if a includeZero=true}}x{{else}}y{{/if}}", data: { a: "" }, want: "y" },
 			{ template: "{{#unless a includeZero=true}}x{{else}}y{{/unless}}", data: { a: 0 }, want: "y" },
+			...[Number.NaN, 0n, null, undefined, false, []].map(
+				(a): RowCase => ({
+					template: "{{#if a includeZero=true}}x{{else}}y{{/if}}",
+					input: { "a?": "any" },
+					data: { a },
+					want: "y",
+				}),
+			),
+			{ template: "{{#if a includeZero=false}}x{{else}}y{{/if}}", data: { a: 0 }, want: "y" },
 			{ template: "{{#if a includeZero=b}}x{{/if}}", refused: "unsupported-template", names: "named argument" },
 		],
 	},
@@ -499,6 +620,39 @@ const values: readonly Row[] = [
 				template: "{{#each a}}{{#each this}}{{this}}{{/each}};{{/each}}",
 				data: { a: [["x", "y"], [], ["z"]] },
 				want: "xy;;z;",
+			},
+		],
+	},
+	{
+		row: "lookup by a key that is a value",
+		cases: [
+			{ template: "{{lookup o k}}", refused: "unknown-helper", names: "lookup" },
+			{ template: "{{lookup o}}", input: { o: { "(*)": "string" } }, refused: "unknown-helper", names: "lookup" },
+			{
+				template: '{{lookup o k}}|{{lookup xs i}}|{{lookup o "toString"}}',
+				input: { o: { "(*)": "string" }, k: "string", "xs(array)": "number", i: "integer" },
+				data: { o: { a: "A" }, k: "a", xs: [5, 0], i: 1 },
+				want: "A|0|",
+			},
+			...[
+				{ o: { "(*)": "string" }, "k?": "string" },
+				{ o: { "(*)": "string" }, k: "number" },
+				{ "o(array)": "string", k: "string" },
+				{ o: "string", k: "string" },
+				{ o: "number", k: "string" },
+				{ o: "boolean", k: "string" },
+			].map((input): RowCase => ({ template: "{{lookup o k}}", input, refused: "unknown-helper", names: "lookup" })),
+			{
+				template: "[{{lookup o k}}]",
+				input: { "o?": { "(*)": "string" }, k: "string" },
+				data: { k: "a" },
+				want: "[]",
+			},
+			{
+				template: "[{{lookup xs i}}]",
+				input: { "xs(array)": "string", i: "number" },
+				data: { xs: ["a"], i: 1.5 },
+				want: "[]",
 			},
 		],
 	},
@@ -659,4 +813,4 @@ const text: readonly Row[] = [
 ];
 
 /** The rows of HANDLEBARS.md that touch what can be compiled, and those whose constructs are refused. */
-export const rows: readonly Row[] = [...names, ...paths, ...values, ...data, ...partials, ...text];
+export const rows: readonly Row[] = [...names, ...paths, ...values, ...data, ...partials, ...partialRows, ...text];

@@ -3,11 +3,24 @@ import Handlebars from "handlebars";
 
 type Compiler = { readonly prototype: object };
 
+/** What a template may call: partials by name, and helpers. */
+export type Surroundings = {
+	readonly partials?: Readonly<Record<string, string>>;
+	readonly helpers?: Handlebars.HelperDeclareSpec;
+};
+
 /**
  * What Handlebars 4.7 with `noEscape` renders. One thing is mended: 4.7 joins neighbouring values with `+`, so that
  * `{{a}}{{b}}` with 1 and 2 prints 3 (its issue #2167, mended in its master); here every value is appended as text.
  */
-export const renderWithHandlebars = (template: string, data: unknown): string => compileWithHandlebars(template)(data);
+export function renderWithHandlebars(template: string, data: unknown, surroundings: Surroundings = {}): string {
+	const { partials, helpers } = surroundings;
+	if (partials === undefined && helpers === undefined) return compileWithHandlebars(template)(data);
+	const own = createTextHandlebars();
+	own.registerPartial({ ...partials });
+	own.registerHelper({ ...helpers });
+	return own.compile(template, { noEscape: true })(data);
+}
 
 /** The same for many data: the template is compiled once. */
 export const compileWithHandlebars = (template: string): ((data: unknown) => string) =>

@@ -11,6 +11,7 @@ export const standardHelpers = {
 	upper: (text: unknown) => String(text).toUpperCase(),
 	gt: (a: number, b: number) => a > b,
 	json: (value: unknown) => JSON.stringify(value),
+	raw: (options: Handlebars.HelperOptions) => options.fn({}),
 	ifEquals(this: unknown, a: unknown, b: unknown, options: Handlebars.HelperOptions) {
 		return a === b ? options.fn(this) : options.inverse(this);
 	},
