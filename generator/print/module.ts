@@ -27,7 +27,10 @@ const createContext = ({ target, marks }: ModuleKind): PrintContext => {
 
 /** The lines that switch off linters and tell that the file is generated. */
 const headerOf = ({ header }: ModuleDraft, banner: string): string => {
-	const comments = header.flatMap((line) => line.split("\n")).map((line) => `// ${line}`.trimEnd());
+	// A file's name may hold what ends a comment, and must not become code.
+	const comments = header
+		.flatMap((line) => line.split(/\r\n|[\n\r\u2028\u2029]/))
+		.map((line) => `// ${line}`.trimEnd());
 	const marked = comments.some((line) => line.includes(generatedMark))
 		? comments
 		: [`// ${generatedMark}`, ...comments];

@@ -304,3 +304,8 @@ import "server-only";
 export {};
 `);
 });
+
+test.each(["\n", "\r", "\r\n", "\u2028", "\u2029"])("a file name that holds %j stays a comment", (lineBreak) => {
+	const module = { path: "a", header: [`Made from a${lineBreak}evil();`], declarations: [] };
+	expect(print(module, options)[0]?.text).toContain("\n// Made from a\n// evil();\n");
+});
