@@ -78,6 +78,7 @@ async function listSources(config: ResolvedConfig, host: Host): Promise<readonly
 		);
 		const prompts = listed.filter((file) => isPromptPath(file, root, config.out));
 		const unread = prompts.map(findUnread);
+		if (prompts.length === 0 && !(await host.isFolder(root))) throw noFolder(root, host.cwd);
 		if (unread.every((finding) => finding?.severity === "warning")) throw noPrompts(root, host.cwd, unread);
 		const partials = listed.filter((file) => isPartialPath(file, root, config.out));
 		for (const file of prompts) add({ file, root, kind: "prompt" });
@@ -153,6 +154,11 @@ function isPartialPath({ path }: ListedFile, root: string, out: string): boolean
 
 const isPartialName = (name: string): boolean =>
 	name.startsWith("_") && !name.endsWith(".prompt.md") && partialEndings.some((ending) => name.endsWith(ending));
+
+const noFolder = (root: string, cwd: string): UsageError =>
+	new UsageError(
+		`There is no folder ${root}/ (below ${cwd}).\nName another one with --in or with \`in\` in the configuration.`,
+	);
 
 function noPrompts(root: string, cwd: string, unread: readonly (Diagnostic | undefined)[]): UsageError {
 	const endings = kinds.map(([ending]) => ending).join(", ");

@@ -1,4 +1,5 @@
 import type { WritePlan } from "../model/output-file.ts";
+import { printablePath } from "../report/printable-path.ts";
 import type { StaleFile } from "../report/report.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { printReport } from "./print-report.ts";
@@ -37,7 +38,7 @@ function summarize(plan: WritePlan, stale: readonly StaleFile[], mendCommand: st
 	if (stale.length === 0) return `${current} generated ${current === 1 ? "file is" : "files are"} current.`;
 	return [
 		stale.length === 1 ? "1 generated file is not current:" : `${stale.length} generated files are not current:`,
-		...stale.map(({ path, reason }) => `  ${reason.padEnd("left over".length)}  ${path}`),
+		...stale.map(({ path, reason }) => `  ${reason.padEnd("left over".length)}  ${printablePath(path)}`),
 		`Run: ${mendCommand}`,
 	].join("\n");
 }

@@ -1,6 +1,7 @@
 import type { PromptIR } from "../model/prompt-ir.ts";
 import type { Provider } from "../model/provider.ts";
 import type { FieldIR } from "../model/type-ir.ts";
+import { printablePath } from "../report/printable-path.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { printReport } from "./print-report.ts";
 import { compileProject } from "./run.ts";
@@ -55,7 +56,7 @@ function format(prompts: readonly ListedPrompt[]): string {
 		status,
 		providers.join(", ") || "-",
 		variables.map(variable).join(", ") || "-",
-		source,
+		printablePath(source),
 	]);
 	const table = formatTable(["id", "version", "status", "providers", "variables", "source"], rows);
 	const absent = prompts.flatMap((prompt) =>

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { didYouMean } from "../did-you-mean.ts";
+import { printable } from "../report/printable.ts";
 import { UsageError } from "../usage-error.ts";
 import { check } from "./check.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
@@ -84,7 +85,7 @@ function reportFailure(error: unknown, world: World): ExitCode {
 	// Commander has printed its own message, or the help or version that was asked for.
 	if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.usage;
 	if (error instanceof UsageError || isSystemError(error)) {
-		world.writeError(`error: ${error.message}\n`);
+		world.writeError(`error: ${printable(error.message)}\n`);
 		return exitCode.usage;
 	}
 	world.writeError(

@@ -10,6 +10,7 @@ import type { PromptIR } from "../model/prompt-ir.ts";
 import type { SourceText } from "../model/source-file.ts";
 import { sortDiagnostics } from "../report/sort-diagnostics.ts";
 import type { UserHelperModule } from "../typescript/read-user-helpers.ts";
+import { UsageError } from "../usage-error.ts";
 import { findOccupied, planWrites, readExisting } from "../write.ts";
 import type { CommandOptions, World } from "./world.ts";
 
@@ -28,6 +29,7 @@ export type CompiledProject = {
 /** Reads the configuration and the prompts and compiles them. Throws a UsageError when there is nothing to compile. */
 export async function compileProject(world: World, options: CommandOptions): Promise<CompiledProject> {
 	const host = world.createHost(resolve(world.cwd, options.cwd ?? "."));
+	if (!(await host.isFolder("."))) throw new UsageError(`There is no folder ${options.cwd ?? world.cwd}.`);
 	const implemented = world.providers.map(({ name }) => name);
 	const { config: file, in: roots, out, target, providers } = options;
 	const flags = Object.fromEntries(

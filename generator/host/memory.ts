@@ -53,6 +53,7 @@ export function createMemoryHost(
 			}));
 			return [...listed, ...links].sort((left, right) => (left.path < right.path ? -1 : 1));
 		},
+		isFolder: async (path) => path === "." || [...files.keys()].some((file) => file.startsWith(`${path}/`)),
 		readBytes: async (path) => {
 			refuseLocked(path);
 			return files.get(posix.normalize(path));

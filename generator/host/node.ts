@@ -23,6 +23,7 @@ export function createNodeHost(cwd: string): Host {
 	return {
 		cwd: cwd.split(sep).join("/"),
 		listFiles: (patterns, { ignore }) => listFiles(cwd, patterns, ignore),
+		isFolder: async (path) => nodeTree.isFolder(absolute(path)),
 		// Reading in step is quicker than promises for many small files, and never runs out of file handles.
 		readBytes: async (path) => whenItExists(() => readRegularFile(absolute(path))),
 		writeFile: async (path, text) => {

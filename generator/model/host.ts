@@ -31,6 +31,8 @@ export type Host = {
 		patterns: readonly string[],
 		options: { readonly ignore: readonly string[] },
 	) => Promise<readonly ListedFile[]>;
+	/** Whether there is a folder at the path. */
+	readonly isFolder: (path: string) => Promise<boolean>;
 	/** Undefined when there is no such file; throws the system's error when there is one that cannot be read. */
 	readonly readBytes: (path: string) => Promise<Uint8Array | undefined>;
 	/** Writes a whole file or nothing (temporary file and rename), making the folders that it needs. */

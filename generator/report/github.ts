@@ -1,4 +1,5 @@
 import { createPlaceFinder } from "./position.ts";
+import { printable } from "./printable.ts";
 import type { Report } from "./report.ts";
 
 /**
@@ -24,7 +25,7 @@ export function reportGithub(report: Report): string {
 
 function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
 	const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-	return `::${name} ${list.join(",")}::${escapeData(message)}\n`;
+	return `${printable(`::${name} ${list.join(",")}::${escapeData(message)}`)}\n`;
 }
 
 function escapeData(text: string): string {

@@ -2,6 +2,8 @@ import picocolors from "picocolors";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Span } from "../model/span.ts";
 import { createPlaceFinder, type Place } from "./position.ts";
+import { printable } from "./printable.ts";
+import { printablePath } from "./printable-path.ts";
 import type { Report } from "./report.ts";
 
 type Colors = ReturnType<typeof picocolors.createColors>;
@@ -39,7 +41,8 @@ function formatHint(hint: string, colors: Colors): readonly string[] {
 
 function formatPlace(span: Span, placeOf: FindPlace, colors: Colors): string {
 	const { start, lineText } = placeOf(span);
-	return colors.bold(lineText === undefined ? span.path : `${span.path}:${start.line}:${start.column}`);
+	const path = printablePath(span.path);
+	return colors.bold(lineText === undefined ? path : `${path}:${start.line}:${start.column}`);
 }
 
 const frameWidth = 110;
@@ -59,12 +62,6 @@ function formatFrame(place: Place, span: Span, paint: (text: string) => string, 
 		`  ${colors.dim(`${gutter} |`)} ${printable(shown)}`,
 		`  ${colors.dim(`${" ".repeat(gutter.length)} |`)} ${indent}${paint(carets)}`,
 	];
-}
-
-/** A file may hold control characters; a terminal must not obey them. */
-function printable(text: string): string {
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-	return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, "\uFFFD");
 }
 
 function formatCounts(diagnostics: readonly Diagnostic[]): string | undefined {

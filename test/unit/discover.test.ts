@@ -98,6 +98,12 @@ describe("which files", () => {
 		expect(sources.map(({ kind }) => kind)).toEqual(["dotprompt", "markdown", "yaml"]);
 	});
 
+	test("refuses a folder that is not there", async () => {
+		await expect(discover(resolveForTest(), createMemoryHost({ "a.yaml": "" }))).rejects.toThrow(
+			"There is no folder prompts/ (below /project).",
+		);
+	});
+
 	test("refuses a folder without prompts", async () => {
 		const host = createMemoryHost({ "prompts/a.yaml": "", "agents/_a.yaml": "" });
 		await expect(discover(resolveForTest({ in: ["prompts", "agents"] }), host)).rejects.toThrow(UsageError);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { createNodeHost } from "../../../generator/host/node.ts";
 import { createProject } from "./world-for-test.ts";
 
 const two = { "prompts/a.yaml": "A", "prompts/b.yaml": "B" };
@@ -164,7 +165,33 @@ describe("check", () => {
 	});
 });
 
+describe("file names with control characters", () => {
+	const name = "prompts/a\nb\u001b[31m.yaml";
+	const shown = "prompts/a\\nb\\u001b[31m.yaml";
+
+	test("are escaped for people", async () => {
+		const { run } = createProject({ [name]: "ERROR" });
+		expect((await run()).error).toContain(`${shown}:1:1 error`);
+		expect((await createProject({ [name]: "A" }).run("list")).out).toContain(`  ${shown}\n`);
+		const stale = (await createProject({ [name]: "A" }).run("check")).out;
+		expect(stale).toMatch(/^ {2}missing {4}src\/generated\/\S*a\\nb\\u001b\[31m\S*$/m);
+	});
+
+	test.each(["json", "github", "sarif"])("are never written as they are: %s", async (format) => {
+		const { out } = await createProject({ [name]: "ERROR" }).run("--format", format);
+		expect(out).not.toContain("a\nb");
+		expect(out).not.toContain("\u001b");
+		if (format === "json") expect(JSON.parse(out).diagnostics[0].file).toBe(name);
+	});
+});
+
 describe("--cwd", () => {
+	test("a folder that is not there", async () => {
+		const host = createNodeHost("/nope");
+		const { run } = createProject({}, {}, () => host);
+		expect(await run("--cwd", "/nope")).toEqual({ code: 3, out: "", error: "error: There is no folder /nope.\n" });
+	});
+
 	test.each(["github", "sarif"])("paths begin where the command was started: %s", async (format) => {
 		const { run } = createProject({ "prompts/a.yaml": "ERROR" });
 		const { out } = await run("--cwd", "packages/app", "--format", format);
@@ -237,7 +264,7 @@ describe("usage", () => {
 		["an unknown provider", ["--providers", "opnai"], 'did you mean "openai"?'],
 		["a provider of a later version", ["--providers", "cohere"], "not supported yet"],
 		["no providers", ["--providers", ""], "providers"],
-		["a folder without prompts", ["--in", "none"], "There are no prompt files in none/"],
+		["a folder that is not there", ["--in", "none"], "There is no folder none/"],
 		["a missing configuration", ["--config", "none.json"], "There is no configuration file none.json."],
 	])("%s: exit code 3", async (_, argv, message) => {
 		const { host, run } = createProject(two);

@@ -17,6 +17,7 @@ export type CommandRun = { readonly code: number; readonly out: string; readonly
 export function createProject(
 	files: Readonly<Record<string, string>>,
 	options: MemoryHostOptions = { compilerOptions: {} },
+	createHost?: World["createHost"],
 ): { readonly host: MemoryHost; readonly run: (...argv: readonly string[]) => Promise<CommandRun> } {
 	const host = createMemoryHost(files, options);
 	return {
@@ -26,7 +27,7 @@ export function createProject(
 			let error = "";
 			const world: World = {
 				cwd: "/project",
-				createHost: (cwd) => ({ ...host, cwd }),
+				createHost: createHost ?? ((cwd) => ({ ...host, cwd })),
 				compile: compileForTest,
 				providers,
 				version: "1.2.3",

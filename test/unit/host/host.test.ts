@@ -43,6 +43,12 @@ describe.each(hosts)("%s", (_, createHost) => {
 		expect(await host.listFiles(["prompts/**/*.yaml", "none/**/*.yaml"], { ignore: [] })).toEqual([]);
 	});
 
+	test("tells a folder", async () => {
+		const host = createHost({ "a/b.yaml": "" });
+		const paths = [".", "a", "a/b.yaml", "c"];
+		expect(await Promise.all(paths.map((path) => host.isFolder(path)))).toEqual([true, true, false, false]);
+	});
+
 	test("writes, reads and removes", async () => {
 		const host = createHost({});
 		await host.writeFile("a/b/c.ts", "é");
