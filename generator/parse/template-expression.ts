@@ -3,11 +3,13 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Span } from "../model/span.ts";
 import type { TemplateCall, TemplateExpression, TemplateNode, TemplatePath } from "../model/template-node.ts";
+import type { TextPlace } from "./template.ts";
 
 type Location = hbs.AST.SourceLocation;
 /** What reading a template shares: its text, how a place of the parser is found in the file, and where findings go. */
 export type TemplateReader = {
 	readonly text: string;
+	readonly place: TextPlace;
 	readonly indexOf: (line: number, column: number) => number;
 	readonly spanOf: (location: Location) => Span;
 	readonly report: (diagnostic: Diagnostic) => void;

@@ -3,6 +3,8 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Span } from "../model/span.ts";
 import type { TemplateExpression, TemplateNode } from "../model/template-node.ts";
+import { correctTag } from "./correct-tag.ts";
+import { reportGoTag, reportLookAlike } from "./report-look-alike.ts";
 import {
 	type Head,
 	isSimple,
@@ -13,8 +15,9 @@ import {
 	refuse,
 	type TemplateReader,
 } from "./template-expression.ts";
-import { parseFailure } from "./template-failure.ts";
+import { parseFailures } from "./template-failure.ts";
 import { readInline, readPartial, readPartialBlock } from "./template-partial.ts";
+import { readTag } from "./template-tags.ts";
 
 /** Where a template stands: `offsetAt` maps an index of its text to an offset of the file. */
 export type TextPlace = { readonly path: string; readonly offsetAt: (index: number) => number };
@@ -43,6 +46,7 @@ export function parseTemplate(text: string, place: TextPlace): ParsedTemplate {
 	const indexOf = lineColumnIndex(text);
 	const reader: TemplateReader = {
 		text,
+		place,
 		indexOf,
 		spanOf: (location) => ({
 			path: place.path,
@@ -54,8 +58,11 @@ export function parseTemplate(text: string, place: TextPlace): ParsedTemplate {
 	try {
 		return { nodes: readProgram(Handlebars.parse(text), reader), diagnostics };
 	} catch (error) {
-		const failure = parseFailure(error, text, indexOf, place);
-		return { nodes: [{ kind: "refused", span: failure.span }], diagnostics: [failure] };
+		const failures = parseFailures(error, text, indexOf, place);
+		return {
+			nodes: failures.map(({ span }) => ({ kind: "refused", span })),
+			diagnostics: [...diagnostics, ...failures],
+		};
 	}
 }
 
@@ -101,9 +108,11 @@ function readMustache(
 ): readonly TemplateNode[] {
 	const head = statement.path as Head;
 	if (statement.params.length > 0 || statement.hash) {
+		if (reportLookAlike(statement, reader)) return [{ kind: "refused", span }];
 		const call = readCall(head, statement, span, reader);
 		return [call === undefined ? { kind: "refused", span } : { kind: "print", value: call, span }];
 	}
+	if (reportGoTag(statement, reader)) return [{ kind: "refused", span }];
 	const path = readHead(head, reader);
 	if (path === undefined) return [{ kind: "refused", span }];
 	const name = path.original;
@@ -130,6 +139,7 @@ function readBlock(statement: hbs.AST.BlockStatement, span: Span, reader: Templa
 		const hint = "Write {{{{raw}}}}…{{{{/raw}}}} for text that is printed as it is.";
 		return refuse(reader, opening, `The raw block {{{{${name}}}}}`, hint);
 	}
+	if (reportGoTag(statement, reader)) return [{ kind: "refused", span: opening }];
 	const bodies = {
 		body: readProgram(statement.program, reader),
 		otherwise: readProgram(statement.inverse, reader),
@@ -138,6 +148,7 @@ function readBlock(statement: hbs.AST.BlockStatement, span: Span, reader: Templa
 		return readBuiltIn(statement, name, opening, bodies, reader);
 	}
 	if (statement.params.length > 0 || statement.hash) {
+		if (reportLookAlike(statement, reader)) return [{ kind: "refused", span: opening }];
 		return refuse(reader, opening, `The block helper {{#${name} …}}`);
 	}
 	if (blockParametersOf(statement).length > 0) {
@@ -229,11 +240,12 @@ function reportArity(
 	span: Span,
 	reader: TemplateReader,
 ): void {
+	if (reportLookAlike(statement, reader)) return;
 	const found = statement.params.length;
+	const tag = readTag(reader.text, reader.indexOf(statement.loc.start.line, statement.loc.start.column));
+	const hint = `Write ${correctTag(tag) ?? `{{#${name} ${wanted === "one argument" ? "variable" : "a b"}}}`}.`;
 	reader.report(
-		createDiagnostic("invalid-template", span, `{{#${name}}} takes exactly ${wanted}, but has ${found}.`, {
-			hint: lookAlikeHint(name, statement, reader),
-		}),
+		createDiagnostic("invalid-template", span, `{{#${name}}} takes exactly ${wanted}, but has ${found}.`, { hint }),
 	);
 }
 
@@ -246,13 +258,4 @@ function readIncludeZero(statement: hbs.AST.BlockStatement, name: string, reader
 	}
 	refuse(reader, reader.spanOf(pair.loc), `The named argument ${pair.key} of {{#${name}}}`);
 	return undefined;
-}
-
-/** An author who writes operators means a helper. */
-function lookAlikeHint(name: string, statement: hbs.AST.BlockStatement, reader: TemplateReader): string {
-	const start = reader.indexOf(statement.loc.start.line, statement.loc.start.column);
-	const opening = /^\{\{[^}]*\}\}/.exec(reader.text.slice(start))?.[0] ?? "";
-	return /[<>=!&|]/.test(opening)
-		? `Handlebars has no operators; write {{#${name} (eq a b)}}, or (gt a b), (and a b), (not a).`
-		: `Write {{#${name} variable}}.`;
 }

@@ -41,7 +41,7 @@ describe("a file with a syntax error shows what else is wrong with it", () => {
 		[
 			"the template's own mistakes",
 			'messages:\n  - user: "{{#if a}}"\n  - user: @x\n',
-			["invalid-template {{#if a}}", "invalid-yaml @"],
+			["unclosed-block {{#if a}}", "invalid-yaml @"],
 		],
 	])("%s", (_name, text, want) => {
 		expect(findings(text)).toEqual(want);

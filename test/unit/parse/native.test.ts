@@ -147,7 +147,7 @@ messages:
 			"not-supported-yet",
 			"number-not-text",
 			"unknown-key",
-			expect.stringMatching(/-template$/),
+			"unclosed-block",
 		]);
 	});
 });

@@ -1,0 +1,20 @@
+import { explainCall } from "./explain-call.ts";
+import type { TemplateReader } from "./template-expression.ts";
+import { toDiagnostic } from "./template-failure.ts";
+
+/** Reports a tag that is read as a helper's call, but is another language's; whether it is one. */
+export function reportLookAlike({ loc }: hbs.AST.Statement, reader: TemplateReader): boolean {
+	const finding = explainCall(reader.text, reader.indexOf(loc.start.line, loc.start.column));
+	if (finding !== undefined) reader.report(toDiagnostic(finding, reader.place));
+	return finding !== undefined;
+}
+
+/** Reports a path with a blank in it, and whether it is one: Handlebars reads Go's `if .Name` as `if.Name`. */
+export function reportGoTag(
+	statement: hbs.AST.MustacheStatement | hbs.AST.BlockStatement,
+	reader: TemplateReader,
+): boolean {
+	const { start, end } = statement.path.loc;
+	const written = reader.text.slice(reader.indexOf(start.line, start.column), reader.indexOf(end.line, end.column));
+	return /\s\.\w/.test(written) && reportLookAlike(statement, reader);
+}
