@@ -53,6 +53,8 @@ export const diagnosticCodes = {
 	"filter-in-template": { severity: "error", summary: "A tag has a filter, which Handlebars lacks." },
 	"go-template": { severity: "error", summary: "A tag is written as in a Go template." },
 	"code-in-braces": { severity: "error", summary: "Code of another language stands in double braces." },
+	"jinja-template": { severity: "warning", summary: "A tag of Jinja or Liquid is printed as it is." },
+	"single-braces": { severity: "warning", summary: "A name in single braces is printed as it is." },
 	"unsupported-template": { severity: "error", summary: "The template construct cannot be compiled." },
 	"unknown-helper": { severity: "error", summary: "There is no such helper, or it is given the wrong arguments." },
 	"missing-partial": { severity: "error", summary: "There is no partial of that name." },

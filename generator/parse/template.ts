@@ -4,6 +4,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Span } from "../model/span.ts";
 import type { TemplateExpression, TemplateNode } from "../model/template-node.ts";
 import { correctTag } from "./correct-tag.ts";
+import { findJinjaTags } from "./jinja-tags.ts";
 import { reportGoTag, reportLookAlike } from "./report-look-alike.ts";
 import {
 	type Head,
@@ -15,7 +16,7 @@ import {
 	refuse,
 	type TemplateReader,
 } from "./template-expression.ts";
-import { parseFailures } from "./template-failure.ts";
+import { parseFailures, toDiagnostic } from "./template-failure.ts";
 import { readInline, readPartial, readPartialBlock } from "./template-partial.ts";
 import { readTag } from "./template-tags.ts";
 
@@ -55,6 +56,7 @@ export function parseTemplate(text: string, place: TextPlace): ParsedTemplate {
 		}),
 		report: (diagnostic) => diagnostics.push(diagnostic),
 	};
+	for (const finding of findJinjaTags(text)) reader.report(toDiagnostic(finding, place));
 	try {
 		return { nodes: readProgram(Handlebars.parse(text), reader), diagnostics };
 	} catch (error) {

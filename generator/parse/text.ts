@@ -4,7 +4,9 @@ import type { SourceFile } from "../model/source-file.ts";
 import type { TemplateNode } from "../model/template-node.ts";
 import type { DataNode, ScalarNode } from "./data-node.ts";
 import { describeNode, headOf } from "./data-value.ts";
+import { findSingleBraces } from "./single-braces.ts";
 import { parseTemplate } from "./template.ts";
+import { toDiagnostic } from "./template-failure.ts";
 import { findBracesTrap, findTextTrap, type TextTrap } from "./text-traps.ts";
 
 /** The parsed template of a text; undefined where the node holds no text, and then a finding says so. */
@@ -32,7 +34,8 @@ export function parseNativeText(node: DataNode, name: string, source: SourceFile
 
 const withFinding = ({ diagnostic }: TextTrap, parsed: ParsedText): ParsedText => ({
 	...parsed,
-	diagnostics: [diagnostic, ...parsed.diagnostics],
+	// What the finding is about is not reported twice.
+	diagnostics: [diagnostic, ...parsed.diagnostics.filter(({ span }) => span.start !== diagnostic.span.start)],
 });
 
 /** Reads a stretch of the file as the text that was meant. */
@@ -51,7 +54,11 @@ function parseValue(node: ScalarNode, name: string, source: SourceFile, value: S
 }
 
 function parseBody(text: string, source: SourceFile, offsetAt: (index: number) => number): ParsedText {
-	const { nodes, diagnostics } = parseTemplate(text, { path: source.path, offsetAt });
+	const place = { path: source.path, offsetAt };
+	const parsed = parseTemplate(text, place);
+	const { nodes } = parsed;
+	const singleBraces = source.text.includes("{{") ? [] : findSingleBraces(text);
+	const diagnostics = [...parsed.diagnostics, ...singleBraces.map((finding) => toDiagnostic(finding, place))];
 	return { body: nodes, complete: diagnostics.every(({ severity }) => severity !== "error"), diagnostics };
 }
 

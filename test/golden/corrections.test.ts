@@ -42,7 +42,9 @@ const cases = await Promise.all(
 
 describe("the corrected YAML of the hint", () => {
 	test.each(cases.flat())("has no finding: $name, $how", async ({ path, text }) => {
-		expect((await compileFiles({ [path]: text })).diagnostics).toEqual([]);
+		// Quotes make a text of `{query}`; whether its author meant a variable is another question.
+		const { diagnostics } = await compileFiles({ [path]: text });
+		expect(diagnostics.filter(({ code }) => code !== "single-braces")).toEqual([]);
 	});
 
 	test.each(cases.flat().filter(({ how }) => how === "in quotes"))(
