@@ -19,6 +19,8 @@ export type Expression =
 	| { readonly kind: "string"; readonly value: string }
 	| { readonly kind: "number"; readonly value: number }
 	| { readonly kind: "boolean"; readonly value: boolean }
+	/** A literal of a regular expression; `source` is what its `source` gives, so that no slash ends it. */
+	| { readonly kind: "regex"; readonly source: string; readonly flags: string }
 	| { readonly kind: "null" }
 	| { readonly kind: "undefined" }
 	/** `texts` are cooked (the printer escapes them) and one longer than `values`. */
@@ -75,7 +77,22 @@ export type Expression =
 	| { readonly kind: "dynamicImport"; readonly from: string };
 
 /** The operators that generated code uses. */
-export type BinaryOperator = "===" | "!==" | "==" | "!=" | "&&" | "||" | "??" | "<" | ">" | "<=" | ">=" | "+" | "-";
+export type BinaryOperator =
+	| "==="
+	| "!=="
+	| "=="
+	| "!="
+	| "&&"
+	| "||"
+	| "??"
+	| "<"
+	| ">"
+	| "<="
+	| ">="
+	| "in"
+	| "+"
+	| "-"
+	| "%";
 
 /** One entry of an object literal: a property (with an optional doc comment), or a spread. */
 export type ObjectProperty =
@@ -129,7 +146,7 @@ export type TypeNode =
 	| { readonly kind: "reference"; readonly name: string; readonly typeArguments: readonly TypeNode[] }
 	| { readonly kind: "importType"; readonly ref: ImportRef; readonly typeArguments: readonly TypeNode[] }
 	| { readonly kind: "arrayType"; readonly items: TypeNode; readonly readonly: boolean }
-	| { readonly kind: "tuple"; readonly items: readonly { readonly label?: string; readonly type: TypeNode }[] }
+	| { readonly kind: "tuple"; readonly items: readonly TuplePlace[]; readonly readonly?: boolean }
 	| { readonly kind: "objectType"; readonly members: readonly TypeMember[] }
 	| { readonly kind: "unionType"; readonly members: readonly TypeNode[] }
 	| { readonly kind: "intersection"; readonly members: readonly TypeNode[] }
@@ -144,6 +161,13 @@ export type TypeNode =
 	| { readonly kind: "keyof"; readonly type: TypeNode }
 	| { readonly kind: "indexedAccess"; readonly object: TypeNode; readonly index: TypeNode }
 	| { readonly kind: "predicate"; readonly parameter: string; readonly type: TypeNode };
+
+/** A place of a tuple; only one with a label can be optional (`label?: Type`) or the rest (`...label: Type`). */
+export type TuplePlace = {
+	readonly label?: string;
+	readonly presence?: "optional" | "rest";
+	readonly type: TypeNode;
+};
 
 /** A type parameter of a function or an alias. */
 export type TypeParameter = { readonly name: string; readonly constraint?: TypeNode };

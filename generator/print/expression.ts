@@ -31,6 +31,8 @@ const printBareExpression = (context: PrintContext, node: Expression, place: Pla
 			return printNumber(node.value);
 		case "boolean":
 			return String(node.value);
+		case "regex":
+			return `/${node.source}/${node.flags}`;
 		case "null":
 		case "undefined":
 			return node.kind;

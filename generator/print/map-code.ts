@@ -56,6 +56,7 @@ export const mapExpression = (node: Expression, mapper: Mapper): Expression => {
 		case "string":
 		case "number":
 		case "boolean":
+		case "regex":
 		case "null":
 		case "undefined":
 		case "dynamicImport":

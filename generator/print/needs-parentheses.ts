@@ -34,6 +34,7 @@ const binaryNeedsParentheses = (node: Binary, place: Place): boolean => {
 	if (isLogical(node.operator) && isLogical(parent.operator)) return node.operator !== parent.operator;
 	const outer = precedenceOf(parent.operator);
 	const inner = precedenceOf(node.operator);
+	if (node.operator === "%" && (parent.operator === "+" || parent.operator === "-")) return true;
 	return outer > inner || (outer === inner && (key === "right" || !isOneChain(parent.operator, node.operator)));
 };
 

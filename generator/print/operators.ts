@@ -15,8 +15,10 @@ const precedences: Readonly<Record<BinaryOperator, number>> = {
 	">": 4,
 	"<=": 4,
 	">=": 4,
+	in: 4,
 	"+": 5,
 	"-": 5,
+	"%": 6,
 };
 
 /** How strongly an operator binds; a larger number binds stronger. */
@@ -29,7 +31,7 @@ const isEquality = (operator: BinaryOperator): boolean => precedences[operator] 
 
 /** Whether an operation that is the left side of another one is laid out as one chain with it (prettier's rule). */
 export const isOneChain = (outer: BinaryOperator, inner: BinaryOperator): boolean =>
-	precedences[outer] === precedences[inner] && !isEquality(outer) && !(outer === ">" && inner === "<");
+	precedences[outer] === precedences[inner] && !isEquality(outer) && outer !== "%" && !(outer === ">" && inner === "<");
 
 /** `a && { … }`: the right side of a logical operator that opens on the operator's line. */
 export const isInlineLogical = ({ operator, right }: Binary): boolean =>

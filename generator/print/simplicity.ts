@@ -21,6 +21,8 @@ export const isLoneShortArgument = (node: Expression): boolean => {
 			return true;
 		case "string":
 			return printString(node.value).length <= shortArgumentWidth;
+		case "regex":
+			return node.source.length <= shortArgumentWidth;
 		case "template":
 			return node.values.length === 0 && printTemplateText(node.texts.join("")).length <= shortArgumentWidth;
 		case "not":
@@ -51,6 +53,8 @@ export const isSimpleArgument = (node: Expression, depth = 2): boolean => {
 		case "boolean":
 		case "null":
 			return true;
+		case "regex":
+			return node.source.length <= 5;
 		case "template":
 			return node.values.every(isSimpleChild);
 		case "object":

@@ -25,6 +25,8 @@ const needsParentheses = (node: TypeNode, place: TypePlace): boolean => {
 			return isTight(place);
 		case "arrayType":
 			return node.readonly && isTight(place);
+		case "tuple":
+			return node.readonly === true && isTight(place);
 		case "typeofType":
 			return isTight(place) && place.parent.kind !== "keyof";
 		default:
@@ -75,13 +77,19 @@ const printBareType = (context: PrintContext, node: TypeNode, place: TypePlace):
 };
 
 const printTuple = (context: PrintContext, node: TypeNode & { kind: "tuple" }): Doc => {
-	if (node.items.length === 0) return "[]";
-	const items = node.items.map(({ label, type }) =>
+	const readonly = node.readonly === true ? "readonly " : "";
+	if (node.items.length === 0) return `${readonly}[]`;
+	const items = node.items.map(({ label, presence, type }) =>
 		label === undefined
 			? group(context.type(type, { parent: node, key: "item" }))
-			: group([label, ": ", context.type(type, { parent: node, key: "labelled" })]),
+			: group([
+					presence === "rest" ? "..." : "",
+					label,
+					presence === "optional" ? "?: " : ": ",
+					context.type(type, { parent: node, key: "labelled" }),
+				]),
 	);
-	return group(["[", indent([softline, join([",", line], items), ifBreak(",")]), softline, "]"]);
+	return group([readonly, "[", indent([softline, join([",", line], items), ifBreak(",")]), softline, "]"]);
 };
 
 /** An object type; that of an exported constant, and an alias of several fields, always has one field a line. */

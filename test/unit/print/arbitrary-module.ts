@@ -111,6 +111,9 @@ const trees = fc.letrec<Trees>((tie) => {
 		texts.map((value): Expression => ({ kind: "string", value })),
 		fc.constantFrom(0, 1, -1, 4096, 0.25, 1e21).map((value): Expression => ({ kind: "number", value })),
 		fc.boolean().map((value): Expression => ({ kind: "boolean", value })),
+		fc
+			.constantFrom("^a", "^[a-z]+(?:-[a-z]+)*$", "\\/", "\\p{L}")
+			.map((source): Expression => ({ kind: "regex", source, flags: "u" })),
 		fc.constantFrom<Expression>({ kind: "null" }, { kind: "undefined" }, { kind: "dynamicImport", from: "prompts/a" }),
 	);
 	const target: fc.Arbitrary<Expression> = fc.oneof(
@@ -198,7 +201,7 @@ const trees = fc.letrec<Trees>((tie) => {
 				weight: 2,
 				arbitrary: fc.record({
 					kind: fc.constant("binary" as const),
-					operator: fc.constantFrom("===" as const, "!==", "!=", "&&", "||", "??", "<", "+", "-"),
+					operator: fc.constantFrom("===" as const, "!==", "!=", "&&", "||", "??", "<", "in", "+", "-", "%"),
 					left: expression,
 					right: expression,
 				}),
@@ -233,7 +236,24 @@ const trees = fc.letrec<Trees>((tie) => {
 			fc.record({ kind: fc.constant("arrayType" as const), items: type, readonly: fc.boolean() }),
 			fc.record({
 				kind: fc.constant("tuple" as const),
-				items: many(fc.record({ type })),
+				readonly: fc.boolean(),
+				items: fc.oneof(
+					many(fc.record({ type })),
+					fc
+						.tuple(
+							many(fc.record({ label: fc.constant("first"), type })),
+							many(fc.record({ label: fc.constant("second"), type, presence: fc.constant("optional" as const) }), 2),
+							fc.array(
+								fc.record({
+									label: fc.constant("rest"),
+									type: type.map((items): TypeNode => ({ kind: "arrayType", items, readonly: false })),
+									presence: fc.constant("rest" as const),
+								}),
+								{ maxLength: 1 },
+							),
+						)
+						.map((parts) => parts.flat()),
+				),
 			}),
 			fc.record({ kind: fc.constant("objectType" as const), members: many(tie("member")) }),
 			fc.record({ kind: fc.constant("unionType" as const), members: fc.array(type, { minLength: 1, maxLength: 4 }) }),
