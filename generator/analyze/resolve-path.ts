@@ -3,7 +3,7 @@ import type { DiagnosticCode } from "../model/codes.ts";
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { ValueIR } from "../model/prompt-ir.ts";
 import type { TemplatePath } from "../model/template-node.ts";
-import type { TypeIR } from "../model/type-ir.ts";
+import type { ArrayTypeIR, TypeIR } from "../model/type-ir.ts";
 import { isScoped } from "./is-scoped.ts";
 import { loopData } from "./loop-data.ts";
 import { canBeSame, isSameValue } from "./same-context.ts";
@@ -154,7 +154,7 @@ function memberType(type: TypeIR, name: string): TypeIR | undefined {
 			return unionOf([type.values, undefinedType]);
 		case "array":
 			if (name === "length") return { kind: "integer" };
-			return /^\d+$/.test(name) ? unionOf([type.items, undefinedType]) : undefined;
+			return /^\d+$/.test(name) ? elementType(type, Number(name)) : undefined;
 		case "string":
 			return name === "length" ? { kind: "integer" } : undefined;
 		case "unknown":
@@ -168,6 +168,12 @@ function memberType(type: TypeIR, name: string): TypeIR | undefined {
 		case "union":
 			return undefined;
 	}
+}
+
+/** What stands at a place of a list; a list that ends before it has no such place. */
+function elementType({ items, tuple }: ArrayTypeIR, place: number): TypeIR | undefined {
+	const type = tuple === undefined ? items : (tuple.places[place] ?? tuple.rest);
+	return type && unionOf([type, undefinedType]);
 }
 
 function reportMissing(object: ValueIR, name: string, path: TemplatePath, scope: Scope): undefined {

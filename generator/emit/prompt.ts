@@ -25,7 +25,8 @@ import {
 import type { ResolvedConfig } from "../model/config.ts";
 import type { PromptIR } from "../model/prompt-ir.ts";
 import type { EmitContext, Provider, ProviderMethod } from "../model/provider.ts";
-import { emitInputCheck } from "./input-check.ts";
+import { createCheckParts } from "./check/check-parts.ts";
+import { emitInputCheck } from "./check/input-check.ts";
 import { type MessageTexts, messageTexts } from "./message-texts.ts";
 import { emitMeta } from "./meta.ts";
 import { privateName } from "./private-name.ts";
@@ -109,15 +110,17 @@ function checkDeclarations(prompt: PromptIR, context: PromptContext): readonly D
 			? [{ name: presenceName(prompt, context), level: "required" } as const]
 			: []),
 	] as const;
-	return checks.map(({ name, level }) => ({
-		kind: "constant",
-		exported: false,
-		name,
-		value: arrow([{ name: "input", type: reference(`${prompt.typeName}Input`) }], emitInputCheck(prompt.input, level), {
-			kind: "unionType",
-			members: [arrayType(runtimeType("InputIssue")), keyword("undefined")],
-		}),
-	}));
+	const parts = createCheckParts(prompt.localName, prompt.typeName, context.exportedNames);
+	const parameters = [{ name: "input", type: reference(`${prompt.typeName}Input`) }];
+	const returns: TypeNode = {
+		kind: "unionType",
+		members: [arrayType(runtimeType("InputIssue")), keyword("undefined")],
+	};
+	const functions = checks.map(({ name, level }): Declaration => {
+		const body = emitInputCheck(prompt.input, level, parts);
+		return { kind: "constant", exported: false, name, value: arrow(parameters, body, returns) };
+	});
+	return [...parts.declarations(), ...functions];
 }
 
 /** A prompt whose variables are all optional may be called without an argument. */

@@ -11,6 +11,7 @@ export function typeWords(type: TypeIR): string {
 		case "object":
 			return "object";
 		case "union":
+			if (type.members.length === 0) return "absent";
 			return joinWords([...new Set(type.members.map(typeWords))]);
 		case "string":
 		case "number":
@@ -18,8 +19,9 @@ export function typeWords(type: TypeIR): string {
 		case "boolean":
 		case "null":
 		case "undefined":
-		case "unknown":
 			return type.kind;
+		case "unknown":
+			return type.where === undefined ? "given" : "of the schema's type";
 	}
 }
 

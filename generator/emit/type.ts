@@ -1,6 +1,6 @@
-import type { TypeMember, TypeNode } from "../model/code.ts";
+import type { TuplePlace, TypeMember, TypeNode } from "../model/code.ts";
 import { arrayType, keyword, literalType, objectType, unionType } from "../model/code-builders.ts";
-import type { FieldIR, ObjectTypeIR, TypeIR } from "../model/type-ir.ts";
+import type { FieldIR, ObjectTypeIR, TupleIR, TypeIR } from "../model/type-ir.ts";
 
 /** The TypeScript type of a value that a caller gives: everything readonly, `undefined` allowed where a field is optional. */
 export function typeOf(type: TypeIR): TypeNode {
@@ -17,7 +17,7 @@ export function typeOf(type: TypeIR): TypeNode {
 		case "literal":
 			return literalType(type.value);
 		case "array":
-			return arrayType(typeOf(type.items), true);
+			return type.tuple === undefined ? arrayType(typeOf(type.items), true) : typeOfTuple(type.tuple);
 		case "record":
 			return objectType([indexSignature(type.values)]);
 		case "object":
@@ -27,8 +27,28 @@ export function typeOf(type: TypeIR): TypeNode {
 				? keyword("unknown")
 				: type.members.length === 0
 					? keyword("never")
-					: unionType(type.members.map(typeOf));
+					: unionOfTypes(type.members.map(typeOf));
 	}
+}
+
+/** A union of types, each once: types that differ in what is checked at run time only are one for TypeScript. */
+function unionOfTypes(types: readonly TypeNode[]): TypeNode {
+	const members = types
+		.flatMap(membersOf)
+		.filter(({ kind, ...type }) => kind !== "keyword" || !("name" in type && type.name === "never"));
+	return unionType([...new Map(members.map((member) => [JSON.stringify(member), member])).values()]);
+}
+
+/** A tuple; where places may be missing, each has a label, since only a label can say so. */
+function typeOfTuple({ places, required, rest }: TupleIR): TypeNode {
+	const items = places.map((type, place): TuplePlace => {
+		const label = `place${place + 1}`;
+		if (place >= required) return { label, presence: "optional", type: typeOf(type) };
+		return required === places.length && rest === undefined ? { type: typeOf(type) } : { label, type: typeOf(type) };
+	});
+	const last: readonly TuplePlace[] =
+		rest === undefined ? [] : [{ label: "rest", presence: "rest", type: arrayType(typeOf(rest)) }];
+	return { kind: "tuple", items: [...items, ...last], readonly: true };
 }
 
 /** The type of an object; one without any field takes no key at all. */
@@ -43,18 +63,23 @@ export function typeOfObject({ fields, additional }: ObjectTypeIR): TypeNode {
 	return { kind: "intersection", members: [objectType(members), objectType([indexSignature({ kind: "unknown" })])] };
 }
 
-function fieldMember({ name, type, optional, description, span }: FieldIR): TypeMember {
+function fieldMember({ name, type, optional, description, deprecated, span }: FieldIR): TypeMember {
 	const value = typeOf(type);
 	return {
 		kind: "propertyType",
 		name,
 		readonly: true,
 		optional,
-		type: optional && type.kind !== "unknown" ? unionType([...membersOf(value), keyword("undefined")]) : value,
-		...(description === undefined ? {} : { doc: description }),
+		type: optional && type.kind !== "unknown" ? unionOfTypes([value, keyword("undefined")]) : value,
+		...docOf(description, deprecated),
 		...(span === undefined ? {} : { origin: span }),
 	};
 }
+
+const docOf = (description: string | undefined, deprecated = false): { readonly doc?: string } => {
+	const lines = [...(description === undefined ? [] : [description]), ...(deprecated ? ["@deprecated"] : [])];
+	return lines.length === 0 ? {} : { doc: lines.join("\n") };
+};
 
 const membersOf = (type: TypeNode): readonly TypeNode[] => (type.kind === "unionType" ? type.members : [type]);
 

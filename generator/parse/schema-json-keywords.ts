@@ -1,75 +1,77 @@
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { MapEntry } from "./data-node.ts";
+import type { DataNode, MapEntry } from "./data-node.ts";
 import { didYouMean } from "./did-you-mean.ts";
+import type { Family } from "./schema-family.ts";
 
 /** The entries of a schema by keyword. */
 export type Keywords = ReadonlyMap<string, MapEntry>;
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 
-/** The keywords that give a type and its description. */
-const structural = words("type properties required additionalProperties items enum const anyOf nullable description");
+/** The keywords that say something of values of one kind only. */
+const familyKeywords: Readonly<Partial<Record<Family, readonly string[]>>> = {
+	object: words("properties required additionalProperties minProperties maxProperties propertyNames"),
+	array: words("items prefixItems additionalItems minItems maxItems uniqueItems"),
+	string: words("minLength maxLength pattern format"),
+	number: words("minimum maximum exclusiveMinimum exclusiveMaximum multipleOf"),
+};
+
+/** The keywords that are read, whatever the kind of the value. */
+const general = words("type enum const anyOf oneOf allOf nullable description deprecated");
 
 /** Keywords that say something about a schema and nothing about its values: none is refused for them. */
-const annotations = words("$schema $id $comment title example examples deprecated readOnly writeOnly");
+const annotations = words("$schema $id $comment title example examples readOnly writeOnly");
 
 /** Keywords that another one can stand for. */
 const replaced: ReadonlyMap<string, string> = new Map([
 	["default", "Leave the name out of `required`, and write the default into the template, behind `{{else}}`."],
-	["oneOf", "Write `anyOf`."],
-	["allOf", "Write all fields into one schema."],
 	["$ref", "Write the schema in this place."],
 	["$dynamicRef", "Write the schema in this place."],
 	["$defs", "Write each schema in the place where it is used."],
 	["definitions", "Write each schema in the place where it is used."],
-	["prefixItems", "Write one schema for all items: `items`."],
-	["additionalItems", "Write one schema for all items: `items`."],
 	["patternProperties", "Write one schema for all further fields: `additionalProperties`."],
 ]);
 
-/** Keywords that refuse some values of a type. */
-const constraints = words(`
-	not if then else dependentRequired dependentSchemas dependencies propertyNames
-	minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength pattern format
-	minItems maxItems uniqueItems contains minContains maxContains unevaluatedItems
-	minProperties maxProperties unevaluatedProperties contentEncoding contentMediaType contentSchema
+/** Keywords that refuse some values and are not checked. */
+const unchecked = words(`
+	not if then else dependentRequired dependentSchemas dependencies contains minContains maxContains
+	unevaluatedItems unevaluatedProperties contentEncoding contentMediaType contentSchema
 	$anchor $dynamicAnchor $recursiveRef $recursiveAnchor $vocabulary`);
+
+const supported: readonly string[] = [...general, ...annotations, ...Object.values(familyKeywords).flat()];
 
 /** Whether JSON Schema has the keyword, supported or not. */
 export const isKeyword = (name: string): boolean =>
-	[structural, annotations, constraints].some((names) => names.includes(name)) || replaced.has(name);
+	supported.includes(name) || unchecked.includes(name) || replaced.has(name);
+
+/** The keywords of a schema that are for values of one kind. */
+export const keywordsFor = (family: Family, keywords: Keywords): readonly MapEntry[] =>
+	(familyKeywords[family] ?? []).flatMap((name) => keywords.get(name) ?? []);
 
 /** Every keyword that is not part of what pm-gen reads of JSON Schema is reported: none is ignored that has a meaning. */
 export const checkKeywords = (entries: readonly MapEntry[]): Diagnostic[] =>
 	entries
-		.filter(({ name }) => !structural.includes(name) && !annotations.includes(name))
+		.filter(({ name, value }) => !supported.includes(name) || (name === "$schema" && !isKnownDialect(value)))
 		.map(({ name, key }) => {
 			const message = isKeyword(name)
-				? `The keyword \`${name}\` is not supported in an input.`
+				? name === "$schema"
+					? "This dialect of JSON Schema is not supported."
+					: `The keyword \`${name}\` is not supported in an input.`
 				: `\`${name}\` is no keyword of JSON Schema.`;
 			return createDiagnostic("unsupported-schema-keyword", key.span, message, { hint: hintFor(name) });
 		});
 
+const isKnownDialect = (node: DataNode): boolean =>
+	node.kind === "scalar" &&
+	/^https?:\/\/json-schema\.org\/(?:draft\/2020-12|draft-07)\/schema#?$/.test(String(node.value));
+
 function hintFor(name: string): string {
-	if (constraints.includes(name)) return "Leave it out: of a value its type alone is checked.";
-	const near = didYouMean(name, [...structural, ...annotations, ...constraints, ...replaced.keys()]);
+	if (name === "$schema") return "Those that are: https://json-schema.org/draft/2020-12/schema and draft-07's.";
+	if (unchecked.includes(name)) return "Leave it out: it is not checked.";
+	const near = didYouMean(name, [...supported, ...unchecked, ...replaced.keys()]);
 	return (
 		replaced.get(name) ??
 		(near === undefined ? "The fields of an object stand under `properties`." : `Did you mean \`${near}\`?`)
 	);
 }
-
-/** Reports those of the keywords that a schema has, since they mean nothing beside what it has too. */
-export const refuseBeside = (
-	keywords: Keywords,
-	beside: string,
-	refused: readonly string[],
-	hint: string,
-): Diagnostic[] =>
-	refused.flatMap((name) => {
-		const entry = keywords.get(name);
-		if (entry === undefined || name === beside) return [];
-		const message = `\`${name}\` cannot stand beside \`${beside}\`.`;
-		return [createDiagnostic("invalid-schema", entry.key.span, message, { hint })];
-	});

@@ -1,45 +1,67 @@
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { TypeIR } from "../model/type-ir.ts";
 import type { DataNode } from "./data-node.ts";
 import { describeNode } from "./data-value.ts";
+import { intersect } from "./schema-intersect.ts";
 import { invalidSchema } from "./schema-invalid.ts";
+import { parseCombined } from "./schema-json-combined.ts";
 import { parseFixed } from "./schema-json-fixed.ts";
-import { checkKeywords, type Keywords, refuseBeside } from "./schema-json-keywords.ts";
-import { parseObject } from "./schema-json-object.ts";
-import { parseTypeKeyword, type TypeName } from "./schema-json-type.ts";
+import { checkKeywords, type Keywords } from "./schema-json-keywords.ts";
+import { parseTyped } from "./schema-json-typed.ts";
 import type { SchemaPart } from "./schema-part.ts";
-import { unionOf } from "./schema-union.ts";
-
-const objectKeywords = ["properties", "required", "additionalProperties"];
+import { never, unionOf } from "./schema-union.ts";
 
 /**
- * The type that the structural keywords of a JSON Schema say. Without `type` a schema with `properties`, `required` or
- * `additionalProperties` is an object and one with `items` an array: what their authors mean, though JSON Schema then
- * allows every other value too. `nullable` is OpenAPI's.
+ * The type that a JSON Schema says: each of its keywords says one, and a value is of all of them. As JSON Schema has it, a
+ * keyword speaks of the values of its own kind only: without `type`, `minimum: 1` allows every text. `nullable` is
+ * OpenAPI's.
  */
 export function parseJsonSchema(node: DataNode): SchemaPart {
 	if (node.kind === "scalar" && node.value === true) return { type: { kind: "unknown" }, diagnostics: [] };
+	if (node.kind === "scalar" && node.value === false) return { type: never, diagnostics: [] };
 	if (node.kind !== "map") return refuseSchema(node);
 	const keywords: Keywords = new Map(node.entries.map((entry) => [entry.name, entry]));
-	const part = parseAnyOf(keywords) ?? parseFixed(keywords) ?? parseTyped(keywords);
+	const typed = parseTyped(keywords, parseJsonSchema);
+	const combined = [typed, ...parseFixed(keywords, typed.type), ...parseCombined(keywords, parseJsonSchema)];
+	const merged = mergeParts(combined, node);
 	const nullable = readScalar(keywords, "nullable", "boolean");
+	const deprecated = readScalar(keywords, "deprecated", "boolean");
 	const description = readScalar(keywords, "description", "string");
+	const own =
+		typeof description.value === "string" ? description.value : combined.find((part) => part.description)?.description;
 	return {
-		type: nullable.value === true ? unionOf([part.type, { kind: "null" }]) : part.type,
-		...(typeof description.value === "string" ? { description: description.value } : {}),
+		type: nullable.value === true ? unionOf([merged.type, { kind: "null" }]) : merged.type,
+		...(own === undefined ? {} : { description: own }),
+		...(deprecated.value === true ? { deprecated: true } : {}),
 		diagnostics: [
 			...checkKeywords(node.entries),
-			...part.diagnostics,
-			...nullable.diagnostics,
-			...description.diagnostics,
+			...combined.flatMap((part) => part.diagnostics),
+			...[merged, nullable, deprecated, description].flatMap((part) => part.diagnostics),
 		],
 	};
 }
 
-function refuseSchema(node: DataNode): SchemaPart {
-	if (node.kind === "scalar" && node.value === false) {
-		return invalidSchema(node, "The schema `false` allows no value at all.", "Leave the field out.");
+/** The type of the values that are of the types of all parts. */
+function mergeParts(parts: readonly SchemaPart[], node: DataNode): SchemaPart {
+	let type: TypeIR = { kind: "unknown" };
+	for (const part of parts) {
+		const merged = intersect(type, part.type);
+		if (merged === undefined) {
+			const message = "The keywords of this schema ask for a type that cannot be written as one.";
+			const hint = "Write one schema that says all of it.";
+			return invalidSchema(
+				{ span: node.kind === "map" ? (node.entries[0]?.key.span ?? node.span) : node.span },
+				message,
+				hint,
+			);
+		}
+		type = merged;
 	}
+	return { type, diagnostics: [] };
+}
+
+function refuseSchema(node: DataNode): SchemaPart {
 	const word = node.kind === "scalar" && typeof node.value === "string" ? node.value : "string";
 	return invalidSchema(
 		node,
@@ -47,73 +69,6 @@ function refuseSchema(node: DataNode): SchemaPart {
 		`Write \`{ type: ${word} }\`.`,
 	);
 }
-
-/** `anyOf`; what stands beside it would narrow each of its schemas, so no keyword that gives a type may. */
-function parseAnyOf(keywords: Keywords): SchemaPart | undefined {
-	const anyOf = keywords.get("anyOf")?.value;
-	if (anyOf === undefined) return undefined;
-	if (anyOf.kind !== "list" || anyOf.items.length === 0) {
-		return invalidSchema(anyOf, "`anyOf` is a list of at least one schema.");
-	}
-	const parts = anyOf.items.map(parseJsonSchema);
-	const others = ["type", "enum", "const", "items", ...objectKeywords];
-	return {
-		type: unionOf(parts.map(({ type }) => type)),
-		diagnostics: [
-			...parts.flatMap(({ diagnostics }) => diagnostics),
-			...refuseBeside(keywords, "anyOf", others, "Write it into each schema of the `anyOf`."),
-		],
-	};
-}
-
-function parseTyped(keywords: Keywords): SchemaPart {
-	const type = keywords.get("type")?.value;
-	const { names, diagnostics } =
-		type === undefined ? { names: inferTypes(keywords), diagnostics: [] } : parseTypeKeyword(type);
-	const parts = names.map((name) => parseType(name, keywords));
-	return {
-		type: parts.length === 0 ? { kind: "unknown" } : unionOf(parts.map((part) => part.type)),
-		diagnostics: [
-			...diagnostics,
-			...parts.flatMap((part) => part.diagnostics),
-			...refuseForOthers(keywords, names, "object", objectKeywords),
-			...refuseForOthers(keywords, names, "array", ["items"]),
-		],
-	};
-}
-
-const inferTypes = (keywords: Keywords): TypeName[] => [
-	...(objectKeywords.some((keyword) => keywords.has(keyword)) ? (["object"] as const) : []),
-	...(keywords.has("items") ? (["array"] as const) : []),
-];
-
-function parseType(name: TypeName, keywords: Keywords): SchemaPart {
-	if (name === "object") return parseObject(keywords, parseJsonSchema);
-	if (name === "array") return parseItems(keywords.get("items")?.value);
-	return { type: { kind: name }, diagnostics: [] };
-}
-
-function parseItems(node: DataNode | undefined): SchemaPart {
-	if (node?.kind === "list") {
-		const message = "A list of schemas under `items`, one for each place, is not supported.";
-		const hint = "Write one schema for all items.";
-		const diagnostic = createDiagnostic("unsupported-schema-keyword", node.span, message, { hint });
-		return { type: { kind: "array", items: { kind: "unknown" } }, diagnostics: [diagnostic] };
-	}
-	const items: SchemaPart = node === undefined ? { type: { kind: "unknown" }, diagnostics: [] } : parseJsonSchema(node);
-	return { type: { kind: "array", items: items.type }, diagnostics: items.diagnostics };
-}
-
-/** Keywords of one type say nothing in a schema of other types. */
-const refuseForOthers = (
-	keywords: Keywords,
-	names: readonly TypeName[],
-	owner: TypeName,
-	refused: readonly string[],
-): Diagnostic[] =>
-	names.length === 0 || names.includes(owner)
-		? []
-		: refuseBeside(keywords, `type: ${names.join(", ")}`, refused, `It is for the type \`${owner}\`.`);
 
 function readScalar(
 	keywords: Keywords,
@@ -124,5 +79,6 @@ function readScalar(
 	if (node === undefined) return { diagnostics: [] };
 	if (node.kind === "scalar" && typeof node.value === type) return { value: node.value, diagnostics: [] };
 	const expected = type === "string" ? "text" : "`true` or `false`";
-	return invalidSchema(node, `\`${keyword}\` is ${expected}, and this is ${describeNode(node)}.`);
+	const message = `\`${keyword}\` is ${expected}, and this is ${describeNode(node)}.`;
+	return { diagnostics: [createDiagnostic("invalid-schema", node.span, message)] };
 }

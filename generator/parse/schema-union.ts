@@ -1,10 +1,22 @@
 import type { TypeIR } from "../model/type-ir.ts";
 import { typeKey } from "../model/type-key.ts";
 
-/** The union of types: nested unions are flattened, equal members kept once, and with `unknown` in it all is `unknown`. */
+/** The type that no value is of. */
+export const never: TypeIR = { kind: "union", members: [] };
+
+/** Whether the type is any value, without a word on it. */
+export const isAnything = (type: TypeIR): boolean => type.kind === "unknown" && type.where === undefined;
+
+/** Whether no value is of the type. */
+export const isNever = (type: TypeIR): boolean => type.kind === "union" && type.members.length === 0;
+
+/**
+ * The union of types: nested unions are flattened, equal members kept once, and with anything in it all is anything. A
+ * union of which exactly one member has to fit stays one member.
+ */
 export function unionOf(types: readonly TypeIR[]): TypeIR {
-	const flat = types.flatMap((type) => (type.kind === "union" ? type.members : [type]));
-	if (flat.some(({ kind }) => kind === "unknown")) return { kind: "unknown" };
+	const flat = types.flatMap((type) => (type.kind === "union" && type.exclusive !== true ? type.members : [type]));
+	if (flat.some(isAnything)) return { kind: "unknown" };
 	const keys = flat.map(typeKey);
 	const members = flat.filter((_, i) => keys.indexOf(keys[i] ?? "") === i);
 	const [only, ...others] = members;

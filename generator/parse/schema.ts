@@ -2,6 +2,7 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ObjectTypeIR, TypeIR } from "../model/type-ir.ts";
 import type { DataNode, MapEntry, ScalarNode } from "./data-node.ts";
+import { withConstraints } from "./schema-constraints.ts";
 import { parseJsonSchema } from "./schema-json-schema.ts";
 import { parsePicoschema } from "./schema-picoschema.ts";
 
@@ -9,7 +10,8 @@ const jsonSchemaTypes = ["any", "array", "boolean", "integer", "null", "number",
 
 /**
  * The type that `input:` declares, in Picoschema or JSON Schema. As in dotprompt a map is JSON Schema when it has a `type`
- * that is the plain name of a type (or a list of them), or a map as `properties`. The type is undefined where no object
+ * that is the plain name of a type (or a list of them), or a map as `properties`; beside that one with a `$ref`, a `$schema`
+ * or a list as `allOf`, `anyOf` or `oneOf`. The type is undefined where no object
  * can be made of the schema; a field with a mistake has the type `unknown`, so that the rest can still be checked.
  */
 export function parseSchema(node: DataNode): { type: ObjectTypeIR | undefined; diagnostics: Diagnostic[] } {
@@ -28,11 +30,12 @@ export function parseSchema(node: DataNode): { type: ObjectTypeIR | undefined; d
 }
 
 const isJsonSchema = (entries: readonly MapEntry[]): boolean =>
-	entries.some(({ name, value }) =>
-		name === "type"
-			? value.kind === "list" || (value.kind === "scalar" && jsonSchemaTypes.includes(String(value.value)))
-			: name === "properties" && value.kind === "map",
-	);
+	entries.some(({ name, value }) => {
+		if (name === "properties") return value.kind === "map";
+		if (name === "allOf" || name === "anyOf" || name === "oneOf") return value.kind === "list";
+		if (name !== "type") return name === "$ref" || name === "$schema";
+		return value.kind === "list" || (value.kind === "scalar" && jsonSchemaTypes.includes(String(value.value)));
+	});
 
 /** JSON Schema of a string or a number is no input, so this `type` was very likely meant as a variable of that name. */
 const isFieldNamedType = ({ name, value }: MapEntry): boolean =>
@@ -45,10 +48,18 @@ function refuseFieldNamedType({ key, value }: MapEntry): ReturnType<typeof parse
 	return { type: undefined, diagnostics: [createDiagnostic("invalid-schema", key.span, message, { hint })] };
 }
 
-/** An object type of the whole input; a record is one without named fields. */
+/**
+ * An object type of the whole input; a record is one without named fields, and of a schema without `type` it is what it
+ * says of objects, since an input is one.
+ */
 function asObject(type: TypeIR): ObjectTypeIR | undefined {
 	if (type.kind === "object") return type;
-	return type.kind === "record" ? { kind: "object", fields: [], additional: type.values } : undefined;
+	if (type.kind === "unknown") {
+		const rule = type.where?.find(({ kind }) => kind === "object" || kind === "record");
+		return rule && asObject(rule);
+	}
+	if (type.kind !== "record") return undefined;
+	return { kind: "object", fields: [], additional: type.values, ...withConstraints(type.constraints ?? []) };
 }
 
 function refuse(node: DataNode, found: string, hint: string): ReturnType<typeof parseSchema> {

@@ -28,6 +28,7 @@ const declaredPrintedUnknownIssues = (
 ): InputIssue[] | undefined => {
   if (!isObject(input)) return addIssue(undefined, "input", "object", input);
   let issues: InputIssue[] | undefined;
+  if (!("data" in input)) issues = addIssue(issues, "data", "given", undefined);
   if (!Array.isArray(input.list)) {
     issues = addIssue(issues, "list", "array", input.list);
   } else {

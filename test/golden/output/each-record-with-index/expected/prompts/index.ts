@@ -30,15 +30,15 @@ const eachRecordWithIndexIssues = (
   if (!isRecord(input.prices)) {
     issues = addIssue(issues, "prices", "object", input.prices);
   } else {
-    for (const [key, value] of Object.entries(input.prices)) {
-      if (!isObject(value)) {
-        issues = addIssue(issues, `prices[${key}]`, "object", value);
-      } else if (!isNumber(value.amount)) {
+    for (const [key, entry] of Object.entries(input.prices)) {
+      if (!isObject(entry)) {
+        issues = addIssue(issues, `prices[${key}]`, "object", entry);
+      } else if (!isNumber(entry.amount)) {
         issues = addIssue(
           issues,
           `prices[${key}].amount`,
           "number",
-          value.amount,
+          entry.amount,
         );
       }
     }

@@ -30,13 +30,13 @@ const eachRecordWithKeyIssues = (
   if (!isRecord(input.prices)) {
     issues = addIssue(issues, "prices", "object", input.prices);
   } else {
-    for (const [key, value] of Object.entries(input.prices)) {
-      if (!isScalar(value)) {
+    for (const [key, entry] of Object.entries(input.prices)) {
+      if (!isScalar(entry)) {
         issues = addIssue(
           issues,
           `prices[${key}]`,
           "string, number or boolean",
-          value,
+          entry,
         );
       }
     }

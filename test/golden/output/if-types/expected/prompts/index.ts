@@ -59,9 +59,9 @@ const ifTypesIssues = (input: IfTypesInput): InputIssue[] | undefined => {
   if (!isRecord(input.map)) {
     issues = addIssue(issues, "map", "object", input.map);
   } else {
-    for (const [key, value] of Object.entries(input.map)) {
-      if (typeof value !== "string") {
-        issues = addIssue(issues, `map[${key}]`, "string", value);
+    for (const [key, entry] of Object.entries(input.map)) {
+      if (typeof entry !== "string") {
+        issues = addIssue(issues, `map[${key}]`, "string", entry);
       }
     }
   }

@@ -73,15 +73,15 @@ const namesOfLocalsIssues = (
   if (!isRecord(input.items)) {
     issues = addIssue(issues, "items", "object", input.items);
   } else {
-    for (const [key, value] of Object.entries(input.items)) {
-      if (!isObject(value)) {
-        issues = addIssue(issues, `items[${key}]`, "object", value);
-      } else if (!isScalar(value.value)) {
+    for (const [key, entry] of Object.entries(input.items)) {
+      if (!isObject(entry)) {
+        issues = addIssue(issues, `items[${key}]`, "object", entry);
+      } else if (!isScalar(entry.value)) {
         issues = addIssue(
           issues,
           `items[${key}].value`,
           "string, number or boolean",
-          value.value,
+          entry.value,
         );
       }
     }

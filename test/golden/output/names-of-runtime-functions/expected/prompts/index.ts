@@ -78,21 +78,24 @@ export type OwnInput = {
     { readonly a?: string | undefined } | { readonly b?: string | undefined };
 };
 
+const isOwnOwn = (value: unknown): boolean => {
+  if (!isObject(value)) return false;
+  const aValue = own_1(value, "a");
+  if (aValue !== undefined && typeof aValue !== "string") return false;
+  return true;
+};
+
+const isOwnOwn2 = (value: unknown): boolean => {
+  if (!isObject(value)) return false;
+  const bValue = own_1(value, "b");
+  if (bValue !== undefined && typeof bValue !== "string") return false;
+  return true;
+};
+
 const ownIssues = (input: OwnInput): InputIssue[] | undefined => {
   if (!isObject(input)) return addIssue_1(undefined, "input", "object", input);
   let issues: InputIssue[] | undefined;
-  if (
-    !(
-      isObject(input.own) &&
-      (own_1(input.own, "a") === undefined ||
-        typeof own_1(input.own, "a") === "string")
-    ) &&
-    !(
-      isObject(input.own) &&
-      (own_1(input.own, "b") === undefined ||
-        typeof own_1(input.own, "b") === "string")
-    )
-  ) {
+  if (!isOwnOwn(input.own) && !isOwnOwn2(input.own)) {
     issues = addIssue_1(issues, "own", "object", input.own);
   }
   return issues;

@@ -317,12 +317,14 @@ const namesIssues = (input: NamesInput): InputIssue[] | undefined => {
       input["a b"],
     );
   }
-  if (!isScalar(own(input, "constructor"))) {
+  const constructorValue = own(input, "constructor") as
+    string | number | boolean;
+  if (!isScalar(constructorValue)) {
     issues = addIssue(
       issues,
       "constructor",
       "string, number or boolean",
-      own(input, "constructor"),
+      constructorValue,
     );
   }
   if (!isObject(input["a-b"])) {

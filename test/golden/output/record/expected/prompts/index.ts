@@ -29,9 +29,9 @@ const recordIssues = (input: RecordInput): InputIssue[] | undefined => {
   if (!isRecord(input.labels)) {
     issues = addIssue(issues, "labels", "object", input.labels);
   } else {
-    for (const [key, value] of Object.entries(input.labels)) {
-      if (typeof value !== "string") {
-        issues = addIssue(issues, `labels[${key}]`, "string", value);
+    for (const [key, entry] of Object.entries(input.labels)) {
+      if (typeof entry !== "string") {
+        issues = addIssue(issues, `labels[${key}]`, "string", entry);
       }
     }
   }
@@ -39,9 +39,9 @@ const recordIssues = (input: RecordInput): InputIssue[] | undefined => {
     if (!isRecord(input.scores)) {
       issues = addIssue(issues, "scores", "object", input.scores);
     } else {
-      for (const [key, value] of Object.entries(input.scores)) {
-        if (!isNumber(value)) {
-          issues = addIssue(issues, `scores[${key}]`, "number", value);
+      for (const [key, entry] of Object.entries(input.scores)) {
+        if (!isNumber(entry)) {
+          issues = addIssue(issues, `scores[${key}]`, "number", entry);
         }
       }
     }

@@ -27,24 +27,32 @@ export type UnionOfObjectsInput = {
       };
 };
 
+const isUnionOfObjectsContact = (value: unknown): boolean => {
+  if (!isObject(value)) return false;
+  if (own(value, "kind") !== "mail") return false;
+  if (typeof own(value, "address") !== "string") return false;
+  return true;
+};
+
+const isUnionOfObjectsContact2 = (value: unknown): boolean => {
+  if (!isObject(value)) return false;
+  if (own(value, "kind") !== "phone") return false;
+  if (typeof own(value, "number") !== "string") return false;
+  const addressValue = own(value, "address");
+  if (addressValue !== undefined && typeof addressValue !== "string") {
+    return false;
+  }
+  return true;
+};
+
 const unionOfObjectsIssues = (
   input: UnionOfObjectsInput,
 ): InputIssue[] | undefined => {
   if (!isObject(input)) return addIssue(undefined, "input", "object", input);
   let issues: InputIssue[] | undefined;
   if (
-    !(
-      isObject(input.contact) &&
-      own(input.contact, "kind") === "mail" &&
-      typeof own(input.contact, "address") === "string"
-    ) &&
-    !(
-      isObject(input.contact) &&
-      own(input.contact, "kind") === "phone" &&
-      typeof own(input.contact, "number") === "string" &&
-      (own(input.contact, "address") === undefined ||
-        typeof own(input.contact, "address") === "string")
-    )
+    !isUnionOfObjectsContact(input.contact) &&
+    !isUnionOfObjectsContact2(input.contact)
   ) {
     issues = addIssue(issues, "contact", "object", input.contact);
   }

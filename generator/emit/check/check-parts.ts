@@ -1,0 +1,60 @@
+import type { Declaration, Expression, Statement } from "../../model/code.ts";
+import { arrow, identifier, keyword } from "../../model/code-builders.ts";
+import type { TypeIR } from "../../model/type-ir.ts";
+import { typeKey } from "../../model/type-key.ts";
+import { negate } from "../negate.ts";
+import type { CheckParts } from "./check.ts";
+import { checkType } from "./check-type.ts";
+import { takeName } from "./names.ts";
+import { rootPath } from "./path.ts";
+
+/**
+ * Collects what a prompt's checks need beside them, each once: `supportPattern`, `isSupportContact`. `takenNames` are those
+ * that the module has already.
+ */
+export function createCheckParts(prefix: string, typeName: string, takenNames: ReadonlySet<string>): CheckParts {
+	const taken = new Set(takenNames);
+	const declarations: Declaration[] = [];
+	const names = new Map<string, string>();
+	const declare = (key: string, wish: string, value: () => Expression): Expression => {
+		const known = names.get(key);
+		if (known !== undefined) return identifier(known);
+		const name = takeName(wish, taken);
+		names.set(key, name);
+		const written = value();
+		declarations.push({ kind: "constant", exported: false, name, value: written });
+		return identifier(name);
+	};
+	const parts: CheckParts = {
+		pattern: (source) =>
+			declare(`pattern ${source}`, `${prefix}Pattern`, () => ({ kind: "regex", source, flags: "u" })),
+		test: (type, wish) => declare(typeKey(type), `is${typeName}${wish}`, () => emitTest(type, wish, parts)),
+		declarations: () => declarations,
+	};
+	return parts;
+}
+
+function emitTest(type: TypeIR, name: string, parts: CheckParts): Expression {
+	const taken = new Set<string>();
+	const body = checkType(type, {
+		value: identifier("value"),
+		path: rootPath,
+		depth: 0,
+		loose: true,
+		name,
+		inside: { kind: "test", checkType, parts, taken },
+	});
+	return arrow([{ name: "value", type: keyword("unknown") }], returning(body), keyword("boolean"));
+}
+
+/** A single test is what the function returns. */
+function returning(body: readonly Statement[]): Expression | readonly Statement[] {
+	const [only, ...others] = body;
+	if (only?.kind === "if" && others.length === 0 && only.otherwise.length === 0 && isFalse(only.then)) {
+		return negate(only.test);
+	}
+	return [...body, { kind: "return", value: { kind: "boolean", value: true } }];
+}
+
+const isFalse = ([only, ...others]: readonly Statement[]): boolean =>
+	others.length === 0 && only?.kind === "return" && only.value?.kind === "boolean";

@@ -1,0 +1,76 @@
+import type { Expression, Statement } from "../../model/code.ts";
+import { binary, call, identifier, literalValue, member, runtimeValue, string } from "../../model/code-builders.ts";
+import type { TypeIR } from "../../model/type-ir.ts";
+import { typeWords } from "../type-words.ts";
+import type { Check, Expected } from "./check.ts";
+import { checkItems } from "./check-array.ts";
+import { checkProperties } from "./check-object.ts";
+import { checkUnion } from "./check-union.ts";
+import { checkConstraints } from "./constraint-check.ts";
+import { structure, where } from "./statements.ts";
+
+/** The statements that look at a value: whether it is of the kind of its type, and if it is, at what is in it. */
+export function checkType(type: TypeIR, check: Check): readonly Statement[] {
+	const expected: Expected = { kind: "type", words: check.words ?? typeWords(type) };
+	if (type.kind === "unknown") return (type.where ?? []).flatMap((rule) => checkWhere(rule, check));
+	if (type.kind === "union") return checkUnion(type, check, expected);
+	return structure(isOfKind(type, check), check, expected, checkInside(type, check));
+}
+
+/** A rule for the values of one kind: others pass. */
+function checkWhere(rule: TypeIR, check: Check): readonly Statement[] {
+	if (rule.kind === "union" || rule.kind === "unknown") return checkType(rule, check);
+	const loose = { ...check, loose: true };
+	return where(isOfKind(rule, loose), checkInside(rule, loose));
+}
+
+/** Whether a value is of the kind of a type, whatever is in it. */
+function isOfKind(type: Exclude<TypeIR, { kind: "union" | "unknown" }>, { value, loose }: Check): Expression {
+	switch (type.kind) {
+		case "string":
+		case "boolean":
+			return binary("===", { kind: "typeof", value }, string(type.kind));
+		case "number":
+			return call(runtimeValue("isNumber"), value);
+		case "integer": {
+			const isInteger = call(member(identifier("Number"), "isInteger"), value);
+			return loose && type.constraints !== undefined
+				? binary("&&", binary("===", { kind: "typeof", value }, string("number")), isInteger)
+				: isInteger;
+		}
+		case "null":
+			return binary("===", value, { kind: "null" });
+		case "undefined":
+			return binary("===", value, { kind: "undefined" });
+		case "literal":
+			return binary("===", value, literalValue(type.value));
+		case "array":
+			return call(member(identifier("Array"), "isArray"), value);
+		case "record":
+			return call(runtimeValue("isRecord"), value);
+		case "object":
+			return call(runtimeValue("isObject"), value);
+	}
+}
+
+/** What is asked of a value that is seen to be of its kind. */
+function checkInside(type: TypeIR, check: Check): readonly Statement[] {
+	switch (type.kind) {
+		case "string":
+		case "number":
+		case "integer":
+			return checkConstraints(type.constraints, check);
+		case "array":
+			return checkItems(type, check);
+		case "record":
+		case "object":
+			return checkProperties(type, check);
+		case "boolean":
+		case "null":
+		case "undefined":
+		case "literal":
+		case "unknown":
+		case "union":
+			return [];
+	}
+}

@@ -1,0 +1,33 @@
+import type { Expression } from "../../model/code.ts";
+import { string, template } from "../../model/code-builders.ts";
+import type { Path } from "./check.ts";
+
+const isIdentifier = (name: string): boolean => /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
+
+/** The path of the whole input. */
+export const rootPath: Path = { texts: [""], values: [] };
+
+/** The path of a field: `.name`, or `["two words"]`. */
+export function fieldPath(path: Path, name: string): Path {
+	const step = isIdentifier(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+	const isRoot = path.texts.length === 1 && path.texts[0] === "";
+	return appendText(path, isRoot && isIdentifier(name) ? name : step);
+}
+
+/** The path of an item or of the value of a key that is known at run time: `[` position `]`. */
+export function elementPath(path: Path, position: Expression): Path {
+	if (position.kind === "number") return appendText(path, `[${position.value}]`);
+	const opened = appendText(path, "[");
+	return { texts: [...opened.texts, "]"], values: [...opened.values, position] };
+}
+
+/** The expression of a path; that of the whole input is called so. */
+export function pathExpression({ texts, values }: Path): Expression {
+	const [text = "", ...others] = texts;
+	return others.length === 0 ? string(text === "" ? "input" : text) : template(texts, values);
+}
+
+const appendText = ({ texts, values }: Path, text: string): Path => ({
+	texts: [...texts.slice(0, -1), `${texts.at(-1) ?? ""}${text}`],
+	values,
+});

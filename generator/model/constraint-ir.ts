@@ -1,0 +1,50 @@
+import type { TypeIR } from "./type-ir.ts";
+
+/** The formats of texts that are checked (JSON Schema's `format`); every other one is refused. */
+export type FormatName = (typeof formatNames)[number];
+
+/** The formats of texts that are checked, sorted. */
+export const formatNames = [
+	"date",
+	"date-time",
+	"duration",
+	"email",
+	"ipv4",
+	"ipv6",
+	"json-pointer",
+	"regex",
+	"relative-json-pointer",
+	"time",
+	"uri",
+	"uri-reference",
+	"uuid",
+] as const;
+
+/**
+ * What a schema asks of a value beyond its type. Lengths of texts count characters (code points) as JSON Schema does;
+ * `message` is the schema's own word for a value that breaks the rule.
+ */
+export type ConstraintIR = ConstraintRule & { readonly message?: string };
+
+type ConstraintRule =
+	| {
+			readonly kind:
+				| "minimum"
+				| "maximum"
+				| "exclusiveMinimum"
+				| "exclusiveMaximum"
+				| "multipleOf"
+				| "minLength"
+				| "maxLength"
+				| "minItems"
+				| "maxItems"
+				| "minProperties"
+				| "maxProperties";
+			readonly value: number;
+	  }
+	/** A regular expression without its slashes, with the flag `u`. */
+	| { readonly kind: "pattern"; readonly source: string }
+	| { readonly kind: "format"; readonly name: FormatName }
+	| { readonly kind: "uniqueItems" }
+	/** What every key of an object has to be. */
+	| { readonly kind: "propertyNames"; readonly names: TypeIR };
