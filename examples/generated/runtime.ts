@@ -66,6 +66,29 @@ export const addIssue = (
 };
 
 /**
+ * Adds a variable that is of the right type and breaks a rule of the schema; `message` is the schema's own.
+ *
+ * @example addRuleIssue(undefined, "age", "at least 18", 7)[0].message // "age must be at least 18"
+ */
+export const addRuleIssue = (
+  issues: InputIssue[] | undefined,
+  path: string,
+  expected: string,
+  received: unknown,
+  message = `${path} must be ${expected}`,
+): InputIssue[] => {
+  const issue: InputIssue = {
+    path,
+    expected,
+    received: receivedType(received),
+    message,
+  };
+  if (issues === undefined) return [issue];
+  issues.push(issue);
+  return issues;
+};
+
+/**
  * Marks an error as one of pm-gen's, so that it is known whichever copy of the runtime made it. The mark is not
  * enumerable: it is not in the way when the error is printed.
  */
@@ -108,6 +131,23 @@ export const assertInput = (
 };
 
 /**
+ * How many characters (code points) a text has, as JSON Schema counts them; half a surrogate pair is one.
+ *
+ * @example characterCount("a😀") // 2
+ */
+export const characterCount = (text: string): number => {
+  let count = text.length;
+  for (let i = 0; i < text.length; i++) {
+    // The text has a unit there.
+    if ((text.codePointAt(i) as number) > 0xffff) {
+      count--;
+      i++;
+    }
+  }
+  return count;
+};
+
+/**
  * A point in time as an ISO 8601 text in UTC: of a number of milliseconds since 1970, a text that says a date, or a Date.
  *
  * @throws RangeError when the value is no date.
@@ -129,6 +169,211 @@ export const escapeXml = (text: string): string =>
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;")
     .replaceAll("'", "&apos;");
+
+const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/**
+ * Whether a text is a date of RFC 3339: four digits of the year, two of the month, two of the day, and a day that is.
+ *
+ * @example isDate("2023-02-29") // false
+ */
+export const isDate = (text: string): boolean => {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const [year, month, day] = [
+    Number(text.slice(0, 4)),
+    Number(text.slice(5, 7)),
+    Number(text.slice(8)),
+  ];
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 2 && isLeap ? 29 : (daysOfMonth[month - 1] ?? 0);
+  return day >= 1 && day <= last;
+};
+
+/**
+ * Whether a text is a time of RFC 3339, with its offset from UTC. A leap second is one at the end of a day in UTC.
+ *
+ * @example isTime("23:59:60Z") // true
+ */
+export const isTime = (text: string): boolean => {
+  const parts =
+    /^([01]\d|2[0-3]):([0-5]\d):([0-5]\d|60)(?:\.\d+)?(?:[zZ]|([+-])([01]\d|2[0-3]):([0-5]\d))$/.exec(
+      text,
+    );
+  if (parts === null) return false;
+  const [, hour, minute, second, sign, offsetHour = "0", offsetMinute = "0"] =
+    parts;
+  if (second !== "60") return true;
+  const offset = Number(offsetHour) * 60 + Number(offsetMinute);
+  const utc =
+    Number(hour) * 60 + Number(minute) + (sign === "-" ? offset : -offset);
+  return (utc + 1440) % 1440 === 1439;
+};
+
+/**
+ * Whether a text is a date and a time of RFC 3339, with a `T` between them.
+ *
+ * @example isDateTime("2024-12-31T23:59:59Z") // true
+ */
+export const isDateTime = (text: string): boolean =>
+  (text[10] === "T" || text[10] === "t") &&
+  isDate(text.slice(0, 10)) &&
+  isTime(text.slice(11));
+
+const duration =
+  /^P(?:\d+W|(?:\d+Y(?:\d+M(?:\d+D)?)?|\d+M(?:\d+D)?|\d+D)(?:T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))?|T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))$/u;
+
+/**
+ * Whether a text is a duration of RFC 3339, appendix A: units in their order and none left out between two.
+ *
+ * @example isDuration("P1DT12H") // true
+ */
+export const isDuration = (text: string): boolean => duration.test(text);
+
+const ipv4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/u;
+
+/**
+ * Whether a text is an IPv4 address in four decimal numbers.
+ *
+ * @example isIpv4("192.168.0.1") // true
+ */
+export const isIpv4 = (text: string): boolean => ipv4.test(text);
+
+const areGroups = (groups: readonly string[]): boolean =>
+  groups.every((group) => /^[\da-f]{1,4}$/i.test(group));
+
+/**
+ * Whether a text is an IPv6 address of RFC 4291: eight groups, of which one run of zeros may be `::`, the last two
+ * perhaps an IPv4 address. A zone is no part of it.
+ *
+ * @example isIpv6("::ffff:192.168.0.1") // true
+ */
+export const isIpv6 = (text: string): boolean => {
+  const tail = text.slice(text.lastIndexOf(":") + 1);
+  const isMixed = tail.includes(".");
+  if (isMixed && !isIpv4(tail)) return false;
+  const [head = "", rest, ...more] = (
+    isMixed ? `${text.slice(0, -tail.length)}0:0` : text
+  ).split("::");
+  if (more.length > 0) return false;
+  const groups = [head, rest ?? ""].flatMap((side) =>
+    side === "" ? [] : side.split(":"),
+  );
+  return (
+    areGroups(groups) &&
+    (rest === undefined ? groups.length === 8 : groups.length < 8)
+  );
+};
+
+const localPart =
+  /^(?:[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*|"(?:[ !#-[\]-~]|\\[ -~])*")$/;
+
+const domainPart =
+  /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i;
+
+/**
+ * Whether a text is a mailbox of RFC 5321: a dotted or quoted local part, and a domain or an address in brackets.
+ *
+ * @example isEmail("ada@example.com") // true
+ */
+export const isEmail = (text: string): boolean => {
+  const at = text.lastIndexOf("@");
+  const domain = text.slice(at + 1);
+  if (at < 0 || !localPart.test(text.slice(0, at))) return false;
+  if (!domain.startsWith("[")) return domainPart.test(domain);
+  if (!domain.endsWith("]")) return false;
+  const address = domain.slice(1, -1);
+  return address.startsWith("IPv6:")
+    ? isIpv6(address.slice(5))
+    : isIpv4(address);
+};
+
+/**
+ * Whether a text is a JSON pointer of RFC 6901.
+ *
+ * @example isJsonPointer("/items/0/a~1b") // true
+ */
+export const isJsonPointer = (text: string): boolean =>
+  /^(?:\/(?:[^/~]|~[01])*)*$/su.test(text);
+
+/**
+ * Whether a text is a regular expression of JavaScript with the flag `u`. It is never run.
+ *
+ * @example isRegex("^[a-z]+$") // true
+ */
+export const isRegex = (text: string): boolean => {
+  try {
+    new RegExp(text, "u");
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Whether a text is a relative JSON pointer: how many levels up, then a pointer or `#` for the key.
+ *
+ * @example isRelativeJsonPointer("1/name") // true
+ */
+export const isRelativeJsonPointer = (text: string): boolean => {
+  const [levels = ""] = /^(?:0|[1-9]\d*)/u.exec(text) ?? [];
+  const rest = text.slice(levels.length);
+  return levels !== "" && (rest === "#" || isJsonPointer(rest));
+};
+
+const reference =
+  /^(?:([a-z][a-z\d+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is;
+
+const authority =
+  /^(?:(?:[\w.~!$&'()*+,;=:-]|%[\da-f]{2})*@)?(?:\[([^\]]*)\]|(?:[\w.~!$&'()*+,;=-]|%[\da-f]{2})*)(?::\d*)?$/i;
+
+const path = /^(?:[\w.~!$&'()*+,;=:@/-]|%[\da-f]{2})*$/i;
+
+const query = /^(?:[\w.~!$&'()*+,;=:@/?-]|%[\da-f]{2})*$/i;
+
+const futureAddress = /^v[\da-f]+\.[\w.~!$&'()*+,;=:-]+$/i;
+
+/**
+ * Whether a text is a URI of RFC 3986 or a reference relative to one.
+ *
+ * @example isUriReference("../a?b#c") // true
+ */
+export const isUriReference = (text: string): boolean => {
+  const [, scheme, host, place = "", search = "", fragment = ""] =
+    reference.exec(text) ?? [];
+  if (
+    !reference.test(text) ||
+    !path.test(place) ||
+    !query.test(search) ||
+    !query.test(fragment)
+  )
+    return false;
+  if (host === undefined) {
+    // The first step of a relative path may not look like a scheme.
+    return scheme !== undefined || !/^[^/]*:/.test(place);
+  }
+  const parts = authority.exec(host);
+  if (parts === null) return false;
+  const [, address] = parts;
+  return (
+    address === undefined || isIpv6(address) || futureAddress.test(address)
+  );
+};
+
+/**
+ * Whether a text is a URI of RFC 3986, with its scheme.
+ *
+ * @example isUri("https://example.com/a?b#c") // true
+ */
+export const isUri = (text: string): boolean =>
+  /^[a-z][a-z\d+.-]*:/i.test(text) && isUriReference(text);
+
+/**
+ * Whether a text is a UUID of RFC 4122 in its 8-4-4-4-12 hexadecimal digits, of whatever version.
+ *
+ * @example isUuid("2eb8aa08-aa98-11ea-b4aa-73b441d16380") // true
+ */
+export const isUuid = (text: string): boolean =>
+  /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(text);
 
 /**
  * Whether a list has an item, by strict equality.
@@ -162,16 +407,6 @@ export const indentLines = (text: string, indentation: string): string => {
 };
 
 /**
- * Whether a value is an array whose items all pass a test; a hole is tested as undefined.
- *
- * @example isArrayOf([1, 2], isNumber) // true
- */
-export const isArrayOf = (
-  value: unknown,
-  test: (item: unknown) => boolean,
-): boolean => Array.isArray(value) && Array.from(value).every(test);
-
-/**
  * Whether a text is empty or white space only: several providers refuse such a message.
  *
  * @example isBlank(" \n") // true
@@ -193,6 +428,31 @@ export const isTruthy = (value: unknown): boolean =>
  */
 export const isFilled = (value: unknown): boolean =>
   value === 0 || isTruthy(value);
+
+/** A number as a whole number times a power of ten. */
+const decimal = (value: number): { digits: bigint; exponent: number } => {
+  const [digits = "0", exponent = "0"] = value.toExponential().split("e");
+  const [whole = "0", fraction = ""] = digits.split(".");
+  return {
+    digits: BigInt(whole + fraction),
+    exponent: Number(exponent) - fraction.length,
+  };
+};
+
+/**
+ * Whether a number is a whole multiple of another one, as decimals say it: 0.3 is one of 0.1, although a division of
+ * binary numbers leaves a rest.
+ *
+ * @example isMultipleOf(19.99, 0.01) // true
+ */
+export const isMultipleOf = (value: number, divisor: number): boolean => {
+  if (!Number.isFinite(value)) return false;
+  const [a, b] = [decimal(value), decimal(divisor)];
+  const lowest = Math.min(a.exponent, b.exponent);
+  const scaled = (number: typeof a): bigint =>
+    number.digits * 10n ** BigInt(number.exponent - lowest);
+  return scaled(a) % scaled(b) === 0n;
+};
 
 /**
  * Whether a value is a number that can be printed: not NaN.
@@ -338,22 +598,58 @@ export const isRecord = (
 };
 
 /**
- * Whether a value is a plain object whose values all pass a test.
- *
- * @example isRecordOf({ a: 1 }, isNumber) // true
- */
-export const isRecordOf = (
-  value: unknown,
-  test: (item: unknown) => boolean,
-): boolean => isRecord(value) && Object.values(value).every(test);
-
-/**
  * Whether a value prints as itself: a string, a number that is not NaN, or a boolean.
  *
  * @example isScalar("text") // true
  */
 export const isScalar = (value: unknown): value is string | number | boolean =>
   typeof value === "string" || typeof value === "boolean" || isNumber(value);
+
+/**
+ * Whether two values are equal as JSON: objects by their own fields, lists by their items, all else by `===`.
+ *
+ * @example isEqual({ a: [1] }, { a: [1] }) // true
+ */
+const isEqual = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true;
+  if (
+    typeof a !== "object" ||
+    typeof b !== "object" ||
+    a === null ||
+    b === null
+  )
+    return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [first, second] = [
+    Object.entries(a),
+    new Map<string, unknown>(Object.entries(b)),
+  ];
+  return (
+    first.length === second.size &&
+    first.every(
+      ([key, value]) => second.has(key) && isEqual(value, second.get(key)),
+    )
+  );
+};
+
+/**
+ * Whether no two items of a list are equal, as JSON compares: objects by their fields, lists by their items. Numbers,
+ * texts and the like are compared through a set, so that a long list of them takes no long time.
+ *
+ * @example isUnique([{ a: 1 }, { a: 1 }]) // false
+ */
+export const isUnique = (list: readonly unknown[]): boolean => {
+  const compound = list.filter(
+    (item) => typeof item === "object" && item !== null,
+  );
+  const plain = new Set(
+    list.filter((item) => typeof item !== "object" || item === null),
+  );
+  if (plain.size + compound.length < list.length) return false;
+  return compound.every(
+    (item, i) => !compound.slice(i + 1).some((other) => isEqual(item, other)),
+  );
+};
 
 /** The issue of a key that a prompt does not know: `unknown variable compnay, did you mean company?`. */
 const unknownVariable = (

@@ -23,6 +23,7 @@ const dropped = new Set([
  */
 export function canonicalTree(node: unknown): unknown {
 	if (Array.isArray(node)) return node.map(canonicalTree);
+	if (typeof node === "bigint") return `${node}n`;
 	if (!isRecord(node)) return node;
 	switch (node.type) {
 		case "Program":

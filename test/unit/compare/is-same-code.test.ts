@@ -80,6 +80,12 @@ describe("not the same", () => {
 		expect(await isSameCode(generatedModule, changed)).toBe(false);
 	});
 
+	test("another big number, another regular expression", async () => {
+		expect(await isSameCode("const a = 10n;\n", "const a = 11n;\n")).toBe(false);
+		expect(await isSameCode("const a = /a/u;\n", "const a = /b/u;\n")).toBe(false);
+		expect(await isSameCode("const a = [10n, /a/u];\n", "const a = [\n\t10n,\n\t/a/u\n];\n")).toBe(true);
+	});
+
 	test("two doc comments that changed places", async () => {
 		const left = "/** a */\nexport const a = 1;\n/** b */\nexport const b = 2;\n";
 		const right = "/** b */\nexport const a = 1;\n/** a */\nexport const b = 2;\n";
