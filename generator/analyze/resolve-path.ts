@@ -15,14 +15,16 @@ import { canBeFalse, isNullable, membersOf, presentType, readType, undefinedType
  * does not have, `../` past the root, `@index` outside of a loop.
  */
 export function resolvePath(path: TemplatePath, scope: Scope): ValueIR | undefined {
-	if (path.data) return resolveData(path, scope);
 	const [head, ...rest] = path.segments;
-	const parameter = head === undefined || isScoped(path) ? undefined : scope.parameters.get(head);
+	// A block parameter hides loop data of its name as well: {{#each xs as |index|}}{{@index}} prints the item.
+	const name = head === undefined || path.depth > 0 || isScoped(path) ? undefined : head;
+	const parameter = name === undefined ? undefined : scope.parameters.get(name);
 	if (parameter !== undefined) return readSegments(parameter, rest, path, scope);
-	if (head !== undefined && !isScoped(path) && scope.unreachable.has(head)) {
-		const message = `"${head}" is a block parameter around this inline partial, which Handlebars cannot read here.`;
-		return refuse("unsupported-template", path, scope, message, `Pass it by name: {{> name ${head}=${head}}}.`);
+	if (name !== undefined && scope.unreachable.has(name)) {
+		const message = `"${name}" is a block parameter around this inline partial, which Handlebars cannot read here.`;
+		return refuse("unsupported-template", path, scope, message, `Pass it by name: {{> name ${name}=${name}}}.`);
 	}
+	if (path.data) return resolveData(path, scope);
 	return readOutward(scope.contexts, path.depth, path, scope);
 }
 
@@ -111,18 +113,26 @@ export function readSegments(
 	return leavesAbsent ? { kind: "nothing", type: undefinedType } : value;
 }
 
+const nullType: TypeIR = { kind: "null" };
+
 /** Names that every object answers to without owning them: read as own properties only. */
 const inheritedNames: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 function readMember(object: ValueIR, name: string, path: TemplatePath, scope: Scope): ValueIR | undefined {
-	if (object.kind === "overlay") return object.named[name] ?? readMember(object.base, name, path, scope);
+	if (object.kind === "overlay") {
+		const named = Object.hasOwn(object.named, name) ? object.named[name] : undefined;
+		return named ?? readMember(object.base, name, path, scope);
+	}
 	if (name === "__proto__") return refuse("unknown-path", path, scope, "__proto__ is not a field.");
 	if (object.kind === "input" && !scope.read.has(name)) scope.read.set(name, path.span);
 	const optional = isNullable(object.type);
+	const absent = membersOf(object.type).some(({ kind }) => kind === "null")
+		? [nullType, undefinedType]
+		: [undefinedType];
 	const types = membersOf(presentType(object.type)).map((type) => memberType(type, name));
 	const found = types.filter((type) => type !== undefined);
 	if (found.length === 0) return reportMissing(object, name, path, scope);
-	const type = unionOf([...found, ...(optional || found.length < types.length ? [undefinedType] : [])]);
+	const type = unionOf([...found, ...(optional || found.length < types.length ? absent : [])]);
 	const kinds = new Set(membersOf(presentType(object.type)).map(({ kind }) => kind));
 	const position = kinds.has("array") && /^\d+$/.test(name) ? Number(name) : undefined;
 	if (position !== undefined && kinds.size === 1) {

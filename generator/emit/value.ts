@@ -65,7 +65,7 @@ export function emitValue(value: ValueIR, helpers: HelperTable): Expression {
 		case "call": {
 			const result = emitCall(value, helpers);
 			// As a value a condition is true or false, and not the text or list that JavaScript takes for it.
-			return value.type.kind === "boolean" && isConjunction(result) ? call(identifier("Boolean"), result) : result;
+			return givesCondition(value) ? call(identifier("Boolean"), result) : result;
 		}
 		case "userCall":
 			return emitUserCall(value, helpers);
@@ -77,8 +77,8 @@ export function emitValue(value: ValueIR, helpers: HelperTable): Expression {
 	}
 }
 
-const isConjunction = (expression: Expression): boolean =>
-	expression.kind === "binary" && (expression.operator === "&&" || expression.operator === "||");
+/** Whether the result is one of the conditions, as JavaScript's `&&` and `||` give it. */
+const givesCondition = ({ helper }: ValueIR & { kind: "call" }): boolean => helper === "and" || helper === "or";
 
 /** `and` and `or` are printed as true or false; as a condition they need no conversion. */
 function emitCall(value: ValueIR & { kind: "call" }, helpers: HelperTable): Expression {
@@ -89,7 +89,7 @@ function emitCall(value: ValueIR & { kind: "call" }, helpers: HelperTable): Expr
 	const at = (position: number): ValueIR => parts[position] ?? { kind: "nothing", type: { kind: "undefined" } };
 	return helper.emit({
 		count: parts.length,
-		value: (position) => emitValue(at(position), helpers),
+		value: (position) => emitExact(at(position), helpers),
 		text: (position) => emitText(at(position), helpers),
 		list: (position) => {
 			const list = emitValue(at(position), helpers);
@@ -99,7 +99,7 @@ function emitCall(value: ValueIR & { kind: "call" }, helpers: HelperTable): Expr
 		isText: (position) => isText(at(position).type),
 		named: (name) => {
 			const named = value.named[name];
-			return named && emitValue(named, helpers);
+			return named && emitExact(named, helpers);
 		},
 	});
 }
@@ -119,6 +119,25 @@ function emitUserCall(
 function emitLookup(value: ValueIR & { kind: "call" }, helpers: HelperTable): Expression {
 	const read = call(runtimeValue("own"), ...value.arguments.map((part) => emitValue(part, helpers)));
 	return isUnknown(value.type) ? read : { kind: "as", value: read, type: typeOf(value.type) };
+}
+
+/**
+ * The value for one who can tell null from undefined: a path through null gives null (HANDLEBARS.md, "Paths"), where the
+ * optional chain gives undefined.
+ */
+function emitExact(value: ValueIR, helpers: HelperTable): Expression {
+	const nulls = containersOf(value).filter(({ type }) => canBeNull(type));
+	const expression = emitValue(value, helpers);
+	const [first, ...others] = nulls.map((container) => binary("===", emitValue(container, helpers), { kind: "null" }));
+	if (first === undefined) return expression;
+	const test = others.reduce((left, right) => binary("||", left, right), first);
+	return conditional(test, { kind: "null" }, expression);
+}
+
+/** The values that a path goes through, the outermost first. */
+function containersOf(value: ValueIR): readonly ValueIR[] {
+	if (value.kind !== "member" && value.kind !== "element") return [];
+	return [...containersOf(value.object), value.object];
 }
 
 /** A value as text, for what takes a string: a template literal converts numbers and booleans. */
@@ -196,6 +215,9 @@ export const isOptional = (type: TypeIR): boolean =>
 	type.kind === "undefined" ||
 	type.kind === "unknown" ||
 	(type.kind === "union" && type.members.some(isOptional));
+
+const canBeNull = (type: TypeIR): boolean =>
+	type.kind === "null" || type.kind === "unknown" || (type.kind === "union" && type.members.some(canBeNull));
 
 const isUnknown = (type: TypeIR): boolean =>
 	type.kind === "unknown" || (type.kind === "union" && type.members.some(isUnknown));

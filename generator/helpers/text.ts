@@ -19,12 +19,14 @@ const runtimeHelper = (helper: Omit<Helper, "emit" | "options" | "returns">, run
 	...helper,
 	options: [],
 	returns: { kind: "string" },
-	emit: (given) => call(runtimeValue(runtimeName), ...textAndRest(given)),
+	emit: (given) => call(runtimeValue(runtimeName), ...argumentsOf(helper.parameters, given)),
 });
 
-/** The first argument as text, the others as they are. */
-const textAndRest = (given: HelperArguments): readonly Expression[] =>
-	Array.from({ length: given.count }, (_, position) => (position === 0 ? given.text(0) : given.value(position)));
+/** Each argument as its parameter takes it: as text or as it is. */
+const argumentsOf = (parameters: readonly HelperParameter[], given: HelperArguments): readonly Expression[] =>
+	Array.from({ length: given.count }, (_, position) =>
+		parameters[position]?.use === "text" ? given.text(position) : given.value(position),
+	);
 
 /** Helpers that give a text. */
 export const textHelpers: readonly Helper[] = [

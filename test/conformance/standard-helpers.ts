@@ -12,6 +12,7 @@ export const standardHelpers = {
 	gt: (a: number, b: number) => a > b,
 	json: (value: unknown) => JSON.stringify(value),
 	raw: (options: Handlebars.HelperOptions) => options.fn({}),
+	truncate: (text: string, length: number, end: unknown) => text.slice(0, length) + (end ?? ""),
 	ifEquals(this: unknown, a: unknown, b: unknown, options: Handlebars.HelperOptions) {
 		return a === b ? options.fn(this) : options.inverse(this);
 	},

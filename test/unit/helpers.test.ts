@@ -24,11 +24,31 @@ describe("the standard library", () => {
 });
 
 describe("expressions render as Handlebars renders them", () => {
+	const orNull = (type: object) => ({ anyOf: [type, { type: "null" }] });
+	const nullable = {
+		type: "object",
+		properties: {
+			a: orNull({ type: "object", properties: { b: { type: "string" } } }),
+			c: orNull({ type: "string" }),
+			d: { type: "string" },
+		},
+		required: ["a", "c"],
+	};
 	const table: readonly (readonly [template: string, data: object, input?: object])[] = [
 		['{{#if (eq plan "pro")}}P{{else}}-{{/if}}', { plan: "pro" }],
 		['{{#if (and a (not b))}}{{a}}{{else if (eq c "x")}}x{{else}}none{{/if}}', { a: "A", b: "", c: "x" }],
 		['{{#if (and a (not b))}}{{a}}{{else if (eq c "x")}}x{{else}}none{{/if}}', { b: "B", c: "x" }],
 		["{{and a b}} {{or a b}} {{not a}}", { a: "A", b: "" }],
+		["{{and a}} {{or b}} {{json (and c)}}", { a: "A", b: "", c: "" }],
+		["{{#unless (gt n 1)}}small{{/unless}}", { n: 0 }],
+		[
+			"{{#unless (or (gt n 1) (gt list.length n))}}small{{/unless}}",
+			{ n: -1, list: [] },
+			{ n: "number", "list(array)": "string" },
+		],
+		["{{eq a.b c}} {{eq a.b d}} {{json a.b}}|", { a: null, c: null }, nullable],
+		["{{eq a.b c}} {{eq a.b d}} {{json a.b}}|", { a: {}, c: null }, nullable],
+		['{{truncate name 1 end}}|{{truncate name 1 "."}}', { name: "abc" }, { name: "string", "end?": "number" }],
 		[
 			"{{#each items}}{{#if (gt n 1)}}{{upper name}} {{/if}}{{/each}}",
 			{
