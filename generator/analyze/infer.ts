@@ -332,7 +332,7 @@ const withoutOverlay = (shape: Shape): Shape =>
 
 function startOf(path: TemplatePath, walk: Walk): { shape: Shape; segments: readonly string[] } | undefined {
 	const [head, ...rest] = path.segments;
-	if (head !== undefined && !path.data && !isScoped(path) && walk.parameters.has(head)) {
+	if (head !== undefined && path.depth === 0 && !isScoped(path) && walk.parameters.has(head)) {
 		const shape = walk.parameters.get(head);
 		return shape && { shape, segments: rest };
 	}

@@ -12,9 +12,13 @@ function readsContext(node: TemplateNode): boolean {
 		case "refused":
 		case "inline":
 			return false;
-		// What it reads, it reads of the context.
+		// What it reads of its context, it reads of this one unless it is given another.
 		case "partial":
-			return true;
+			return (
+				node.context === undefined ||
+				readsContextIn(node.context) ||
+				node.named.some(({ value }) => readsContextIn(value))
+			);
 		case "print":
 			return readsContextIn(node.value);
 		case "if":

@@ -3,9 +3,10 @@ import type { TextIR, ValueIR } from "../model/prompt-ir.ts";
 import type { TemplateNode, TemplatePartial } from "../model/template-node.ts";
 import { wordsOf } from "./expression-words.ts";
 import { enterPartial, entryOf, findPartial } from "./partial-scope.ts";
+import { readsContextInBlock } from "./reads-context.ts";
 import { resolveExpression } from "./resolve-expression.ts";
 import type { Scope } from "./scope.ts";
-import { membersOf, presentType } from "./types.ts";
+import { isNullable, membersOf, presentType } from "./types.ts";
 import { createName } from "./variable-names.ts";
 
 type ResolveNodes = (nodes: readonly TemplateNode[], scope: Scope) => readonly TextIR[];
@@ -63,6 +64,17 @@ function resolveNamed(
 	if (entry === "again" || entry === "redefined") return reportCycle(name, node, scope);
 	const context = partialContext(node, scope);
 	if (context === undefined) return [];
+	if (context.kind !== "overlay" && isNullable(context.type) && readsContextInBlock(found.nodes)) {
+		scope.report(
+			createDiagnostic(
+				"wrong-use",
+				node.span,
+				`The context of "${name}" may be missing, which Handlebars turns into an empty object inside of a nested block.`,
+				{ hint: "Call the partial inside of {{#if}} or {{#with}}, where its context is there." },
+			),
+		);
+		return [];
+	}
 	const body = resolveNodes(found.nodes, enterPartial(name, found, node.block, context, scope));
 	if (node.indent === "") return body;
 	return [{ kind: "indent", indent: node.indent, before: createName("before", scope.taken), body }];

@@ -131,6 +131,13 @@ const names: readonly Row[] = [
 				want: "b=1;a=2;",
 			},
 			{ template: "{{#with o as |x|}}{{x.y}}{{../t}}{{/with}}", data: { o: { y: "Y" }, t: "T" }, want: "YT" },
+			{ template: "{{#each xs as |index|}}{{@index}}{{/each}}", data: { xs: ["a", "b"] }, want: "ab" },
+			{
+				template: "{{#each xs as |x key|}}{{#each ../ys}}{{@key}}{{@../key}} {{/each}}{{/each}}",
+				input: { "xs(array)": "string", "ys(array)": "string" },
+				data: { xs: ["a", "b"], ys: ["y"] },
+				want: "00 11 ",
+			},
 			{ template: "{{#if b}}{{else with a as |x|}}{{x.y}}{{/if}}", data: { a: { y: "Y" } }, want: "Y" },
 		],
 	},

@@ -96,6 +96,12 @@ const cases: readonly PartialCase[] = [
 		partials: { p: "{{name}}" },
 		data: { name: "ada" },
 	},
+	{
+		row: "a field that every object inherits, beside named arguments",
+		template: "{{> p h=1}}",
+		partials: { p: "{{hasOwnProperty}}{{h}}" },
+		data: { hasOwnProperty: "x" },
+	},
 	{ row: "guards reach into partials", template: "{{#if note}}{{> p}}{{/if}}.", partials: { p: "{{note}}" }, data: {} },
 ];
 
@@ -210,5 +216,17 @@ describe("what is wrong with a partial is told where it stands, once", () => {
 		],
 	])("%s", (_name, partials, templates, want) => {
 		expect(findings(partials, ...templates)).toEqual(want);
+	});
+
+	test("a context that may be missing, which a nested block reads", () => {
+		const definition = { template: "{{> a user}}", input: { "user?": { name: "string" }, "xs(array)": "string" } };
+		const { diagnostics } = compile(
+			[
+				createSourceFile("prompts/p.json", JSON.stringify(definition)),
+				createSourceFile("prompts/_a.hbs", "{{name}}{{#each @root.xs}}{{#if ..}}{{this}}{{/if}}{{/each}}"),
+			],
+			configuration(),
+		);
+		expect(diagnostics.map(({ code, span }) => `${span.path} ${code}`)).toContain("prompts/p.json wrong-use");
 	});
 });
