@@ -18,7 +18,7 @@ const familyKeywords: Readonly<Partial<Record<Family, readonly string[]>>> = {
 };
 
 /** The keywords that are read, whatever the kind of the value. */
-const general = words("type enum const anyOf oneOf allOf nullable description deprecated");
+const general = words("type enum const anyOf oneOf allOf $ref $defs definitions nullable description deprecated");
 
 /** Keywords that say something about a schema and nothing about its values: none is refused for them. */
 const annotations = words("$schema $id $comment title example examples readOnly writeOnly");
@@ -26,10 +26,7 @@ const annotations = words("$schema $id $comment title example examples readOnly 
 /** Keywords that another one can stand for. */
 const replaced: ReadonlyMap<string, string> = new Map([
 	["default", "Leave the name out of `required`, and write the default into the template, behind `{{else}}`."],
-	["$ref", "Write the schema in this place."],
 	["$dynamicRef", "Write the schema in this place."],
-	["$defs", "Write each schema in the place where it is used."],
-	["definitions", "Write each schema in the place where it is used."],
 	["patternProperties", "Write one schema for all further fields: `additionalProperties`."],
 ]);
 
@@ -44,6 +41,10 @@ const supported: readonly string[] = [...general, ...annotations, ...Object.valu
 /** Whether JSON Schema has the keyword, supported or not. */
 export const isKeyword = (name: string): boolean =>
 	supported.includes(name) || unchecked.includes(name) || replaced.has(name);
+
+/** Whether a keyword says nothing about the values. */
+export const isAnnotation = (name: string): boolean =>
+	annotations.includes(name) || name === "description" || name === "deprecated";
 
 /** The keywords of a schema that are for values of one kind. */
 export const keywordsFor = (family: Family, keywords: Keywords): readonly MapEntry[] =>

@@ -2,12 +2,14 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { TypeIR } from "../model/type-ir.ts";
 import type { DataNode } from "./data-node.ts";
-import { describeNode } from "./data-value.ts";
+import { describeNode, fieldOf } from "./data-value.ts";
+import type { SchemaContext } from "./schema-context.ts";
 import { intersect } from "./schema-intersect.ts";
 import { invalidSchema } from "./schema-invalid.ts";
 import { parseCombined } from "./schema-json-combined.ts";
 import { parseFixed } from "./schema-json-fixed.ts";
-import { checkKeywords, type Keywords } from "./schema-json-keywords.ts";
+import { checkKeywords, isAnnotation, type Keywords } from "./schema-json-keywords.ts";
+import { isEmbedded, parseReference } from "./schema-json-reference.ts";
 import { parseTyped } from "./schema-json-typed.ts";
 import type { SchemaPart } from "./schema-part.ts";
 import { never, unionOf } from "./schema-union.ts";
@@ -17,13 +19,20 @@ import { never, unionOf } from "./schema-union.ts";
  * keyword speaks of the values of its own kind only: without `type`, `minimum: 1` allows every text. `nullable` is
  * OpenAPI's.
  */
-export function parseJsonSchema(node: DataNode): SchemaPart {
+export function parseJsonSchema(node: DataNode, context: SchemaContext): SchemaPart {
 	if (node.kind === "scalar" && node.value === true) return { type: { kind: "unknown" }, diagnostics: [] };
 	if (node.kind === "scalar" && node.value === false) return { type: never, diagnostics: [] };
 	if (node.kind !== "map") return refuseSchema(node);
 	const keywords: Keywords = new Map(node.entries.map((entry) => [entry.name, entry]));
-	const typed = parseTyped(keywords, parseJsonSchema);
-	const combined = [typed, ...parseFixed(keywords, typed.type), ...parseCombined(keywords, parseJsonSchema)];
+	const inside = { ...context, embedded: context.embedded || (node !== context.root && isEmbedded(node)) };
+	const parseInner = (inner: DataNode): SchemaPart => parseJsonSchema(inner, inside);
+	const typed = parseTyped(keywords, parseInner);
+	const combined = [
+		typed,
+		...parseFixed(keywords, typed.type),
+		...parseReference(keywords, inside, parseJsonSchema),
+		...parseCombined(keywords, parseInner),
+	];
 	const merged = mergeParts(combined, node);
 	const nullable = readScalar(keywords, "nullable", "boolean");
 	const deprecated = readScalar(keywords, "deprecated", "boolean");
@@ -36,10 +45,24 @@ export function parseJsonSchema(node: DataNode): SchemaPart {
 		...(deprecated.value === true ? { deprecated: true } : {}),
 		diagnostics: [
 			...checkKeywords(node.entries),
+			...refuseHidden(keywords, context),
 			...combined.flatMap((part) => part.diagnostics),
 			...[merged, nullable, deprecated, description].flatMap((part) => part.diagnostics),
 		],
 	};
+}
+
+/** In draft-07 `$ref` hides what stands beside it. */
+function refuseHidden(keywords: Keywords, { root }: SchemaContext): readonly Diagnostic[] {
+	const dialect = fieldOf(root, "$schema");
+	const isOld = dialect?.kind === "scalar" && String(dialect.value).includes("draft-07");
+	if (!isOld || !keywords.has("$ref")) return [];
+	return [...keywords.values()]
+		.filter(({ name }) => name !== "$ref" && name !== "definitions" && !isAnnotation(name))
+		.map(({ name, key }) => {
+			const message = `In draft-07 \`${name}\` beside \`$ref\` means nothing.`;
+			return createDiagnostic("invalid-schema", key.span, message, { hint: "Put the `$ref` into an `allOf`." });
+		});
 }
 
 /** The type of the values that are of the types of all parts. */

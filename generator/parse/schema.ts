@@ -3,6 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ObjectTypeIR, TypeIR } from "../model/type-ir.ts";
 import type { DataNode, MapEntry, ScalarNode } from "./data-node.ts";
 import { withConstraints } from "./schema-constraints.ts";
+import { rootContext } from "./schema-context.ts";
 import { parseJsonSchema } from "./schema-json-schema.ts";
 import { parsePicoschema } from "./schema-picoschema.ts";
 
@@ -23,7 +24,7 @@ export function parseSchema(node: DataNode): { type: ObjectTypeIR | undefined; d
 	}
 	const fieldNamedType = node.entries.find(isFieldNamedType);
 	if (fieldNamedType !== undefined) return refuseFieldNamedType(fieldNamedType);
-	const { type, diagnostics } = parseJsonSchema(node);
+	const { type, diagnostics } = parseJsonSchema(node, rootContext(node));
 	const object = asObject(type);
 	if (object !== undefined || diagnostics.length > 0) return { type: object, diagnostics: [...diagnostics] };
 	return refuse(node, "another type", "Let the schema be `type: object` with the variables as its `properties:`.");

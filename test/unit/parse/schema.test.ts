@@ -142,6 +142,22 @@ properties:
 				field("b", { kind: "integer" }, { optional: true }),
 			),
 		},
+		{
+			given: `
+properties:
+  a: { $ref: "#/$defs/name", minLength: 1 }
+  b: { $ref: "#/properties/a", description: the b }
+  c: { $ref: "#/$defs/a~1b%25/anyOf/0" }
+required: [a, b, c]
+$defs:
+  name: { type: string, description: a name }
+  a/b%: { anyOf: [{ type: number }] }`,
+			want: object(
+				field("a", { kind: "string", constraints: [{ kind: "minLength", value: 1 }] }, { description: "a name" }),
+				field("b", { kind: "string", constraints: [{ kind: "minLength", value: 1 }] }, { description: "the b" }),
+				field("c", number),
+			),
+		},
 		{ given: "properties:\n  a: { type: boolean }\nrequired: [a]", want: object(field("a", { kind: "boolean" })) },
 		{
 			given: "{ type: object, additionalProperties: false, properties: { a: true }, required: [a] }",
@@ -376,7 +392,28 @@ describe("findings", () => {
 			message: "cannot be written as one",
 		},
 		{ given: "properties: { a: { default: x } }", code: keyword, at: "default", hint: "`{{else}}`" },
-		{ given: "properties: { a: { $ref: '#/$defs/b' } }", code: keyword, at: "$ref", hint: "in this place" },
+		{ given: "properties: { a: { $ref: '#/$defs/b' } }", code: schema, at: "'#/$defs/b'", hint: "under `$defs`" },
+		{
+			given: "{ properties: { a: { $ref: '#/$defs/usr' } }, $defs: { user: {} } }",
+			code: schema,
+			at: "'#/$defs/usr'",
+			hint: "Did you mean `#/$defs/user`?",
+		},
+		{ given: "properties: { a: { $ref: other.json } }", code: keyword, at: "other.json", hint: "of this file" },
+		{ given: "properties: { a: { $ref: '#' } }", code: keyword, at: "'#'", message: "contains itself" },
+		{
+			given: "{ properties: { a: { $ref: '#/$defs/a' } }, $defs: { a: { $id: 'http://x/y', $ref: '#' } } }",
+			code: keyword,
+			at: "'#'",
+			message: "an `$id` of its own",
+		},
+		{
+			given:
+				"{ $schema: http://json-schema.org/draft-07/schema#, properties: { a: { $ref: '#/definitions/b', type: string } }, definitions: { b: {} } }",
+			code: schema,
+			at: "type",
+			hint: "into an `allOf`",
+		},
 		{ given: "properties: { a: { typ: string } }", code: keyword, at: "typ", hint: "Did you mean `type`?" },
 		{
 			given: "properties: { a: { minLenght: 1 } }",

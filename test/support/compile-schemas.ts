@@ -1,0 +1,68 @@
+import { emit } from "../../generator/emit/index.ts";
+import type { Diagnostic } from "../../generator/model/diagnostic.ts";
+import type { TypeIR } from "../../generator/model/type-ir.ts";
+import { parseJson } from "../../generator/parse/json.ts";
+import { rootContext } from "../../generator/parse/schema-context.ts";
+import { parseJsonSchema } from "../../generator/parse/schema-json-schema.ts";
+import { print } from "../../generator/print/index.ts";
+import { isPromptInputError } from "../../runtime/index.ts";
+import { configuration, emitContext } from "./prompt-builders.ts";
+import { createTemporaryProject } from "./temporary-project.ts";
+
+/** A schema that was compiled to a check, or why it was not. */
+export type CompiledSchema =
+	| { readonly kind: "refused"; readonly diagnostics: readonly Diagnostic[] }
+	| { readonly kind: "compiled"; readonly accepts: (value: unknown) => boolean };
+
+type Module = Readonly<Record<string, { readonly input: { readonly parse: (value: unknown) => unknown } }>>;
+
+const config = configuration({ target: "js", importExtension: "js", providers: [] });
+
+/** Compiles JSON Schemas, each as the type of the one variable `value` of a prompt. */
+export async function compileSchemas(schemas: readonly unknown[]): Promise<readonly CompiledSchema[]> {
+	const parts = schemas.map(parseSchemaText);
+	const files = printChecks(parts.map(({ type }) => type));
+	const project = await createTemporaryProject(files);
+	try {
+		const module = await project.importModule<Module>("prompts/index.js");
+		return parts.map(({ diagnostics }, i): CompiledSchema => {
+			const errors = diagnostics.filter(({ severity }) => severity === "error");
+			if (errors.length > 0) return { kind: "refused", diagnostics: errors };
+			return { kind: "compiled", accepts: (value) => accepts(module[`case${i}`], value) };
+		});
+	} finally {
+		await project.remove();
+	}
+}
+
+function parseSchemaText(schema: unknown): ReturnType<typeof parseJsonSchema> {
+	const { node } = parseJson({ path: "schema.json", root: "", kind: "json", text: JSON.stringify(schema) });
+	if (node === undefined) throw new Error("the test's own schema is no JSON");
+	return parseJsonSchema(node, rootContext(node));
+}
+
+function printChecks(types: readonly TypeIR[]): Readonly<Record<string, string>> {
+	const { prompt } = emitContext([]);
+	const prompts = types.map((type, i) => ({
+		...prompt,
+		id: `case-${i}`,
+		path: [`case${i}`],
+		localName: `case${i}`,
+		typeName: `Case${i}`,
+		input: { kind: "object", fields: [{ name: "value", type, optional: false }] } as const,
+	}));
+	const emission = emit(prompts, { config, providers: [], helpers: [] });
+	const printed = emission.modules.flatMap((module) => print(module, { ...config, sourceTexts: new Map() }));
+	return Object.fromEntries([...printed, ...emission.files].map(({ path, text }) => [path, text]));
+}
+
+function accepts(prompt: Module[string] | undefined, value: unknown): boolean {
+	if (prompt === undefined) throw new Error("the prompt was not generated");
+	try {
+		prompt.input.parse({ value });
+		return true;
+	} catch (error) {
+		if (isPromptInputError(error)) return false;
+		throw error;
+	}
+}
