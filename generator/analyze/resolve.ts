@@ -69,19 +69,20 @@ function resolvePrint(expression: TemplateExpression, scope: Scope): readonly Te
 	const value = resolveExpression(asCall(expression, scope), scope);
 	if (value === undefined) return [];
 	const kinds = membersOf(presentType(value.type)).map(({ kind }) => kind);
-	if (kinds.some((kind) => kind === "object" || kind === "record")) {
-		const hint = "Print its fields, or the whole as {{json …}}.";
-		return refuse("wrong-use", expression, scope, "is an object and would print [object Object]", hint);
-	}
 	if (!kinds.every(isScalarKind)) {
-		const what = kinds.includes("array") ? "may be a list, whose items are joined with commas" : "may be anything";
 		scope.report(
-			createDiagnostic("not-printable", expression.span, `{{${wordsOf(expression)}}} ${what}.`, {
+			createDiagnostic("not-printable", expression.span, `{{${wordsOf(expression)}}} ${whatPrints(kinds)}.`, {
 				hint: "Write {{join list}} or {{json value}}, loop over it with {{#each}}, or declare a narrower type.",
 			}),
 		);
 	}
 	return [{ kind: "slot", value }];
+}
+
+function whatPrints(kinds: readonly TypeIR["kind"][]): string {
+	if (kinds.includes("array")) return "may be a list, whose items are joined with commas";
+	const isObject = kinds.some((kind) => kind === "object" || kind === "record");
+	return isObject ? "is an object, which prints as [object Object]" : "may be anything";
 }
 
 /** `{{log}}` prints nothing. */
@@ -168,6 +169,7 @@ const asPresent = (value: ValueIR): ValueIR =>
 	placeOf(value) === undefined ? value : { ...value, type: presentType(value.type) };
 
 function resolveEach(value: ValueIR, node: Block, scope: Scope): readonly TextIR[] {
+	if (isNeverThere(value.type)) return resolveNodes(node.otherwise, inBlock(scope));
 	const collection = collectionOf(presentType(value.type));
 	if (collection === undefined) {
 		return refuse(
@@ -238,6 +240,9 @@ const withParameters = (
 	return new Map([...scope.parameters, ...own]);
 };
 
+/** Whether a type has nothing but null and undefined. */
+const isNeverThere = (type: TypeIR): boolean => membersOf(presentType(type)).length === 0;
+
 /** What `#each` does with a type; objects with known fields are no collections. */
 function collectionOf(type: TypeIR): { readonly over: "array" | "record"; readonly items: TypeIR } | undefined {
 	const lists = membersOf(type).flatMap((member) => (member.kind === "array" ? [member.items] : []));
@@ -251,7 +256,7 @@ function collectionOf(type: TypeIR): { readonly over: "array" | "record"; readon
 function resolveSection(value: ValueIR, node: Block, scope: Scope): readonly TextIR[] {
 	const kinds = new Set(membersOf(presentType(value.type)).map(({ kind }) => kind));
 	const [kind, ...others] = kinds;
-	if (kind === undefined) return resolveNodes(node.otherwise, inBlock(scope));
+	if (isNeverThere(value.type)) return resolveNodes(node.otherwise, inBlock(scope));
 	if (kind !== undefined && others.length === 0) {
 		if (kind === "boolean") return branch(ifCondition(value), value, node.body, node.otherwise, scope, scope);
 		if (kind === "array") return resolveEach(value, node, scope);

@@ -30,9 +30,7 @@ export function messageTexts(prompt: PromptIR, exportedNames: ReadonlySet<string
 			expressions.set(message, identifier(name));
 		} else {
 			const body = expression ?? emitTextStatements(message.text, helpers);
-			const parameters = readsInput(prompt.input)
-				? [{ name: "input", type: reference(`${prompt.typeName}Input`) }]
-				: [];
+			const parameters = readsInput(prompt) ? [{ name: "input", type: reference(`${prompt.typeName}Input`) }] : [];
 			declarations.push({
 				kind: "constant",
 				exported: false,

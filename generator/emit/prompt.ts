@@ -142,12 +142,12 @@ function promptFunction(
 	const { declared, given } = parameterOf(prompt);
 	const { validation } = context.config;
 	const check = validation === "required" ? presenceName(prompt, context) : checkName(prompt, context);
-	const isChecked = validation !== "none" && readsInput(prompt.input);
+	const isChecked = validation !== "none" && readsInput(prompt);
 	const assertion: Statement = {
 		kind: "expression",
 		value: call(runtimeValue("assertInput"), string(prompt.id), call(identifier(check), identifier("input"))),
 	};
-	const usesInput = readsInput(prompt.input);
+	const usesInput = readsInput(prompt);
 	return {
 		type: { kind: "functionType", parameters: [declared], returns },
 		value: arrow(usesInput ? [given] : [], isChecked ? [assertion, { kind: "return", value: result }] : result),

@@ -1,5 +1,6 @@
-import type { ObjectTypeIR } from "../model/type-ir.ts";
+import type { PromptIR } from "../model/prompt-ir.ts";
+import { usesVariable } from "./uses-variable.ts";
 
-/** Whether there is anything in an input to read. */
-export const readsInput = ({ fields, additional }: ObjectTypeIR): boolean =>
-	fields.length > 0 || additional !== undefined;
+/** Whether a prompt's functions take the input: it has something to read, or a text shows it as a whole. */
+export const readsInput = ({ input, messages }: PromptIR): boolean =>
+	input.fields.length > 0 || input.additional !== undefined || messages.some(({ text }) => usesVariable(text, "input"));

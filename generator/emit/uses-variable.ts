@@ -25,6 +25,7 @@ function pieceUses(piece: TextIR, name: string): boolean {
 function valueUses(value: ValueIR, name: string): boolean {
 	switch (value.kind) {
 		case "input":
+			return name === "input";
 		case "nothing":
 		case "literal":
 		case "first":

@@ -484,7 +484,7 @@ const values: readonly Row[] = [
 				want: "[][false][0][<&>][<&>]",
 			},
 			{ template: "{{a}} {{b}} {{c}}", data: { a: 1e21, b: 0.1, c: -0 }, want: "1e+21 0.1 0" },
-			{ template: "[{{a}}]", input: nullableA, refused: "wrong-use", names: "[object Object]" },
+			{ template: "[{{a}}]", input: nullableA, data: { a: {} }, want: "[[object Object]]" },
 			{ template: "{{a}}", input: { "a(array)": "string" }, data: { a: ["x", "y"] }, want: "x,y" },
 			{ template: "[{{a}}]", input: { a: "any" }, data: { a: null }, want: "[]" },
 			{ template: "[{{a}}]", input: { a: "any" }, data: { a: moment }, want: "[1]" },

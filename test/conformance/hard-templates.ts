@@ -51,6 +51,19 @@ const convertible = (name: string): boolean => name !== "toString";
 
 export const hardTemplates: readonly HardTemplate[] = [
 	{
+		what: "objects that are printed as a whole",
+		template: "{{user}} {{#each users}}{{this}},{{/each}} {{counts}} {{this}}",
+		input: { user: { name: "string" }, "users(array)": { name: "string" }, counts: { "(*)": "number" } },
+		data: { user: { name: "a" }, users: [{ name: "b" }], counts: { a: 1 } },
+	},
+	{ what: "an input that is only printed as a whole", template: "{{this}}{{#if this}}!{{/if}}", data: {} },
+	{
+		what: "loops over nothing but null",
+		template: "[{{#each gone}}x{{else}}{{n}}{{/each}}{{#with gone}}x{{/with}}]",
+		input: { type: "object", properties: { gone: { type: "null" }, n: { type: "string" } } },
+		data: { gone: null, n: "y" },
+	},
+	{
 		what: "a map that is the whole input",
 		template: "{{#each .}}{{@key}}={{this}};{{/each}}",
 		input: { type: "object", additionalProperties: { type: "string" } },

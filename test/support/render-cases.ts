@@ -23,6 +23,24 @@ export type Rendering =
  * refused, with a type declared as JSON Schema, which an author could have written for the data (`declarations`).
  */
 export async function renderCases(cases: readonly RenderCase[]): Promise<ReadonlyMap<string, Rendering>> {
+	const results = await renderWithAnyType(cases);
+	// A prompt must not be always blank; a partial may be.
+	const blank = cases.filter(({ id }) => {
+		const result = results.get(id);
+		return result?.kind === "refused" && result.codes.every((code) => code === "empty-message");
+	});
+	const included = blank.map((item) => ({
+		...item,
+		template: "<{{> always-blank}}>",
+		partials: { ...item.partials, "always-blank": item.template },
+	}));
+	for (const [id, result] of await renderWithAnyType(included)) {
+		results.set(id, result.kind === "text" ? { ...result, text: result.text.slice(1, -1) } : result);
+	}
+	return results;
+}
+
+async function renderWithAnyType(cases: readonly RenderCase[]): Promise<Map<string, Rendering>> {
 	const results = await renderAll(cases.map((item) => ({ ...item, definition: { template: item.template } })));
 	const undeclared = new Map<string, ReadonlySet<string>>();
 	for (const declare of declarations) {
