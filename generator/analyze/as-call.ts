@@ -1,4 +1,4 @@
-import type { TemplateExpression } from "../model/template-node.ts";
+import type { TemplateCall, TemplateExpression, TemplateNode } from "../model/template-node.ts";
 import type { UserHelper } from "../model/user-helper.ts";
 import { isScoped } from "./is-scoped.ts";
 
@@ -12,15 +12,31 @@ type Names = {
  * A bare `{{name}}` is a call where the user has a helper of that name that needs no arguments; with any other it stays a
  * variable (HANDLEBARS.md, "Names").
  */
-export function asCall(expression: TemplateExpression, { userHelpers, parameters }: Names): TemplateExpression {
-	if (expression.kind !== "path") return expression;
+export const asCall = (expression: TemplateExpression, names: Names): TemplateExpression =>
+	calledBy(expression, names, needsNothing) ?? expression;
+
+function calledBy(
+	expression: TemplateExpression,
+	{ userHelpers, parameters }: Names,
+	isCalled: (helper: UserHelper) => boolean,
+): TemplateCall | undefined {
+	if (expression.kind !== "path") return undefined;
 	const { path, span } = expression;
 	const [name, ...others] = path.segments;
-	if (name === undefined || others.length > 0 || path.depth > 0 || isScoped(path)) return expression;
+	if (name === undefined || others.length > 0 || path.depth > 0 || isScoped(path)) return undefined;
 	const helper = userHelpers.get(name);
-	if (helper === undefined || (!path.data && parameters.has(name)) || !needsNothing(helper)) return expression;
+	if (helper === undefined || (!path.data && parameters.has(name)) || !isCalled(helper)) return undefined;
 	return { kind: "call", name, arguments: [], named: [], span };
 }
+
+/** A section `{{#name}}` is a block helper where the user has one of that name, or a helper that needs no arguments. */
+export function asBlock(node: SectionNode, names: Names): BlockNode | undefined {
+	const call = calledBy(node.subject, names, (helper) => helper.block !== undefined || needsNothing(helper));
+	return call && { ...node, kind: "block", call };
+}
+
+type SectionNode = Extract<TemplateNode, { kind: "each" | "with" | "section" }>;
+type BlockNode = Extract<TemplateNode, { kind: "block" }>;
 
 /** Whether a helper can be called without any argument. */
 function needsNothing({ parameters, named, block }: UserHelper): boolean {

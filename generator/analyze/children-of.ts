@@ -11,6 +11,7 @@ export function childrenOf(node: TemplateNode): readonly TemplateNode[] {
 			return node.block ?? [];
 		case "inline":
 			return node.body;
+		case "block":
 		case "if":
 		case "each":
 		case "with":

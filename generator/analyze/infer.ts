@@ -10,8 +10,8 @@ import type {
 	TemplatePath,
 } from "../model/template-node.ts";
 import type { FieldIR, ObjectTypeIR, TypeIR } from "../model/type-ir.ts";
-import type { UserHelper } from "../model/user-helper.ts";
-import { asCall } from "./as-call.ts";
+import type { BlockContext, UserHelper } from "../model/user-helper.ts";
+import { asBlock, asCall } from "./as-call.ts";
 import { blockGiven } from "./block-given.ts";
 import { wordsOf } from "./expression-words.ts";
 import { isScoped } from "./is-scoped.ts";
@@ -161,7 +161,15 @@ function walkNode(node: TemplateNode, walk: Walk): void {
 			walkNodes(node.otherwise, inBlock(walk));
 			return;
 		}
-		case "section":
+		case "block":
+			walkBlock(node, walk);
+			return;
+		case "section": {
+			const block = asBlock(node, walk);
+			if (block !== undefined) {
+				walkBlock(block, walk);
+				return;
+			}
 			walk.report(
 				createDiagnostic(
 					"type-needed",
@@ -170,7 +178,24 @@ function walkNode(node: TemplateNode, walk: Walk): void {
 					{ hint: `Declare "${wordsOf(node.subject)}" in input:, or write {{#if}}, {{#each}} or {{#with}}.` },
 				),
 			);
+		}
 	}
+}
+
+/** A block helper of the user's renders its body in a context of its own, or in the one that it stands in. */
+function walkBlock(node: Extract<TemplateNode, { kind: "block" }>, walk: Walk): void {
+	useArguments(node.call, walk);
+	const context = walk.userHelpers.get(node.call.name)?.block?.context;
+	const shape = context && (shapePassed(node.call, context, walk) ?? createShape("this"));
+	walkNodes(node.body, { ...inBlock(walk), contexts: shape ? [...walk.contexts, shape] : walk.contexts });
+	walkNodes(node.otherwise, inBlock(walk));
+}
+
+/** What is known of a context that has the type of an argument, or of its items. */
+function shapePassed(call: TemplateCall, { of }: BlockContext, walk: Walk): Shape | undefined {
+	const argument = of && call.arguments[of.position];
+	const shape = argument && useExpression(argument, "condition", walk);
+	return shape && (of?.items === true ? loopOver(shape, call.span) : shape);
 }
 
 /** A partial uses what it reads of the context that it is given; what is wrong with it, resolution reports. */
@@ -364,7 +389,8 @@ function typeOf(shape: Shape, report: (diagnostic: Diagnostic) => void): TypeIR 
 	const uses = usesOf(shape);
 	const [first, second] = uses;
 	const wanted = wantedType(shape.name, shape.wanted ?? [], report);
-	if (wanted !== undefined) return wanted;
+	const leavesItemsOpen = wanted?.kind === "array" && wanted.items.kind === "unknown" && shape.looped !== undefined;
+	if (wanted !== undefined && !leavesItemsOpen) return wanted;
 	if (first !== undefined && second !== undefined) {
 		report(
 			createDiagnostic(

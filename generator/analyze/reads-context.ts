@@ -23,6 +23,8 @@ function readsContext(node: TemplateNode): boolean {
 			return readsContextIn(node.value);
 		case "if":
 			return readsContextIn(node.condition) || [...node.body, ...node.otherwise].some(readsContext);
+		case "block":
+			return readsContextIn(node.call) || [...node.body, ...node.otherwise].some(readsContext);
 		case "each":
 		case "with":
 		case "section":

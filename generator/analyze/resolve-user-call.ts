@@ -1,6 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
 import { createDiagnostic } from "../model/create-diagnostic.ts";
-import type { ValueIR } from "../model/prompt-ir.ts";
+import type { UserCallIR, ValueIR } from "../model/prompt-ir.ts";
 import type { TemplateCall, TemplateExpression } from "../model/template-node.ts";
 import type { UserHelper, UserHelperParameter } from "../model/user-helper.ts";
 import { takesNothing } from "./as-call.ts";
@@ -10,7 +10,8 @@ import type { Scope } from "./scope.ts";
 import { wordsOfType } from "./type-words.ts";
 import { isNullable, presentType, undefinedType } from "./types.ts";
 
-type UserCall = ValueIR & { kind: "userCall" };
+/** Whether a call stands where a value is printed or taken, or has a body. */
+export type CallForm = "inline" | "block";
 
 /**
  * A call of a helper of the user's: its arguments against the signature. A wrong number of them, a name that it does not
@@ -21,9 +22,10 @@ export function resolveUserCall(
 	helper: UserHelper,
 	resolve: (value: TemplateExpression) => ValueIR | undefined,
 	scope: Scope,
-): UserCall | undefined {
+	form: CallForm = "inline",
+): UserCallIR | undefined {
 	const matched = matchArguments(call, helper);
-	const problem = shapeProblem(call, helper, matched);
+	const problem = formProblem(helper, form) ?? shapeProblem(call, helper, matched);
 	if (problem !== undefined) {
 		scope.report(createDiagnostic("unknown-helper", call.span, problem.message, { hint: problem.hint }));
 		return undefined;
@@ -34,7 +36,14 @@ export function resolveUserCall(
 	const named = byName.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
 	if (known.length < positional.length || named.length < byName.length) return undefined;
 	// Handlebars makes the object from the last key to the first, so the first of two equal keys wins.
-	return userCall(helper, known, named.length === 0 ? undefined : Object.fromEntries(named.reverse()));
+	return userCall(helper, known, named.length === 0 ? undefined : Object.fromEntries(named.reverse()), form);
+}
+
+function formProblem({ name, block }: UserHelper, form: CallForm): { message: string; hint: string } | undefined {
+	if (form === "block" ? block !== undefined : block === undefined || block.optional) return undefined;
+	return form === "block"
+		? { message: `The helper "${name}" is no block helper.`, hint: `Write {{${name} …}}.` }
+		: { message: `The helper "${name}" needs a body.`, hint: `Write {{#${name} …}}…{{/${name}}}.` };
 }
 
 /** What is wrong with the number and the names of the arguments. */
@@ -79,13 +88,21 @@ function neededOf(positional: readonly UserHelperParameter[], { parameters, name
 }
 
 /** The call with its last argument made up where a key of it is given, or where the helper needs an object. */
-function userCall(helper: UserHelper, given: readonly ValueIR[], named: UserCall["named"]): UserCall {
-	const { name, parameters, returns } = helper;
-	const last = parameters.length - 1;
-	const isMadeUp = given.length <= last && parameters[last]?.optional === false && takesNothing(helper.named);
+function userCall(
+	helper: UserHelper,
+	given: readonly ValueIR[],
+	named: UserCallIR["named"],
+	form: CallForm,
+): UserCallIR {
+	const { name, parameters, returns, block } = helper;
+	const last = parameters.length - (block === undefined ? 1 : 0);
+	const isMadeUp =
+		block === undefined
+			? given.length <= last && parameters[last]?.optional === false && takesNothing(helper.named)
+			: form === "block" || helper.named?.optional === false;
 	const options = named ?? (isMadeUp ? {} : undefined);
 	// Where the object stands behind parameters that are left out, something has to stand for them.
-	const absent = options === undefined ? 0 : last - given.length;
+	const absent = options === undefined ? 0 : Math.max(last - given.length, 0);
 	const fill = Array.from({ length: absent }, (): ValueIR => ({ kind: "nothing", type: undefinedType }));
 	return {
 		kind: "userCall",

@@ -3,7 +3,7 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { ConditionIR, TextIR, ValueIR } from "../model/prompt-ir.ts";
 import type { TemplateExpression, TemplateNode } from "../model/template-node.ts";
 import type { TypeIR } from "../model/type-ir.ts";
-import { asCall } from "./as-call.ts";
+import { asBlock, asCall } from "./as-call.ts";
 import { blockGiven } from "./block-given.ts";
 import { type Decision, ifCondition, loopCondition, sectionCondition, withCondition } from "./condition.ts";
 import { wordsOf } from "./expression-words.ts";
@@ -12,9 +12,11 @@ import { withInlines } from "./partial-scope.ts";
 import { readsContextInBlock } from "./reads-context.ts";
 import { resolveExpression } from "./resolve-expression.ts";
 import { resolvePartial } from "./resolve-partial.ts";
+import { resolveUserBlock } from "./resolve-user-block.ts";
 import { type LoopFrame, type LoopPart, placeOf, type Scope } from "./scope.ts";
-import { isNullable, isScalarKind, membersOf, presentType, unionOf } from "./types.ts";
+import { isNullable, membersOf, presentType, unionOf } from "./types.ts";
 import { createName, elementName } from "./variable-names.ts";
+import { warnUnprintable } from "./warn-unprintable.ts";
 
 /** Resolves a template against the input type: every path becomes a typed value, every block a branch or a loop. */
 export function resolveNodes(nodes: readonly TemplateNode[], scope: Scope): readonly TextIR[] {
@@ -41,9 +43,13 @@ function resolveNode(node: TemplateNode, scope: Scope): readonly TextIR[] {
 			if (value === undefined) return [];
 			return branch(ifCondition(value, node.includeZero), value, whenTrue, whenFalse, scope, scope);
 		}
+		case "block":
+			return resolveUserBlock(node, scope, resolveNodes);
 		case "with":
 		case "each":
 		case "section": {
+			const block = node.kind === "section" ? asBlock(node, scope) : undefined;
+			if (block !== undefined) return resolveUserBlock(block, scope, resolveNodes);
 			const value = resolveExpression(node.subject, scope);
 			if (value === undefined) return [];
 			return value.kind === "nothing" ? resolveNodes(node.otherwise, inBlock(scope)) : resolveBlock(value, node, scope);
@@ -68,21 +74,8 @@ function resolvePrint(expression: TemplateExpression, scope: Scope): readonly Te
 	if (expression.kind === "call" && expression.name === "log") return dropLog(expression, scope);
 	const value = resolveExpression(asCall(expression, scope), scope);
 	if (value === undefined) return [];
-	const kinds = membersOf(presentType(value.type)).map(({ kind }) => kind);
-	if (!kinds.every(isScalarKind)) {
-		scope.report(
-			createDiagnostic("not-printable", expression.span, `{{${wordsOf(expression)}}} ${whatPrints(kinds)}.`, {
-				hint: "Write {{join list}} or {{json value}}, loop over it with {{#each}}, or declare a narrower type.",
-			}),
-		);
-	}
+	warnUnprintable(value.type, expression, scope);
 	return [{ kind: "slot", value }];
-}
-
-function whatPrints(kinds: readonly TypeIR["kind"][]): string {
-	if (kinds.includes("array")) return "may be a list, whose items are joined with commas";
-	const isObject = kinds.some((kind) => kind === "object" || kind === "record");
-	return isObject ? "is an object, which prints as [object Object]" : "may be anything";
 }
 
 /** `{{log}}` prints nothing. */

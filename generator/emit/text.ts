@@ -1,17 +1,29 @@
 import type { Expression, Statement } from "../model/code.ts";
 import {
+	arrow,
 	binary,
 	call,
 	conditional,
 	identifier,
 	member,
+	property,
 	runtimeValue,
 	string,
 	template,
 } from "../model/code-builders.ts";
 import type { LoopIR, TextIR, ValueIR } from "../model/prompt-ir.ts";
 import { usesVariable } from "./uses-variable.ts";
-import { emitCondition, emitPrinted, emitValue, type HelperTable, isOptional, isPrintable, isText } from "./value.ts";
+import {
+	emitCondition,
+	emitPrinted,
+	emitUserCall,
+	emitValue,
+	type HelperTable,
+	isOptional,
+	isPrintable,
+	isText,
+	printed,
+} from "./value.ts";
 
 /**
  * A text as one expression: a plain string where it holds no value, the value itself where it is nothing but one string,
@@ -143,6 +155,7 @@ function textExpression(pieces: readonly TextIR[], helpers: HelperTable): Expres
 	if (others.length === 0) {
 		if (only.kind === "literal") return string(only.value);
 		if (only.kind === "branch") return branchExpression(only, helpers);
+		if (only.kind === "block" && isText(only.call.type)) return blockExpression(only, helpers);
 		if (only.kind === "slot" && (isText(only.value.type) || !isPrintable(only.value.type)))
 			return emitPrinted(only.value, helpers);
 	}
@@ -165,9 +178,24 @@ function pieceExpression(piece: Exclude<TextIR, { kind: "literal" | "loop" }>, h
 			return emitPrinted(piece.value, helpers);
 		case "branch":
 			return branchExpression(piece, helpers);
+		case "block":
+			return blockExpression(piece, helpers);
 		case "indent":
 			return call(runtimeValue("indentLines"), textExpression(piece.body, helpers), string(piece.indent));
 	}
+}
+
+/** A block helper is given functions that render its body. */
+function blockExpression(piece: TextIR & { kind: "block" }, helpers: HelperTable): Expression {
+	const { call: helperCall, context, body, otherwise } = piece;
+	const parameters = context !== undefined && usesVariable(body, context) ? [{ name: context }] : [];
+	const renderer = (pieces: readonly TextIR[]): Expression | readonly Statement[] =>
+		emitTextExpression(pieces, helpers) ?? emitTextStatements(pieces, helpers);
+	const expression = emitUserCall(helperCall, helpers, [
+		property("block", arrow(parameters, renderer(body))),
+		...(otherwise === undefined ? [] : [property("inverse", arrow([], renderer(otherwise)))]),
+	]);
+	return printed(expression, helperCall.type);
 }
 
 const branchExpression = (

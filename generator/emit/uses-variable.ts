@@ -15,6 +15,8 @@ function pieceUses(piece: TextIR, name: string): boolean {
 			return (
 				valueUses(piece.condition.value, name) || usesVariable(piece.body, name) || usesVariable(piece.otherwise, name)
 			);
+		case "block":
+			return valueUses(piece.call, name) || usesVariable(piece.body, name) || usesVariable(piece.otherwise ?? [], name);
 		case "indent":
 			return usesVariable(piece.body, name);
 		case "loop":

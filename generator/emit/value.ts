@@ -1,4 +1,4 @@
-import type { Expression } from "../model/code.ts";
+import type { Expression, ObjectProperty } from "../model/code.ts";
 import {
 	binary,
 	call,
@@ -14,7 +14,7 @@ import {
 	template,
 } from "../model/code-builders.ts";
 import type { Helper } from "../model/helper.ts";
-import type { ConditionIR, ValueIR } from "../model/prompt-ir.ts";
+import type { ConditionIR, UserCallIR, ValueIR } from "../model/prompt-ir.ts";
 import type { TypeIR } from "../model/type-ir.ts";
 import { negate } from "./negate.ts";
 import { typeOf } from "./type.ts";
@@ -104,15 +104,17 @@ function emitCall(value: ValueIR & { kind: "call" }, helpers: HelperTable): Expr
 	});
 }
 
-function emitUserCall(
-	{ helper, arguments: parts, named }: ValueIR & { kind: "userCall" },
+/** A call of a helper of the user's; `renderers` are what a block helper is given beside the named arguments. */
+export function emitUserCall(
+	{ helper, arguments: parts, named }: UserCallIR,
 	helpers: HelperTable,
+	renderers: readonly ObjectProperty[] = [],
 ): Expression {
 	const options = Object.entries(named ?? {}).map(([name, value]) => property(name, emitValue(value, helpers)));
 	return call(
 		{ kind: "import", ref: { name: helper, from: "helpers", typeOnly: false } },
 		...parts.map((part) => emitValue(part, helpers)),
-		...(named === undefined ? [] : [object(options)]),
+		...(named === undefined ? [] : [object([...options, ...renderers])]),
 	);
 }
 
@@ -148,10 +150,13 @@ function emitText(value: ValueIR, helpers: HelperTable): Expression {
 }
 
 /** What is printed for a value: nothing for null and undefined, else of a type that a template literal prints alike. */
-export function emitPrinted(value: ValueIR, helpers: HelperTable): Expression {
-	const expression = emitValue(value, helpers);
-	if (!isPrintable(value.type)) return call(runtimeValue("toText"), expression);
-	return isOptional(value.type) ? binary("??", expression, string("")) : expression;
+export const emitPrinted = (value: ValueIR, helpers: HelperTable): Expression =>
+	printed(emitValue(value, helpers), value.type);
+
+/** The same for an expression of a type. */
+export function printed(expression: Expression, type: TypeIR): Expression {
+	if (!isPrintable(type)) return call(runtimeValue("toText"), expression);
+	return isOptional(type) ? binary("??", expression, string("")) : expression;
 }
 
 /** Strings only: no conversion is needed where the value stands alone. */

@@ -12,6 +12,8 @@ function isNeverBlank(piece: TextIR): boolean {
 			return piece.value.trim() !== "";
 		case "slot":
 			return isNeverBlankType(piece.value.type);
+		case "block":
+			return isNeverBlankType(piece.call.type);
 		case "indent":
 			return piece.body.some(isNeverBlank);
 		case "branch":

@@ -39,6 +39,11 @@ function simplifyPiece(piece: TextIR): readonly TextIR[] {
 			}
 			return [{ ...piece, body }];
 		}
+		case "block": {
+			const { otherwise } = piece;
+			const simple = otherwise === undefined ? {} : { otherwise: simplify(otherwise) };
+			return [{ ...piece, body: simplify(piece.body), ...simple }];
+		}
 		case "loop": {
 			const body = simplify(piece.body);
 			return body.length === 0 ? [] : [{ ...piece, body }];

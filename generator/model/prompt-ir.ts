@@ -97,7 +97,21 @@ export type TextIR =
 	 * variable for the text in front of it, where statements are needed.
 	 */
 	| { readonly kind: "indent"; readonly indent: string; readonly before: string; readonly body: readonly TextIR[] }
+	/**
+	 * A block helper of the user's, which is given functions that render `body` and, where it takes one, `otherwise`.
+	 * `context` names the value that it passes to the first one.
+	 */
+	| {
+			readonly kind: "block";
+			readonly call: UserCallIR;
+			readonly context?: string;
+			readonly body: readonly TextIR[];
+			readonly otherwise?: readonly TextIR[];
+	  }
 	| LoopIR;
+
+/** A call of a helper of the user's. */
+export type UserCallIR = ValueIR & { readonly kind: "userCall" };
 
 /**
  * `#each`. `item` names the element (of a record: the value), `index` the position, `key` the key of a record,

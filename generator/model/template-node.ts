@@ -20,6 +20,15 @@ export type TemplateNode =
 			readonly otherwise: readonly TemplateNode[];
 			readonly span: Span;
 	  }
+	/** `{{#helper a key=b}}…{{else}}…{{/helper}}`: a block helper of the user's. */
+	| {
+			readonly kind: "block";
+			readonly call: TemplateCall;
+			readonly parameters: readonly string[];
+			readonly body: readonly TemplateNode[];
+			readonly otherwise: readonly TemplateNode[];
+			readonly span: Span;
+	  }
 	| {
 			readonly kind: "each" | "with" | "section";
 			readonly subject: TemplateExpression;

@@ -24,7 +24,17 @@ export type NamedParameters = {
  * How a block helper renders its body: in the context that it passes (`context`), or in the one that it stands in.
  * `optional` says that it can be called without a body, `inverse` that it can render what stands behind `{{else}}`.
  */
-export type BlockRenderer = { readonly context?: TypeIR; readonly optional: boolean; readonly inverse: boolean };
+export type BlockRenderer = {
+	readonly context?: BlockContext;
+	readonly optional: boolean;
+	readonly inverse: boolean;
+};
+
+/** The context that a block helper passes; `of` is the parameter whose items, or whose value, have the same type. */
+export type BlockContext = {
+	readonly type: TypeIR;
+	readonly of?: { readonly position: number; readonly items: boolean };
+};
 
 /**
  * An exported function of the user's helpers module, as its signature says it. `parameters` are those by position; the

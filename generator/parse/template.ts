@@ -151,7 +151,9 @@ function readBlock(statement: hbs.AST.BlockStatement, span: Span, reader: Templa
 	}
 	if (statement.params.length > 0 || statement.hash) {
 		if (reportLookAlike(statement, reader)) return [{ kind: "refused", span: opening }];
-		return refuse(reader, opening, `The block helper {{#${name} …}}`);
+		const call = readCall(head, statement, opening, reader);
+		if (call === undefined) return [{ kind: "refused", span: opening }];
+		return [{ kind: "block", call, parameters: blockParametersOf(statement), ...bodies, span: opening }];
 	}
 	if (blockParametersOf(statement).length > 0) {
 		return refuse(reader, opening, `A block parameter of a section ({{#${name} as |x|}})`);

@@ -16,6 +16,7 @@ export function fString(text: readonly TextIR[]): FString {
 	for (const piece of text) {
 		if (piece.kind === "loop") return refused("a loop");
 		if (piece.kind === "branch") return refused("a condition");
+		if (piece.kind === "block") return refused(`the block helper \`${piece.call.helper}\``);
 		if (piece.kind === "indent") return refused("a partial that is indented");
 		if (piece.kind === "literal") {
 			result += piece.value.replaceAll(/[{}]/g, "$&$&");

@@ -42,7 +42,7 @@ export function findUnfit(
 	}
 	return [
 		...findMutable(signature, place, refuse),
-		...findBadRenderers(signature, place, refuse),
+		...findBadRenderers(name, signature, place, refuse),
 		...findUntyped(name, signature, place, spanOf),
 	];
 }
@@ -70,9 +70,12 @@ function findMutable(signature: Signature, place: Node, refuse: Refuse): readonl
 	});
 }
 
-function findBadRenderers(signature: Signature, place: Node, refuse: Refuse): readonly Diagnostic[] {
+function findBadRenderers(helper: string, signature: Signature, place: Node, refuse: Refuse): readonly Diagnostic[] {
 	const last = signature.getParameters().at(-1);
 	const type = last?.getTypeAtLocation(place).getNonNullableType();
+	if (helper === "raw" && type?.getProperty("block") !== undefined) {
+		return [refuse(place, "has the name of a built-in block", "Export it by another name.")];
+	}
 	return (["block", "inverse"] as const).flatMap((name) => {
 		const property = type?.getProperty(name);
 		const [renderer] = property?.getTypeAtLocation(place).getNonNullableType().getCallSignatures() ?? [];

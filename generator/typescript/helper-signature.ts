@@ -1,7 +1,13 @@
 import { Node, type Symbol as ParameterSymbol, type Signature, SymbolFlags, type Type } from "ts-morph";
 import type { Span } from "../model/span.ts";
 import type { FieldIR } from "../model/type-ir.ts";
-import type { BlockRenderer, NamedParameters, UserHelper, UserHelperParameter } from "../model/user-helper.ts";
+import type {
+	BlockContext,
+	BlockRenderer,
+	NamedParameters,
+	UserHelper,
+	UserHelperParameter,
+} from "../model/user-helper.ts";
 import { typeIrOf, withoutUndefined } from "./type-ir-of.ts";
 
 /** A helper as its signature says it. `place` is where its types are read, and where findings about it point. */
@@ -16,7 +22,7 @@ export function helperSignature(
 	const last = symbols.at(-1);
 	const lastParameter = parameters.at(-1);
 	const type = last?.getTypeAtLocation(place).getNonNullableType();
-	const block = type && blockOf(type, place);
+	const block = type && blockOf(type, symbols, place);
 	const named = type && lastParameter && !lastParameter.rest ? namedOf(type, lastParameter.optional, place) : undefined;
 	return {
 		name,
@@ -50,16 +56,26 @@ const isOptional = (declaration: Node): boolean =>
 	declaration.getProject().getTypeChecker().compilerObject.isOptionalParameter(declaration.compilerNode);
 
 /** The renderers that a block helper is given in its last parameter. */
-function blockOf(type: Type, place: Node): BlockRenderer | undefined {
+function blockOf(type: Type, parameters: readonly ParameterSymbol[], place: Node): BlockRenderer | undefined {
 	const block = type.getProperty("block");
 	const [signature] = block?.getTypeAtLocation(place).getNonNullableType().getCallSignatures() ?? [];
 	if (block === undefined || signature === undefined) return undefined;
 	const [context] = signature.getParameters();
 	return {
-		...(context === undefined ? {} : { context: typeIrOf(context.getTypeAtLocation(place), place) }),
+		...(context === undefined ? {} : { context: contextOf(context.getTypeAtLocation(place), parameters, place) }),
 		optional: block.hasFlags(SymbolFlags.Optional),
 		inverse: type.getProperty("inverse") !== undefined,
 	};
+}
+
+/** A context of a type parameter has the type of what is given to the parameter that has it, too. */
+function contextOf(type: Type, parameters: readonly ParameterSymbol[], place: Node): BlockContext {
+	const plain = { type: typeIrOf(type, place) };
+	if (!type.isTypeParameter()) return plain;
+	const types = parameters.map((parameter) => parameter.getTypeAtLocation(place).getNonNullableType());
+	const isSame = (other: Type | undefined): boolean => other?.compilerType === type.compilerType;
+	const position = types.findIndex((other) => isSame(other) || isSame(other.getArrayElementType()));
+	return position === -1 ? plain : { ...plain, of: { position, items: !isSame(types[position]) } };
 }
 
 /** What an object takes by name; undefined for what is no object. */

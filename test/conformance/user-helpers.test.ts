@@ -29,6 +29,26 @@ export const named = (options) => Object.entries(options).map(([key, value]) => 
 export const upper = (text) => "mine " + text;
 /** @param {readonly string[]} list @returns {string} */
 export const lines = (list) => list.join("\\n");
+/** @param {{ readonly block: () => string }} options @returns {string} */
+export const bold = ({ block }) => "*" + block() + "*";
+/** @param {string} role @param {{ readonly block: () => string, readonly inverse: () => string, readonly sep?: string }} options @returns {string} */
+export const when = (role, { block, inverse, sep = ":" }) => (role === "" ? inverse() : role + sep + block());
+/**
+ * @template Item
+ * @param {readonly Item[]} items
+ * @param {{ readonly block: (item: Item) => string, readonly inverse: () => string, readonly sep?: string }} options
+ * @returns {string}
+ */
+export const list = (items, { block, inverse, sep = ";" }) =>
+	items.length === 0 ? inverse() : items.map((item) => block(item)).join(sep);
+/** @param {{ readonly block: (context: { readonly title: string, readonly note?: string }) => string }} options @returns {string} */
+export const fixed = ({ block }) => block({ title: "F" }) + block({ title: "G", note: "n" });
+/** @template Value @param {Value} value @param {{ readonly block: (value: Value) => string }} options @returns {string} */
+export const using = (value, { block }) => block(value);
+/** @param {string} text @param {{ readonly block?: () => string }} [options] @returns {string} */
+export const either = (text, { block } = {}) => "<" + text + (block === undefined ? "" : block()) + ">";
+/** @param {{ readonly block: () => string }} options @returns {number | undefined} */
+export const count = ({ block }) => block().length || undefined;
 const dashed = () => "dashed";
 export { dashed as "dash-ed" };
 `;
@@ -36,7 +56,7 @@ export { dashed as "dash-ed" };
 const functions: HelperFunctions = await import(`data:text/javascript,${encodeURIComponent(module)}`);
 const signatures = readHelpersText(module).helpers;
 
-const cases: readonly (TemplateDefinition & { readonly data: object })[] = [
+const cases: (TemplateDefinition & { readonly data: object })[] = [
 	{ template: "{{today}} {{{today}}} {{this.today}} {{./today}}", data: { today: "mine" } },
 	{
 		template: "{{#if today}}variable{{/if}}{{#with o}}{{today}}{{../today}}{{a}}{{/with}}",
@@ -76,6 +96,75 @@ const cases: readonly (TemplateDefinition & { readonly data: object })[] = [
 	},
 	{ template: "a\n{{lines xs}}\n{{#each xs}}\n- {{pad this 2}}\n{{/each}}\n", data: { xs: ["p", "q"] } },
 ];
+
+const person = { name: "string", "note?": "string" };
+const blocks: typeof cases = [
+	{ template: "a {{#bold}}{{name}} {{today}}{{/bold}} b", data: { name: "N" } },
+	{ template: "{{#bold}}{{/bold}}|{{#bold}}{{#bold}}x{{/bold}}{{/bold}}", data: {} },
+	{ template: "{{#when a}}yes {{b}}{{else}}no {{c}}{{/when}}", data: { a: "A", b: "B", c: "C" } },
+	{
+		template: "{{#when a sep='-'}}yes{{else}}no{{/when}}{{#when a}}x{{/when}}|{{^when a}}none{{/when}}",
+		data: { a: "" },
+	},
+	{ template: "{{#when a}}1{{else when b}}2{{else}}3{{/when}}", data: { a: "", b: "B" } },
+	{ template: "{{#list xs}}{{this}}{{else}}none{{/list}}", data: { xs: ["a", "b"] } },
+	{ template: "{{#list xs}}{{this}}{{else}}none {{name}}{{/list}}", data: { xs: [], name: "N" } },
+	{
+		template: "{{#list people sep=s}}{{name}} of {{../team}}{{#if note}} ({{note}}){{/if}}{{/list}}",
+		data: { s: ", ", team: "T", people: [{ name: "a", note: "n" }, { name: "b" }] },
+		input: { s: "string", team: "string", "people(array)": person },
+	},
+	{
+		template: "{{#list people}}{{#each tags}}{{this}}{{../name}}{{@index}}{{/each}}{{/list}}",
+		data: {
+			people: [
+				{ name: "a", tags: ["p", "q"] },
+				{ name: "b", tags: [] },
+			],
+		},
+	},
+	{
+		template:
+			"{{#each groups}}{{@index}}{{#list people}}{{@index}}{{name}}{{../title}}{{../../top}} {{/list}}{{/each}}",
+		data: {
+			top: "T",
+			groups: [
+				{ title: "x", people: [{ name: "a" }] },
+				{ title: "y", people: [{ name: "b" }] },
+			],
+		},
+	},
+	{ template: "{{#fixed}}{{title}}{{note}}{{../name}};{{/fixed}}", data: { name: "N" } },
+	{ template: "{{#fixed}}{{#if note}}{{note}}{{../name}}{{/if}}{{/fixed}}", data: { name: "N" } },
+	{ template: "{{#using user}}{{name}} {{../title}}{{/using}}", data: { title: "T", user: { name: "U" } } },
+	{ template: "{{#using this}}{{name}}{{/using}}", data: { name: "U" }, input: { name: "string" } },
+	{
+		template: "{{#with user}}{{#using ../user}}{{name}}{{../top}}{{/using}}{{/with}}",
+		data: { top: "T", user: { name: "U", top: "inner" } },
+		input: { top: "string", user: { name: "string", top: "string" } },
+	},
+	{ template: "{{either 'a'}}{{#either 'b'}}c{{/either}}", data: {} },
+	{ template: "[{{#count}}abc{{/count}}{{#count}}{{/count}}]", data: {} },
+	{
+		template:
+			"{{#if user}}{{#bold}}{{user.name}}{{/bold}}{{/if}}{{#with user}}{{#bold}}{{name}}{{note}}{{/bold}}{{/with}}",
+		data: { user: { name: "U" } },
+		input: { "user?": person },
+	},
+	{
+		template: "{{#each people}}{{#if note}}{{#bold}}{{note}}{{../team}}{{/bold}}{{/if}}{{/each}}",
+		data: { team: "T", people: [{ name: "a", note: "n" }, { name: "b" }] },
+		input: { team: "string", "people(array)": person },
+	},
+	{ template: "a\n{{#bold}}\n  {{#each xs}}\n  - {{this}}\n  {{/each}}\n{{/bold}}\nb\n", data: { xs: ["p", "q"] } },
+	{ template: "{{#each xs as |x i|}}{{#bold}}{{x}}{{i}}{{@first}}{{/bold}}{{/each}}", data: { xs: ["p", "q"] } },
+	{ template: "{{#bold}}{{#*inline 'p'}}<{{name}}>{{/inline}}{{> p}}{{> p name='M'}}{{/bold}}", data: { name: "N" } },
+	{
+		template: "{{#bold}}{{#if a}}x{{else}}y{{/if}}{{/bold}}{{#if (isLong name)}}{{#bold}}long{{/bold}}{{/if}}",
+		data: { a: "", name: "long" },
+	},
+];
+cases.push(...blocks);
 
 const compiled = await compileTemplates(
 	cases.map(({ template, input }) => (input === undefined ? { template } : { template, input })),

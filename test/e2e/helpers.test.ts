@@ -7,8 +7,10 @@ import { run } from "../support/run.ts";
 import { createTemporaryProject } from "../support/temporary-project.ts";
 
 const section = (await readFile(join(repository, "README.md"), "utf8")).split("#### Your own helpers")[1] ?? "";
-const blockOf = (language: string): string =>
-	new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(section)?.[1] ?? "";
+const blocksOf = (language: string): readonly string[] =>
+	[...section.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g"))].map(([, text]) => text ?? "");
+const helpers = blocksOf("ts").slice(0, 2).join("\n");
+const [shop = "", list = ""] = blocksOf("handlebars");
 
 const prompt = (template: string): string => JSON.stringify({ template });
 
@@ -16,12 +18,13 @@ const app = (ending: string): string => `
 import * as prompts from "./generated/prompts/index${ending}";
 const orders = [{ title: "Tea" }, { title: "Salt" }];
 export const text: string = prompts.shop.text({ customer: "Ada", orders, total: 12.5 });
-console.log(text);
+export const items: string = prompts.list.text({ customer: "Ada", orders });
+console.log(text + items);
 // @ts-expect-error the helper takes a number
 prompts.shop.text({ customer: "Ada", orders, total: "12.5" });
 `;
 
-const shown = "Ada ordered Tea, Salt for €12.50 (€13).\n";
+const shown = "Ada ordered Tea, Salt for €12.50 (€13).\n* Tea for Ada\n* Salt for Ada\n\n";
 
 describe("the README's helpers", () => {
 	test.each(
@@ -32,10 +35,11 @@ describe("the README's helpers", () => {
 		const options = strictOptions.filter((option) => !unknown.includes(option));
 		const project = await createTemporaryProject({
 			"tsconfig.json": tsconfig(resolution, options),
-			"src/helpers.ts": blockOf("ts"),
+			"src/helpers.ts": helpers,
 			"src/app.ts": app(resolution === "nodenext" ? ".js" : ""),
 			"src/console.d.ts": "declare const console: { log(text: string): void };",
-			"prompts/shop.json": prompt(blockOf("handlebars")),
+			"prompts/shop.json": prompt(shop),
+			"prompts/list.json": prompt(list),
 			"pm-gen.config.json": JSON.stringify({ helpers: "./src/helpers.ts" }),
 		});
 		try {

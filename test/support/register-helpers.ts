@@ -22,9 +22,11 @@ export function registerHelpers(
 				block: (...contexts: readonly unknown[]) => fn(contexts.length === 0 ? this : contexts[0]),
 				inverse: () => inverse(this),
 			};
-			const options = { ...hash, ...(block === undefined ? {} : renderers) };
+			// Called inline, a helper is given no renderers.
+			const hasBody = block !== undefined && typeof fn === "function";
+			const options = { ...hash, ...(hasBody ? renderers : {}) };
 			const position = block === undefined ? parameters.length - 1 : parameters.length;
-			const isGiven = block !== undefined || Object.keys(options).length > 0;
+			const isGiven = hasBody || Object.keys(options).length > 0;
 			if (!isGiven) return functions[name]?.(...given);
 			const fill = Array.from({ length: position - given.length }, () => undefined);
 			return functions[name]?.(...given, ...fill, options);

@@ -25,6 +25,7 @@ function printsNothing(node: TemplateNode): boolean {
 			return node.value.trim() === "";
 		case "print":
 		case "partial":
+		case "block":
 		case "refused":
 			return false;
 		case "inline":

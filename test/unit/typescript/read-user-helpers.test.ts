@@ -143,7 +143,7 @@ describe("the signature of an exported function", () => {
 				name: "list",
 				parameters: [parameter("items", { kind: "array", items: unknown })],
 				named: { fields: [{ name: "separator", type: string, optional: true }], optional: false },
-				block: { context: unknown, optional: false, inverse: true },
+				block: { context: { type: unknown, of: { position: 0, items: true } }, optional: false, inverse: true },
 			},
 		},
 	])("$given", ({ given, files, want }) => {
