@@ -651,6 +651,66 @@ export const isUnique = (list: readonly unknown[]): boolean => {
   );
 };
 
+/**
+ * The keys on the way to a variable, from the path that an issue names: for tools that look the value up. The whole input
+ * has none.
+ *
+ * @example pathKeys("items[2].name") // ["items", 2, "name"]
+ */
+const pathKeys = (path: string): (string | number)[] => {
+  const steps =
+    path === "input"
+      ? []
+      : path.matchAll(
+          /\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|\[([^\]]*)\]|\.?([^.[]+)/gu,
+        );
+  return [...steps].map(([, quoted, index, key, name]) => {
+    if (quoted !== undefined) return JSON.parse(`"${quoted}"`) as string;
+    return index === undefined ? (key ?? name ?? "") : Number(index);
+  });
+};
+
+/** A Standard Schema (standardschema.dev, version 1), which other libraries take as it is. */
+export type StandardSchema<Input, Output = Input> = {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => StandardResult<Output>;
+    /** Never there: what TypeScript reads the types from. */
+    readonly types?:
+      { readonly input: Input; readonly output: Output } | undefined;
+  };
+};
+
+/** The value, or what is wrong with it. */
+export type StandardResult<Output> =
+  | { readonly value: Output; readonly issues?: undefined }
+  | {
+      readonly issues: readonly {
+        readonly message: string;
+        readonly path: readonly (string | number)[];
+      }[];
+    };
+
+/** The input of a prompt, as something that can check values of unknown origin: a request body, a database row. */
+export type PromptInput<Input> = StandardSchema<Input> & {
+  /** Returns the value, typed, or throws a `PromptInputError`; keys that the prompt does not know are errors here. */
+  readonly parse: (value: unknown) => Input;
+  /** As `parse`, and gives the error instead of throwing it. */
+  readonly safeParse: (value: unknown) => SafeInput<Input>;
+};
+
+/** What `safeParse` found: the value, typed, or the error that `parse` throws. */
+export type SafeInput<Input> =
+  | { readonly success: true; readonly data: Input }
+  | {
+      readonly success: false;
+      readonly error: Error & {
+        readonly promptId: string;
+        readonly issues: readonly InputIssue[];
+      };
+    };
+
 /** The issue of a key that a prompt does not know: `unknown variable compnay, did you mean company?`. */
 const unknownVariable = (
   key: string,
@@ -664,34 +724,60 @@ const unknownVariable = (
 });
 
 /**
- * Checks a value of unknown origin against a prompt's input and returns it, typed. Unlike the provider functions, which
- * ignore further keys, it reports those that are not among `keys`; without `keys` any key may be there.
+ * A prompt's input as something that checks values of unknown origin. Unlike the provider functions, which ignore further
+ * keys, it reports those that are not among `keys`; without `keys` any key may be there.
  *
- * @throws PromptInputError with everything that is wrong.
- * @example parseInput("support", JSON.parse(body), supportIssues, ["company", "query"]);
+ * @example promptInput("support", supportIssues, ["company", "query"]).parse(JSON.parse(body));
  */
-export const parseInput = <T>(
+export const promptInput = <Input>(
   id: string,
-  value: unknown,
-  issuesOf: (input: T) => InputIssue[] | undefined,
+  issuesOf: (input: Input) => InputIssue[] | undefined,
   keys?: readonly string[],
-): T => {
-  if (!isRecord(value))
-    throw new PromptInputError(
-      id,
-      addIssue(undefined, "input", "object", value),
-    );
-  // Not yet known to be true: it is what issuesOf finds out.
-  const input = value as T;
-  const issues = issuesOf(input) ?? [];
-  if (keys !== undefined) {
-    for (const [key, received] of Object.entries(value)) {
-      if (!keys.includes(key))
-        issues.push(unknownVariable(key, received, keys));
+): PromptInput<Input> => {
+  const issuesIn = (value: unknown): readonly InputIssue[] | undefined => {
+    if (!isRecord(value)) return addIssue(undefined, "input", "object", value);
+    // Not yet known to be true: it is what issuesOf finds out.
+    let issues = issuesOf(value as Input);
+    for (const key in value) {
+      if (
+        keys === undefined ||
+        keys.includes(key) ||
+        !Object.hasOwn(value, key)
+      )
+        continue;
+      issues ??= [];
+      issues.push(unknownVariable(key, value[key], keys));
     }
-  }
-  if (issues.length > 0) throw new PromptInputError(id, issues);
-  return input;
+    return issues;
+  };
+  return {
+    parse: (value) => {
+      const issues = issuesIn(value);
+      if (issues !== undefined) throw new PromptInputError(id, issues);
+      return value as Input;
+    },
+    safeParse: (value) => {
+      const issues = issuesIn(value);
+      return issues === undefined
+        ? { success: true, data: value as Input }
+        : { success: false, error: new PromptInputError(id, issues) };
+    },
+    "~standard": {
+      version: 1,
+      vendor: "pm-gen",
+      validate: (value) => {
+        const issues = issuesIn(value);
+        return issues === undefined
+          ? { value: value as Input }
+          : {
+              issues: issues.map(({ path, message }) => ({
+                message,
+                path: pathKeys(path),
+              })),
+            };
+      },
+    },
+  };
 };
 
 /**
@@ -757,12 +843,6 @@ export type AnthropicBody = {
 export type AnthropicRequest<Model extends string> = {
   model: Model;
 } & AnthropicBody;
-
-/** The input of a prompt, as something that can check values of unknown origin: a request body, a database row. */
-export type PromptInput<Input> = {
-  /** Returns the value, typed, or throws a `PromptInputError`; keys that the prompt does not know are errors here. */
-  readonly parse: (value: unknown) => Input;
-};
 
 /**
  * The input type of a prompt.

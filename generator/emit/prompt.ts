@@ -158,13 +158,13 @@ function fixedMembers(prompt: PromptIR, texts: MessageTexts, context: PromptCont
 	const inputType = reference(`${prompt.typeName}Input`);
 	const keys = array(prompt.input.fields.map(({ name }) => string(name)));
 	const isOpen = prompt.input.additional !== undefined;
-	const parse = call(
-		runtimeValue("parseInput"),
-		string(prompt.id),
-		identifier("value"),
-		identifier(checkName(prompt, context)),
-		...(isOpen ? [] : [keys]),
-	);
+	const input: Expression = {
+		kind: "call",
+		callee: runtimeValue("promptInput"),
+		typeArguments: [],
+		arguments: [string(prompt.id), identifier(checkName(prompt, context)), ...(isOpen ? [] : [keys])],
+		pure: true,
+	};
 	const messages = array(
 		prompt.messages.map((message) =>
 			object([property("role", string(message.role)), property("content", texts.textOf(message))]),
@@ -175,9 +175,9 @@ function fixedMembers(prompt: PromptIR, texts: MessageTexts, context: PromptCont
 		{ name: "meta", doc: "What the definition says about the prompt.", ...emitMeta(prompt) },
 		{
 			name: "input",
-			doc: "Checks a value of unknown origin.",
+			doc: "Checks a value of unknown origin; a Standard Schema.",
 			type: runtimeType("PromptInput", inputType),
-			value: object([property("parse", arrow([{ name: "value" }], parse))]),
+			value: input,
 		},
 		...(prompt.format === "text" && only !== undefined
 			? [

@@ -20,8 +20,8 @@ import {
   type Message,
   type OpenAIChatBody,
   type OpenAIChatRequest,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
   withoutBlank,
 } from "../runtime.ts";
@@ -97,7 +97,7 @@ const digestUser = (input: DigestInput): string => {
 export const digest: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<DigestInput>;
   /** The messages, for any provider. */
   readonly messages: (input: DigestInput) => Message[];
@@ -128,10 +128,10 @@ export const digest: {
       litellm: { model: "openai/gpt-4o-mini" },
     },
   },
-  input: {
-    parse: (value) =>
-      parseInput("digest", value, digestIssues, ["tone", "articles"]),
-  },
+  input: /* @__PURE__ */ promptInput("digest", digestIssues, [
+    "tone",
+    "articles",
+  ]),
   messages: (input) => {
     assertInput("digest", digestIssues(input));
     return [
@@ -199,7 +199,7 @@ const greetingText = (input: GreetingInput): string => `Hello ${input.name}!`;
 export const greeting: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<GreetingInput>;
   /** The text. */
   readonly text: (input: GreetingInput) => string;
@@ -225,9 +225,7 @@ export const greeting: {
     hash: "1-38af1331afdc",
     providers: { openai: {}, anthropic: {}, langchain: {}, litellm: {} },
   },
-  input: {
-    parse: (value) => parseInput("greeting", value, greetingIssues, ["name"]),
-  },
+  input: /* @__PURE__ */ promptInput("greeting", greetingIssues, ["name"]),
   text: (input) => {
     assertInput("greeting", greetingIssues(input));
     return greetingText(input);
@@ -324,7 +322,7 @@ const supportUser2 = (input: SupportInput): string => `${input.followup}`;
 export const support: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<SupportInput>;
   /** The messages, for any provider. */
   readonly messages: (input: SupportInput) => Message[];
@@ -363,16 +361,13 @@ export const support: {
       },
     },
   },
-  input: {
-    parse: (value) =>
-      parseInput("support", value, supportIssues, [
-        "role",
-        "company",
-        "query",
-        "example_response",
-        "followup",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput("support", supportIssues, [
+    "role",
+    "company",
+    "query",
+    "example_response",
+    "followup",
+  ]),
   messages: (input) => {
     assertInput("support", supportIssues(input));
     return [

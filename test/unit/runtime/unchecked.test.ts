@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
-import { type PromptInput, parseInput, unchecked } from "../../../runtime/index.ts";
+import { type PromptInput, promptInput, unchecked } from "../../../runtime/index.ts";
 
 type GreetingInput = { readonly name: string };
 
-const input: PromptInput<GreetingInput> = {
-	parse: (value) => parseInput("greeting", value, () => undefined, ["name"]),
-};
+const input: PromptInput<GreetingInput> = promptInput("greeting", () => undefined, ["name"]);
 
 const greeting = {
 	meta: { id: "greeting", status: "active" as const, tags: [], hash: "1-000000000000", providers: {} },

@@ -15,8 +15,8 @@ import {
   type LiteLLMRequest,
   type Message,
   type OpenAIChatRequest,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../../runtime.ts";
 
@@ -82,7 +82,7 @@ const refundUser = (input: RefundInput): string =>
 export const refund: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<RefundInput>;
   /** The messages, for any provider. */
   readonly messages: (input: RefundInput) => Message[];
@@ -111,14 +111,11 @@ export const refund: {
       litellm: { model: "openai/gpt-4o" },
     },
   },
-  input: {
-    parse: (value) =>
-      parseInput("billing/refund", value, refundIssues, [
-        "order",
-        "reason",
-        "plan",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput("billing/refund", refundIssues, [
+    "order",
+    "reason",
+    "plan",
+  ]),
   messages: (input) => {
     assertInput("billing/refund", refundIssues(input));
     return [

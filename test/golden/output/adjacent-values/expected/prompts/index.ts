@@ -12,8 +12,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -43,7 +43,7 @@ const adjacentValuesText = (input: AdjacentValuesInput): string =>
 export const adjacentValues: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<AdjacentValuesInput>;
   /** The text. */
   readonly text: (input: AdjacentValuesInput) => string;
@@ -59,10 +59,10 @@ export const adjacentValues: {
     hash: "1-51035a6bf60e",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("adjacent-values", value, adjacentValuesIssues, ["a", "b"]),
-  },
+  input: /* @__PURE__ */ promptInput("adjacent-values", adjacentValuesIssues, [
+    "a",
+    "b",
+  ]),
   text: (input) => {
     assertInput("adjacent-values", adjacentValuesIssues(input));
     return adjacentValuesText(input);

@@ -15,8 +15,8 @@ import {
   type LiteLLMBody,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -42,7 +42,7 @@ const allOptionalText = (input: AllOptionalInput): string =>
 export const allOptional: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<AllOptionalInput>;
   /** The text. */
   readonly text: (input?: AllOptionalInput) => string;
@@ -64,10 +64,9 @@ export const allOptional: {
     hash: "1-097896c1c76a",
     providers: { openai: {}, anthropic: {}, langchain: {}, litellm: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("all-optional", value, allOptionalIssues, ["name"]),
-  },
+  input: /* @__PURE__ */ promptInput("all-optional", allOptionalIssues, [
+    "name",
+  ]),
   text: (input = {}) => {
     assertInput("all-optional", allOptionalIssues(input));
     return allOptionalText(input);

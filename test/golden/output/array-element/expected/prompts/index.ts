@@ -11,8 +11,8 @@ import {
   isObject,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -60,7 +60,7 @@ const arrayElementText = (input: ArrayElementInput): string =>
 export const arrayElement: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<ArrayElementInput>;
   /** The text. */
   readonly text: (input: ArrayElementInput) => string;
@@ -76,10 +76,10 @@ export const arrayElement: {
     hash: "1-c603b3cea284",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("array-element", value, arrayElementIssues, ["names", "rows"]),
-  },
+  input: /* @__PURE__ */ promptInput("array-element", arrayElementIssues, [
+    "names",
+    "rows",
+  ]),
   text: (input) => {
     assertInput("array-element", arrayElementIssues(input));
     return arrayElementText(input);

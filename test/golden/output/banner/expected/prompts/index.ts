@@ -14,8 +14,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -36,7 +36,7 @@ const bannerText = (input: BannerInput): string => `Hello ${input.name}!`;
 export const banner: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<BannerInput>;
   /** The text. */
   readonly text: (input: BannerInput) => string;
@@ -52,9 +52,7 @@ export const banner: {
     hash: "1-38af1331afdc",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) => parseInput("banner", value, bannerIssues, ["name"]),
-  },
+  input: /* @__PURE__ */ promptInput("banner", bannerIssues, ["name"]),
   text: (input) => {
     assertInput("banner", bannerIssues(input));
     return bannerText(input);

@@ -13,8 +13,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
   unlessBlank,
   withoutBlank,
@@ -59,7 +59,7 @@ const blankMessagesOnlyUser = (input: BlankMessagesOnlyInput): string =>
 export const blankMessagesOnly: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<BlankMessagesOnlyInput>;
   /** The messages, for any provider. */
   readonly messages: (input: BlankMessagesOnlyInput) => Message[];
@@ -75,13 +75,11 @@ export const blankMessagesOnly: {
     hash: "1-98e3b65a23d8",
     providers: { openai: {}, anthropic: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("blank-messages-only", value, blankMessagesOnlyIssues, [
-        "rules",
-        "query",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput(
+    "blank-messages-only",
+    blankMessagesOnlyIssues,
+    ["rules", "query"],
+  ),
   messages: (input) => {
     assertInput("blank-messages-only", blankMessagesOnlyIssues(input));
     return [

@@ -13,8 +13,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
   requireText,
   unlessBlank,
@@ -74,7 +74,7 @@ const blankMessagesUser2 = "Go on.";
 export const blankMessages: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<BlankMessagesInput>;
   /** The messages, for any provider. */
   readonly messages: (input: BlankMessagesInput) => Message[];
@@ -90,14 +90,11 @@ export const blankMessages: {
     hash: "1-bdd6f4d5a1c5",
     providers: { openai: {}, anthropic: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("blank-messages", value, blankMessagesIssues, [
-        "rules",
-        "query",
-        "draft",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput("blank-messages", blankMessagesIssues, [
+    "rules",
+    "query",
+    "draft",
+  ]),
   messages: (input) => {
     assertInput("blank-messages", blankMessagesIssues(input));
     return [

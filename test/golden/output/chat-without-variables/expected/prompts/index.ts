@@ -14,8 +14,8 @@ import {
   type LiteLLMBody,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -37,7 +37,7 @@ const chatWithoutVariablesUser = "Say hello.";
 export const chatWithoutVariables: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<ChatWithoutVariablesInput>;
   /** The messages, for any provider. */
   readonly messages: (input?: ChatWithoutVariablesInput) => Message[];
@@ -61,15 +61,11 @@ export const chatWithoutVariables: {
     hash: "1-60d88b110ee4",
     providers: { openai: {}, anthropic: {}, langchain: {}, litellm: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput(
-        "chat-without-variables",
-        value,
-        chatWithoutVariablesIssues,
-        [],
-      ),
-  },
+  input: /* @__PURE__ */ promptInput(
+    "chat-without-variables",
+    chatWithoutVariablesIssues,
+    [],
+  ),
   messages: () => [
     { role: "system", content: chatWithoutVariablesSystem },
     { role: "user", content: chatWithoutVariablesUser },

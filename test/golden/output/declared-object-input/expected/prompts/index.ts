@@ -12,8 +12,8 @@ import {
   isObject,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -118,7 +118,7 @@ const declaredObjectInputText = (input: DeclaredObjectInputInput): string => {
 export const declaredObjectInput: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<DeclaredObjectInputInput>;
   /** The text. */
   readonly text: (input: DeclaredObjectInputInput) => string;
@@ -135,15 +135,11 @@ export const declaredObjectInput: {
     hash: "1-f611bfcfb8f6",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("declared-object-input", value, declaredObjectInputIssues, [
-        "company",
-        "customer",
-        "lines",
-        "orders",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput(
+    "declared-object-input",
+    declaredObjectInputIssues,
+    ["company", "customer", "lines", "orders"],
+  ),
   text: (input) => {
     assertInput("declared-object-input", declaredObjectInputIssues(input));
     return declaredObjectInputText(input);

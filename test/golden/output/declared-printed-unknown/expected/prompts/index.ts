@@ -13,8 +13,8 @@ import {
   isTruthy,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -58,7 +58,7 @@ const declaredPrintedUnknownText = (
 export const declaredPrintedUnknown: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<DeclaredPrintedUnknownInput>;
   /** The text. */
   readonly text: (input: DeclaredPrintedUnknownInput) => string;
@@ -74,15 +74,11 @@ export const declaredPrintedUnknown: {
     hash: "1-8d262fa0bbc7",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput(
-        "declared-printed-unknown",
-        value,
-        declaredPrintedUnknownIssues,
-        ["data", "list"],
-      ),
-  },
+  input: /* @__PURE__ */ promptInput(
+    "declared-printed-unknown",
+    declaredPrintedUnknownIssues,
+    ["data", "list"],
+  ),
   text: (input) => {
     assertInput(
       "declared-printed-unknown",

@@ -12,8 +12,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -59,7 +59,7 @@ const eachElseText = (input: EachElseInput): string => {
 export const eachElse: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<EachElseInput>;
   /** The text. */
   readonly text: (input: EachElseInput) => string;
@@ -75,9 +75,7 @@ export const eachElse: {
     hash: "1-5c744236ceeb",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) => parseInput("each-else", value, eachElseIssues, ["items"]),
-  },
+  input: /* @__PURE__ */ promptInput("each-else", eachElseIssues, ["items"]),
   text: (input) => {
     assertInput("each-else", eachElseIssues(input));
     return eachElseText(input);

@@ -12,8 +12,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -61,7 +61,7 @@ const eachIndexFirstLastText = (input: EachIndexFirstLastInput): string => {
 export const eachIndexFirstLast: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<EachIndexFirstLastInput>;
   /** The text. */
   readonly text: (input: EachIndexFirstLastInput) => string;
@@ -77,12 +77,11 @@ export const eachIndexFirstLast: {
     hash: "1-53d2811f6ebb",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("each-index-first-last", value, eachIndexFirstLastIssues, [
-        "names",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput(
+    "each-index-first-last",
+    eachIndexFirstLastIssues,
+    ["names"],
+  ),
   text: (input) => {
     assertInput("each-index-first-last", eachIndexFirstLastIssues(input));
     return eachIndexFirstLastText(input);

@@ -12,8 +12,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -109,7 +109,7 @@ const eachNestedOuterContextText = (
 export const eachNestedOuterContext: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<EachNestedOuterContextInput>;
   /** The text. */
   readonly text: (input: EachNestedOuterContextInput) => string;
@@ -125,15 +125,11 @@ export const eachNestedOuterContext: {
     hash: "1-bc174e7c9e54",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput(
-        "each-nested-outer-context",
-        value,
-        eachNestedOuterContextIssues,
-        ["teams", "company"],
-      ),
-  },
+  input: /* @__PURE__ */ promptInput(
+    "each-nested-outer-context",
+    eachNestedOuterContextIssues,
+    ["teams", "company"],
+  ),
   text: (input) => {
     assertInput(
       "each-nested-outer-context",

@@ -12,8 +12,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -61,7 +61,7 @@ const eachOfOptionalListText = (input: EachOfOptionalListInput): string => {
 export const eachOfOptionalList: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<EachOfOptionalListInput>;
   /** The text. */
   readonly text: (input?: EachOfOptionalListInput) => string;
@@ -77,12 +77,11 @@ export const eachOfOptionalList: {
     hash: "1-f9d36a1b3162",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("each-of-optional-list", value, eachOfOptionalListIssues, [
-        "items",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput(
+    "each-of-optional-list",
+    eachOfOptionalListIssues,
+    ["items"],
+  ),
   text: (input = {}) => {
     assertInput("each-of-optional-list", eachOfOptionalListIssues(input));
     return eachOfOptionalListText(input);

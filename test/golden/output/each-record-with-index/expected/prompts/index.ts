@@ -13,8 +13,8 @@ import {
   isRecord,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -61,7 +61,7 @@ const eachRecordWithIndexText = (input: EachRecordWithIndexInput): string => {
 export const eachRecordWithIndex: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<EachRecordWithIndexInput>;
   /** The text. */
   readonly text: (input: EachRecordWithIndexInput) => string;
@@ -77,12 +77,11 @@ export const eachRecordWithIndex: {
     hash: "1-c16c4e6d29e5",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("each-record-with-index", value, eachRecordWithIndexIssues, [
-        "prices",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput(
+    "each-record-with-index",
+    eachRecordWithIndexIssues,
+    ["prices"],
+  ),
   text: (input) => {
     assertInput("each-record-with-index", eachRecordWithIndexIssues(input));
     return eachRecordWithIndexText(input);

@@ -13,8 +13,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -56,7 +56,7 @@ const eachRecordWithKeyText = (input: EachRecordWithKeyInput): string => {
 export const eachRecordWithKey: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<EachRecordWithKeyInput>;
   /** The text. */
   readonly text: (input: EachRecordWithKeyInput) => string;
@@ -72,12 +72,11 @@ export const eachRecordWithKey: {
     hash: "1-72dc1e47cbfb",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("each-record-with-key", value, eachRecordWithKeyIssues, [
-        "prices",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput(
+    "each-record-with-key",
+    eachRecordWithKeyIssues,
+    ["prices"],
+  ),
   text: (input) => {
     assertInput("each-record-with-key", eachRecordWithKeyIssues(input));
     return eachRecordWithKeyText(input);

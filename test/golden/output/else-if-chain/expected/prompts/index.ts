@@ -11,8 +11,8 @@ import {
   isObject,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -46,7 +46,7 @@ const elseIfChainText = (input: ElseIfChainInput): string =>
 export const elseIfChain: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<ElseIfChainInput>;
   /** The text. */
   readonly text: (input: ElseIfChainInput) => string;
@@ -62,14 +62,11 @@ export const elseIfChain: {
     hash: "1-ca76e533da73",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("else-if-chain", value, elseIfChainIssues, [
-        "gold",
-        "silver",
-        "quiet",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput("else-if-chain", elseIfChainIssues, [
+    "gold",
+    "silver",
+    "quiet",
+  ]),
   text: (input) => {
     assertInput("else-if-chain", elseIfChainIssues(input));
     return elseIfChainText(input);

@@ -11,8 +11,8 @@ import {
   isObject,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -46,7 +46,7 @@ const enumInputText = (input: EnumInputInput): string =>
 export const enumInput: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<EnumInputInput>;
   /** The text. */
   readonly text: (input: EnumInputInput) => string;
@@ -62,10 +62,10 @@ export const enumInput: {
     hash: "1-f9617abdb5b0",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("enum-input", value, enumInputIssues, ["plan", "level"]),
-  },
+  input: /* @__PURE__ */ promptInput("enum-input", enumInputIssues, [
+    "plan",
+    "level",
+  ]),
   text: (input) => {
     assertInput("enum-input", enumInputIssues(input));
     return enumInputText(input);

@@ -16,8 +16,8 @@ import {
   type LiteLLMBody,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -41,7 +41,7 @@ const greetingText = (input: GreetingInput): string => `Hello ${input.name}!`;
 export const greeting: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<GreetingInput>;
   /** The text. */
   readonly text: (input: GreetingInput) => string;
@@ -66,9 +66,7 @@ export const greeting: {
     hash: "1-38af1331afdc",
     providers: { openai: {}, anthropic: {}, langchain: {}, litellm: {} },
   },
-  input: {
-    parse: (value) => parseInput("greeting", value, greetingIssues, ["name"]),
-  },
+  input: /* @__PURE__ */ promptInput("greeting", greetingIssues, ["name"]),
   text: (input) => {
     assertInput("greeting", greetingIssues(input));
     return greetingText(input);

@@ -22,8 +22,8 @@ import {
   isObject,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -111,7 +111,7 @@ const supportUser = (input: SupportInput): string =>
 export const support: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<SupportInput>;
   /** The messages, for any provider. */
   readonly messages: (input: SupportInput) => Message[];
@@ -125,17 +125,14 @@ export const support: {
     hash: "1-6c1c19d3318d",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("support", value, supportIssues, [
-        "company",
-        "word",
-        "times",
-        "query",
-        "total",
-        "orders",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput("support", supportIssues, [
+    "company",
+    "word",
+    "times",
+    "query",
+    "total",
+    "orders",
+  ]),
   messages: (input) => {
     assertInput("support", supportIssues(input));
     return [

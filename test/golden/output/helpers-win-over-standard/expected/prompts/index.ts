@@ -13,8 +13,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime.js";
 
@@ -47,7 +47,7 @@ const upperText = (input: UpperInput): string =>
 export const upper: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<UpperInput>;
   /** The text. */
   readonly text: (input: UpperInput) => string;
@@ -63,10 +63,7 @@ export const upper: {
     hash: "1-de09435c3bdd",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("upper", value, upperIssues, ["name", "upper_"]),
-  },
+  input: /* @__PURE__ */ promptInput("upper", upperIssues, ["name", "upper_"]),
   text: (input) => {
     assertInput("upper", upperIssues(input));
     return upperText(input);

@@ -13,8 +13,8 @@ import {
   isRecord,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -88,7 +88,7 @@ const ifTypesText = (input: IfTypesInput): string =>
 export const ifTypes: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<IfTypesInput>;
   /** The text. */
   readonly text: (input: IfTypesInput) => string;
@@ -104,18 +104,15 @@ export const ifTypes: {
     hash: "1-129731c47514",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("if-types", value, ifTypesIssues, [
-        "text",
-        "count",
-        "flag",
-        "list",
-        "user",
-        "map",
-        "maybe",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput("if-types", ifTypesIssues, [
+    "text",
+    "count",
+    "flag",
+    "list",
+    "user",
+    "map",
+    "maybe",
+  ]),
   text: (input) => {
     assertInput("if-types", ifTypesIssues(input));
     return ifTypesText(input);

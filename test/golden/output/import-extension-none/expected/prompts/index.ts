@@ -12,8 +12,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -36,7 +36,7 @@ const greetingText = (input: GreetingInput): string => `Hello ${input.name}!`;
 export const greeting: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<GreetingInput>;
   /** The text. */
   readonly text: (input: GreetingInput) => string;
@@ -52,9 +52,7 @@ export const greeting: {
     hash: "1-38af1331afdc",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) => parseInput("greeting", value, greetingIssues, ["name"]),
-  },
+  input: /* @__PURE__ */ promptInput("greeting", greetingIssues, ["name"]),
   text: (input) => {
     assertInput("greeting", greetingIssues(input));
     return greetingText(input);

@@ -14,8 +14,8 @@ import {
   type LangChainMessage,
   type LangChainTextTemplate,
   type Message,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -40,7 +40,7 @@ const dottedText = (input: DottedInput): string => `${input.a.b}`;
 export const dotted: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<DottedInput>;
   /** The text. */
   readonly text: (input: DottedInput) => string;
@@ -56,7 +56,7 @@ export const dotted: {
     hash: "1-e4bc1d7d8d99",
     providers: { langchain: {} },
   },
-  input: { parse: (value) => parseInput("dotted", value, dottedIssues, ["a"]) },
+  input: /* @__PURE__ */ promptInput("dotted", dottedIssues, ["a"]),
   text: (input) => {
     assertInput("dotted", dottedIssues(input));
     return dottedText(input);
@@ -109,7 +109,7 @@ const loopText = (input: LoopInput): string => {
 export const loop: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<LoopInput>;
   /** The text. */
   readonly text: (input: LoopInput) => string;
@@ -125,7 +125,7 @@ export const loop: {
     hash: "1-4d7390f2209d",
     providers: { langchain: {} },
   },
-  input: { parse: (value) => parseInput("loop", value, loopIssues, ["items"]) },
+  input: /* @__PURE__ */ promptInput("loop", loopIssues, ["items"]),
   text: (input) => {
     assertInput("loop", loopIssues(input));
     return loopText(input);
@@ -176,7 +176,7 @@ const plainUser = (input: PlainInput): string => `${input.query}`;
 export const plain: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<PlainInput>;
   /** The messages, for any provider. */
   readonly messages: (input: PlainInput) => Message[];
@@ -192,10 +192,10 @@ export const plain: {
     hash: "1-1d009da75522",
     providers: { langchain: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("plain", value, plainIssues, ["company", "query"]),
-  },
+  input: /* @__PURE__ */ promptInput("plain", plainIssues, [
+    "company",
+    "query",
+  ]),
   messages: (input) => {
     assertInput("plain", plainIssues(input));
     return [
@@ -240,7 +240,7 @@ const spacedText = (input: SpacedInput): string => `${input["a b"]}`;
 export const spaced: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<SpacedInput>;
   /** The text. */
   readonly text: (input: SpacedInput) => string;
@@ -258,9 +258,7 @@ export const spaced: {
     hash: "1-5f888ac345f3",
     providers: { langchain: {} },
   },
-  input: {
-    parse: (value) => parseInput("spaced", value, spacedIssues, ["a b"]),
-  },
+  input: /* @__PURE__ */ promptInput("spaced", spacedIssues, ["a b"]),
   text: (input) => {
     assertInput("spaced", spacedIssues(input));
     return spacedText(input);
@@ -293,7 +291,7 @@ const textText = (input: TextInput): string => `{ ${input.x} }`;
 export const text: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<TextInput>;
   /** The text. */
   readonly text: (input: TextInput) => string;
@@ -311,7 +309,7 @@ export const text: {
     hash: "1-4f0db343cada",
     providers: { langchain: {} },
   },
-  input: { parse: (value) => parseInput("text", value, textIssues, ["x"]) },
+  input: /* @__PURE__ */ promptInput("text", textIssues, ["x"]),
   text: (input) => {
     assertInput("text", textIssues(input));
     return textText(input);

@@ -12,8 +12,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -34,7 +34,7 @@ const greetingUser = (input: GreetingInput): string => `Hello ${input.name}!`;
 export const greeting: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<GreetingInput>;
   /** The messages, for any provider. */
   readonly messages: (input: GreetingInput) => Message[];
@@ -48,9 +48,7 @@ export const greeting: {
     hash: "1-38af1331afdc",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) => parseInput("greeting", value, greetingIssues, ["name"]),
-  },
+  input: /* @__PURE__ */ promptInput("greeting", greetingIssues, ["name"]),
   messages: (input) => {
     assertInput("greeting", greetingIssues(input));
     return [{ role: "user", content: greetingUser(input) }];

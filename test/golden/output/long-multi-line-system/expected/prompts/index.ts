@@ -16,8 +16,8 @@ import {
   type LiteLLMBody,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
   withoutBlank,
 } from "../runtime";
@@ -77,7 +77,7 @@ const longMultiLineSystemUser = (input: LongMultiLineSystemInput): string =>
 export const longMultiLineSystem: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<LongMultiLineSystemInput>;
   /** The messages, for any provider. */
   readonly messages: (input: LongMultiLineSystemInput) => Message[];
@@ -99,14 +99,11 @@ export const longMultiLineSystem: {
     hash: "1-ab2bb4947701",
     providers: { openai: {}, anthropic: {}, langchain: {}, litellm: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("long-multi-line-system", value, longMultiLineSystemIssues, [
-        "language",
-        "company",
-        "query",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput(
+    "long-multi-line-system",
+    longMultiLineSystemIssues,
+    ["language", "company", "query"],
+  ),
   messages: (input) => {
     assertInput("long-multi-line-system", longMultiLineSystemIssues(input));
     return [

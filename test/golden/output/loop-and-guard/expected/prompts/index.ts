@@ -12,8 +12,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -90,7 +90,7 @@ const loopAndGuardUser = (input: LoopAndGuardInput): string => {
 export const loopAndGuard: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<LoopAndGuardInput>;
   /** The messages, for any provider. */
   readonly messages: (input: LoopAndGuardInput) => Message[];
@@ -104,13 +104,10 @@ export const loopAndGuard: {
     hash: "1-dbb485ee7ef6",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("loop-and-guard", value, loopAndGuardIssues, [
-        "tone",
-        "articles",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput("loop-and-guard", loopAndGuardIssues, [
+    "tone",
+    "articles",
+  ]),
   messages: (input) => {
     assertInput("loop-and-guard", loopAndGuardIssues(input));
     return [

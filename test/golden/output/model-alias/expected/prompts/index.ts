@@ -17,8 +17,8 @@ import {
   type Message,
   type OpenAIChatBody,
   type OpenAIChatRequest,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -39,7 +39,7 @@ const aText = (input: AInput): string => `Hi ${input.x}`;
 export const a: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<AInput>;
   /** The text. */
   readonly text: (input: AInput) => string;
@@ -65,7 +65,7 @@ export const a: {
       litellm: {},
     },
   },
-  input: { parse: (value) => parseInput("a", value, aIssues, ["x"]) },
+  input: /* @__PURE__ */ promptInput("a", aIssues, ["x"]),
   text: (input) => {
     assertInput("a", aIssues(input));
     return aText(input);
@@ -112,7 +112,7 @@ const bText = (input: BInput): string => `Hi ${input.x}`;
 export const b: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<BInput>;
   /** The text. */
   readonly text: (input: BInput) => string;
@@ -132,7 +132,7 @@ export const b: {
     hash: "1-557b68de57a0",
     providers: { openai: { model: "gpt-4o" }, anthropic: {}, litellm: {} },
   },
-  input: { parse: (value) => parseInput("b", value, bIssues, ["x"]) },
+  input: /* @__PURE__ */ promptInput("b", bIssues, ["x"]),
   text: (input) => {
     assertInput("b", bIssues(input));
     return bText(input);
@@ -178,7 +178,7 @@ const cText = (input: CInput): string => `Hi ${input.x}`;
 export const c: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<CInput>;
   /** The text. */
   readonly text: (input: CInput) => string;
@@ -204,7 +204,7 @@ export const c: {
       litellm: { model: "anthropic/claude-sonnet-4-5" },
     },
   },
-  input: { parse: (value) => parseInput("c", value, cIssues, ["x"]) },
+  input: /* @__PURE__ */ promptInput("c", cIssues, ["x"]),
   text: (input) => {
     assertInput("c", cIssues(input));
     return cText(input);

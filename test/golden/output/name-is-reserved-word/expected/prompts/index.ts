@@ -12,8 +12,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -51,7 +51,7 @@ const delete_Text = (input: DeleteInput): string =>
 const delete_: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<DeleteInput>;
   /** The text. */
   readonly text: (input: DeleteInput) => string;
@@ -67,10 +67,10 @@ const delete_: {
     hash: "1-afab29530632",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("delete", value, delete_Issues, ["class", "default"]),
-  },
+  input: /* @__PURE__ */ promptInput("delete", delete_Issues, [
+    "class",
+    "default",
+  ]),
   text: (input) => {
     assertInput("delete", delete_Issues(input));
     return delete_Text(input);

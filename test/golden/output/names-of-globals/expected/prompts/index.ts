@@ -12,8 +12,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -55,7 +55,7 @@ const arrayText = (input: ArrayInput): string => {
 export const array: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<ArrayInput>;
   /** The text. */
   readonly text: (input: ArrayInput) => string;
@@ -71,9 +71,7 @@ export const array: {
     hash: "1-bd838bcc5714",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) => parseInput("array", value, arrayIssues, ["array"]),
-  },
+  input: /* @__PURE__ */ promptInput("array", arrayIssues, ["array"]),
   text: (input) => {
     assertInput("array", arrayIssues(input));
     return arrayText(input);
@@ -105,7 +103,7 @@ const mapText = (input: MapInput): string => `Map ${input.map}`;
 export const map: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<MapInput>;
   /** The text. */
   readonly text: (input: MapInput) => string;
@@ -121,7 +119,7 @@ export const map: {
     hash: "1-d496ea7ca043",
     providers: { openai: {} },
   },
-  input: { parse: (value) => parseInput("map", value, mapIssues, ["map"]) },
+  input: /* @__PURE__ */ promptInput("map", mapIssues, ["map"]),
   text: (input) => {
     assertInput("map", mapIssues(input));
     return mapText(input);
@@ -159,7 +157,7 @@ const undefined_Text = (input: UndefinedInput): string =>
 const undefined_: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<UndefinedInput>;
   /** The text. */
   readonly text: (input: UndefinedInput) => string;
@@ -175,10 +173,9 @@ const undefined_: {
     hash: "1-4b22831e4801",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("undefined", value, undefined_Issues, ["undefined"]),
-  },
+  input: /* @__PURE__ */ promptInput("undefined", undefined_Issues, [
+    "undefined",
+  ]),
   text: (input) => {
     assertInput("undefined", undefined_Issues(input));
     return undefined_Text(input);

@@ -13,8 +13,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -119,7 +119,7 @@ const namesOfLocalsText = (input: NamesOfLocalsInput): string => {
 export const namesOfLocals: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<NamesOfLocalsInput>;
   /** The text. */
   readonly text: (input: NamesOfLocalsInput) => string;
@@ -135,18 +135,15 @@ export const namesOfLocals: {
     hash: "1-eab27431218d",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("names-of-locals", value, namesOfLocalsIssues, [
-        "input",
-        "index",
-        "text",
-        "issues",
-        "items",
-        "entries",
-        "key",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput("names-of-locals", namesOfLocalsIssues, [
+    "input",
+    "index",
+    "text",
+    "issues",
+    "items",
+    "entries",
+    "key",
+  ]),
   text: (input) => {
     assertInput("names-of-locals", namesOfLocalsIssues(input));
     return namesOfLocalsText(input);

@@ -12,8 +12,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -48,7 +48,7 @@ const supportUser_ = (input: SupportInput): string => `${input.query}`;
 export const support: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<SupportInput>;
   /** The messages, for any provider. */
   readonly messages: (input: SupportInput) => Message[];
@@ -62,10 +62,10 @@ export const support: {
     hash: "1-0be0a0788a5c",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("support", value, supportIssues_, ["role", "query"]),
-  },
+  input: /* @__PURE__ */ promptInput("support", supportIssues_, [
+    "role",
+    "query",
+  ]),
   messages: (input) => {
     assertInput("support", supportIssues_(input));
     return [
@@ -104,7 +104,7 @@ const supportIssuesText = (input: SupportIssuesInput): string =>
 export const supportIssues: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<SupportIssuesInput>;
   /** The text. */
   readonly text: (input: SupportIssuesInput) => string;
@@ -120,10 +120,9 @@ export const supportIssues: {
     hash: "1-c9b52e4004b9",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("support-issues", value, supportIssuesIssues, ["name"]),
-  },
+  input: /* @__PURE__ */ promptInput("support-issues", supportIssuesIssues, [
+    "name",
+  ]),
   text: (input) => {
     assertInput("support-issues", supportIssuesIssues(input));
     return supportIssuesText(input);
@@ -158,7 +157,7 @@ const supportSystemText = (input: SupportSystemInput): string =>
 export const supportSystem: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<SupportSystemInput>;
   /** The text. */
   readonly text: (input: SupportSystemInput) => string;
@@ -174,10 +173,9 @@ export const supportSystem: {
     hash: "1-e35e8e9700f4",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("support-system", value, supportSystemIssues, ["name"]),
-  },
+  input: /* @__PURE__ */ promptInput("support-system", supportSystemIssues, [
+    "name",
+  ]),
   text: (input) => {
     assertInput("support-system", supportSystemIssues(input));
     return supportSystemText(input);
@@ -212,7 +210,7 @@ const supportUserText = (input: SupportUserInput): string =>
 export const supportUser: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<SupportUserInput>;
   /** The text. */
   readonly text: (input: SupportUserInput) => string;
@@ -228,10 +226,9 @@ export const supportUser: {
     hash: "1-604de665677a",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("support-user", value, supportUserIssues, ["name"]),
-  },
+  input: /* @__PURE__ */ promptInput("support-user", supportUserIssues, [
+    "name",
+  ]),
   text: (input) => {
     assertInput("support-user", supportUserIssues(input));
     return supportUserText(input);

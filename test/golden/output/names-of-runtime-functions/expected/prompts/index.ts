@@ -13,8 +13,8 @@ import {
   type Message,
   type OpenAIChatBody,
   own as own_1,
-  parseInput,
   type PromptInput as PromptInput_1,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -40,7 +40,7 @@ const addIssueText = (input: AddIssueInput): string => `Add ${input.issue}`;
 export const addIssue: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput_1<AddIssueInput>;
   /** The text. */
   readonly text: (input: AddIssueInput) => string;
@@ -56,9 +56,7 @@ export const addIssue: {
     hash: "1-c35bb4672c06",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) => parseInput("add-issue", value, addIssueIssues, ["issue"]),
-  },
+  input: /* @__PURE__ */ promptInput("add-issue", addIssueIssues, ["issue"]),
   text: (input) => {
     assertInput("add-issue", addIssueIssues(input));
     return addIssueText(input);
@@ -108,7 +106,7 @@ const ownText = (input: OwnInput): string =>
 export const own: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput_1<OwnInput>;
   /** The text. */
   readonly text: (input: OwnInput) => string;
@@ -124,7 +122,7 @@ export const own: {
     hash: "1-23e24f165939",
     providers: { openai: {} },
   },
-  input: { parse: (value) => parseInput("own", value, ownIssues, ["own"]) },
+  input: /* @__PURE__ */ promptInput("own", ownIssues, ["own"]),
   text: (input) => {
     assertInput("own", ownIssues(input));
     return ownText(input);
@@ -161,7 +159,7 @@ const promptText = (input: PromptInput): string => `Prompt ${input.prompt}`;
 export const prompt: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput_1<PromptInput>;
   /** The text. */
   readonly text: (input: PromptInput) => string;
@@ -177,9 +175,7 @@ export const prompt: {
     hash: "1-418c01492967",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) => parseInput("prompt", value, promptIssues, ["prompt"]),
-  },
+  input: /* @__PURE__ */ promptInput("prompt", promptIssues, ["prompt"]),
   text: (input) => {
     assertInput("prompt", promptIssues(input));
     return promptText(input);

@@ -12,8 +12,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -78,7 +78,7 @@ const nestedLoopsWithLastText = (input: NestedLoopsWithLastInput): string => {
 export const nestedLoopsWithLast: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<NestedLoopsWithLastInput>;
   /** The text. */
   readonly text: (input: NestedLoopsWithLastInput) => string;
@@ -94,12 +94,11 @@ export const nestedLoopsWithLast: {
     hash: "1-f19079eefd91",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("nested-loops-with-last", value, nestedLoopsWithLastIssues, [
-        "rows",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput(
+    "nested-loops-with-last",
+    nestedLoopsWithLastIssues,
+    ["rows"],
+  ),
   text: (input) => {
     assertInput("nested-loops-with-last", nestedLoopsWithLastIssues(input));
     return nestedLoopsWithLastText(input);

@@ -11,8 +11,8 @@ import {
   isObject,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -77,7 +77,7 @@ const nestedOptionalText = (input: NestedOptionalInput): string =>
 export const nestedOptional: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<NestedOptionalInput>;
   /** The text. */
   readonly text: (input?: NestedOptionalInput) => string;
@@ -93,13 +93,10 @@ export const nestedOptional: {
     hash: "1-1d037f055e48",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("nested-optional", value, nestedOptionalIssues, [
-        "user",
-        "plan",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput("nested-optional", nestedOptionalIssues, [
+    "user",
+    "plan",
+  ]),
   text: (input = {}) => {
     assertInput("nested-optional", nestedOptionalIssues(input));
     return nestedOptionalText(input);

@@ -11,8 +11,8 @@ import {
   isObject,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -68,7 +68,7 @@ const nullableListAndObjectText = (
 export const nullableListAndObject: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<NullableListAndObjectInput>;
   /** The text. */
   readonly text: (input: NullableListAndObjectInput) => string;
@@ -84,15 +84,11 @@ export const nullableListAndObject: {
     hash: "1-a61655153daa",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput(
-        "nullable-list-and-object",
-        value,
-        nullableListAndObjectIssues,
-        ["list", "user"],
-      ),
-  },
+  input: /* @__PURE__ */ promptInput(
+    "nullable-list-and-object",
+    nullableListAndObjectIssues,
+    ["list", "user"],
+  ),
   text: (input) => {
     assertInput("nullable-list-and-object", nullableListAndObjectIssues(input));
     return nullableListAndObjectText(input);

@@ -11,8 +11,8 @@ import {
   isObject,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -69,7 +69,7 @@ const nullableText = (input: NullableInput): string => {
 export const nullable: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<NullableInput>;
   /** The text. */
   readonly text: (input: NullableInput) => string;
@@ -85,15 +85,12 @@ export const nullable: {
     hash: "1-0d2594a7b6e2",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("nullable", value, nullableIssues, [
-        "name",
-        "note",
-        "nick",
-        "tags",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput("nullable", nullableIssues, [
+    "name",
+    "note",
+    "nick",
+    "tags",
+  ]),
   text: (input) => {
     assertInput("nullable", nullableIssues(input));
     return nullableText(input);

@@ -16,8 +16,8 @@ import {
   type LiteLLMBody,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -87,7 +87,7 @@ const supportUser = (input: SupportInput): string => {
 export const support: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<SupportInput>;
   /** The messages, for any provider. */
   readonly messages: (input: SupportInput) => Message[];
@@ -107,14 +107,11 @@ export const support: {
     hash: "1-aa61ef31d550",
     providers: { openai: {}, anthropic: {}, langchain: {}, litellm: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("support", value, supportIssues, [
-        "company",
-        "orders",
-        "user",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput("support", supportIssues, [
+    "company",
+    "orders",
+    "user",
+  ]),
   messages: (input) => {
     assertInput("support", supportIssues(input));
     return [

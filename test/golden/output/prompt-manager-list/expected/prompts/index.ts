@@ -17,8 +17,8 @@ import {
   type LiteLLMBody,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
   withoutBlank,
 } from "../runtime";
@@ -61,7 +61,7 @@ const chatUser = (input: ChatInput): string => `${input.question}\n`;
 export const chat: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<ChatInput>;
   /** The messages, for any provider. */
   readonly messages: (input: ChatInput) => Message[];
@@ -84,10 +84,10 @@ export const chat: {
     hash: "1-2692c509a3ba",
     providers: { openai: {}, anthropic: {}, langchain: {}, litellm: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("chat", value, chatIssues, ["persona", "question"]),
-  },
+  input: /* @__PURE__ */ promptInput("chat", chatIssues, [
+    "persona",
+    "question",
+  ]),
   messages: (input) => {
     assertInput("chat", chatIssues(input));
     return [
@@ -158,7 +158,7 @@ const welcomeText = (input: WelcomeInput): string => `Welcome ${input.name}!\n`;
 export const welcome: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<WelcomeInput>;
   /** The text. */
   readonly text: (input: WelcomeInput) => string;
@@ -189,9 +189,7 @@ export const welcome: {
       litellm: { settings: { maxTokens: 100, temperature: 0.5 } },
     },
   },
-  input: {
-    parse: (value) => parseInput("welcome", value, welcomeIssues, ["name"]),
-  },
+  input: /* @__PURE__ */ promptInput("welcome", welcomeIssues, ["name"]),
   text: (input) => {
     assertInput("welcome", welcomeIssues(input));
     return welcomeText(input);

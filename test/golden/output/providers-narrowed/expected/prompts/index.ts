@@ -12,8 +12,8 @@ import {
   isObject,
   isScalar,
   type Message,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
   withoutBlank,
 } from "../runtime";
@@ -42,7 +42,7 @@ const oneUser = (input: OneInput): string => `${input.query}`;
 export const one: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<OneInput>;
   /** The messages, for any provider. */
   readonly messages: (input: OneInput) => Message[];
@@ -58,7 +58,7 @@ export const one: {
     hash: "1-c70758501cb6",
     providers: { anthropic: { model: "claude-sonnet-4-5" } },
   },
-  input: { parse: (value) => parseInput("one", value, oneIssues, ["query"]) },
+  input: /* @__PURE__ */ promptInput("one", oneIssues, ["query"]),
   messages: (input) => {
     assertInput("one", oneIssues(input));
     return [

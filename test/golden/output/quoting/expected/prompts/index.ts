@@ -13,8 +13,8 @@ import {
   type Message,
   type OpenAIChatBody,
   own,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -36,7 +36,7 @@ const backticksText = (input: BackticksInput): string =>
 export const backticks: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<BackticksInput>;
   /** The text. */
   readonly text: (input: BackticksInput) => string;
@@ -52,9 +52,7 @@ export const backticks: {
     hash: "1-1776d76843dc",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) => parseInput("backticks", value, backticksIssues, ["x"]),
-  },
+  input: /* @__PURE__ */ promptInput("backticks", backticksIssues, ["x"]),
   text: (input) => {
     assertInput("backticks", backticksIssues(input));
     return backticksText(input);
@@ -94,7 +92,7 @@ const blockScalarsUser3 = (input: BlockScalarsInput): string => `${input.x}`;
 export const blockScalars: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<BlockScalarsInput>;
   /** The messages, for any provider. */
   readonly messages: (input: BlockScalarsInput) => Message[];
@@ -108,10 +106,9 @@ export const blockScalars: {
     hash: "1-925b438ca387",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("block-scalars", value, blockScalarsIssues, ["x"]),
-  },
+  input: /* @__PURE__ */ promptInput("block-scalars", blockScalarsIssues, [
+    "x",
+  ]),
   messages: (input) => {
     assertInput("block-scalars", blockScalarsIssues(input));
     return [
@@ -154,7 +151,7 @@ const carriageReturnsText = (input: CarriageReturnsInput): string =>
 export const carriageReturns: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<CarriageReturnsInput>;
   /** The text. */
   readonly text: (input: CarriageReturnsInput) => string;
@@ -170,10 +167,11 @@ export const carriageReturns: {
     hash: "1-c137b775883b",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("carriage-returns", value, carriageReturnsIssues, ["x"]),
-  },
+  input: /* @__PURE__ */ promptInput(
+    "carriage-returns",
+    carriageReturnsIssues,
+    ["x"],
+  ),
   text: (input) => {
     assertInput("carriage-returns", carriageReturnsIssues(input));
     return carriageReturnsText(input);
@@ -211,7 +209,7 @@ const commentEndText = (input: CommentEndInput): string =>
 export const commentEnd: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<CommentEndInput>;
   /** The text. */
   readonly text: (input: CommentEndInput) => string;
@@ -228,9 +226,7 @@ export const commentEnd: {
     hash: "1-69eef3d4df88",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) => parseInput("comment-end", value, commentEndIssues, ["x"]),
-  },
+  input: /* @__PURE__ */ promptInput("comment-end", commentEndIssues, ["x"]),
   text: (input) => {
     assertInput("comment-end", commentEndIssues(input));
     return commentEndText(input);
@@ -262,7 +258,7 @@ const crlfFileText = (input: CrlfFileInput): string => `one\n${input.x}\ntwo`;
 export const crlfFile: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<CrlfFileInput>;
   /** The text. */
   readonly text: (input: CrlfFileInput) => string;
@@ -278,9 +274,7 @@ export const crlfFile: {
     hash: "1-ea924ece7969",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) => parseInput("crlf-file", value, crlfFileIssues, ["x"]),
-  },
+  input: /* @__PURE__ */ promptInput("crlf-file", crlfFileIssues, ["x"]),
   text: (input) => {
     assertInput("crlf-file", crlfFileIssues(input));
     return crlfFileText(input);
@@ -372,7 +366,7 @@ const namesText = (input: NamesInput): string =>
 export const names: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<NamesInput>;
   /** The text. */
   readonly text: (input: NamesInput) => string;
@@ -388,19 +382,16 @@ export const names: {
     hash: "1-628aaa987aa4",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("names", value, namesIssues, [
-        "a b",
-        "constructor",
-        "a-b",
-        "${x}",
-        "`",
-        "__x",
-        "ünï",
-        "class",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput("names", namesIssues, [
+    "a b",
+    "constructor",
+    "a-b",
+    "${x}",
+    "`",
+    "__x",
+    "ünï",
+    "class",
+  ]),
   text: (input) => {
     assertInput("names", namesIssues(input));
     return namesText(input);
@@ -433,7 +424,7 @@ const specialText = (input: SpecialInput): string =>
 export const special: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<SpecialInput>;
   /** The text. */
   readonly text: (input: SpecialInput) => string;
@@ -449,9 +440,7 @@ export const special: {
     hash: "1-764ef0fa0be0",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) => parseInput("special", value, specialIssues, ["x"]),
-  },
+  input: /* @__PURE__ */ promptInput("special", specialIssues, ["x"]),
   text: (input) => {
     assertInput("special", specialIssues(input));
     return specialText(input);
@@ -484,7 +473,7 @@ const surrogatesText = (input: SurrogatesInput): string =>
 export const surrogates: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<SurrogatesInput>;
   /** The text. */
   readonly text: (input: SurrogatesInput) => string;
@@ -500,9 +489,7 @@ export const surrogates: {
     hash: "1-afea69742b43",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) => parseInput("surrogates", value, surrogatesIssues, ["x"]),
-  },
+  input: /* @__PURE__ */ promptInput("surrogates", surrogatesIssues, ["x"]),
   text: (input) => {
     assertInput("surrogates", surrogatesIssues(input));
     return surrogatesText(input);

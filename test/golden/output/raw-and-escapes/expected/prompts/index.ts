@@ -12,8 +12,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -47,7 +47,7 @@ const rawAndEscapesText = (input: RawAndEscapesInput): string =>
 export const rawAndEscapes: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<RawAndEscapesInput>;
   /** The text. */
   readonly text: (input: RawAndEscapesInput) => string;
@@ -63,14 +63,11 @@ export const rawAndEscapes: {
     hash: "1-7c022d64c92d",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("raw-and-escapes", value, rawAndEscapesIssues, [
-        "a",
-        "c",
-        "d",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput("raw-and-escapes", rawAndEscapesIssues, [
+    "a",
+    "c",
+    "d",
+  ]),
   text: (input) => {
     assertInput("raw-and-escapes", rawAndEscapesIssues(input));
     return rawAndEscapesText(input);

@@ -13,8 +13,8 @@ import {
   isRecord,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -64,7 +64,7 @@ const recordText = (input: RecordInput): string => {
 export const record: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<RecordInput>;
   /** The text. */
   readonly text: (input: RecordInput) => string;
@@ -80,10 +80,10 @@ export const record: {
     hash: "1-eb4caeb69be5",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("record", value, recordIssues, ["labels", "scores"]),
-  },
+  input: /* @__PURE__ */ promptInput("record", recordIssues, [
+    "labels",
+    "scores",
+  ]),
   text: (input) => {
     assertInput("record", recordIssues(input));
     return recordText(input);

@@ -16,8 +16,8 @@ import {
   type Message,
   type OpenAIChatBody,
   own,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
   toText,
 } from "../runtime";
@@ -150,7 +150,7 @@ const schemaCombinedText = (input: SchemaCombinedInput): string =>
 export const schemaCombined: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<SchemaCombinedInput>;
   /** The text. */
   readonly text: (input: SchemaCombinedInput) => string;
@@ -166,17 +166,14 @@ export const schemaCombined: {
     hash: "1-e3913e0f3a97",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("schema-combined", value, schemaCombinedIssues, [
-        "contact",
-        "limit",
-        "label",
-        "payload",
-        "anything",
-        "number",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput("schema-combined", schemaCombinedIssues, [
+    "contact",
+    "limit",
+    "label",
+    "payload",
+    "anything",
+    "number",
+  ]),
   text: (input) => {
     assertInput("schema-combined", schemaCombinedIssues(input));
     return schemaCombinedText(input);

@@ -18,8 +18,8 @@ import {
   isUnique,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -187,7 +187,7 @@ const schemaConstraintsText = (input: SchemaConstraintsInput): string => {
 export const schemaConstraints: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<SchemaConstraintsInput>;
   /** The text. */
   readonly text: (input: SchemaConstraintsInput) => string;
@@ -203,17 +203,11 @@ export const schemaConstraints: {
     hash: "1-53b0be7b699a",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("schema-constraints", value, schemaConstraintsIssues, [
-        "age",
-        "amount",
-        "code",
-        "email",
-        "tags",
-        "prices",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput(
+    "schema-constraints",
+    schemaConstraintsIssues,
+    ["age", "amount", "code", "email", "tags", "prices"],
+  ),
   text: (input) => {
     assertInput("schema-constraints", schemaConstraintsIssues(input));
     return schemaConstraintsText(input);

@@ -14,8 +14,8 @@ import {
   type Message,
   type OpenAIChatBody,
   own,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -127,7 +127,7 @@ const schemaTupleText = (input: SchemaTupleInput): string => {
 export const schemaTuple: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<SchemaTupleInput>;
   /** The text. */
   readonly text: (input: SchemaTupleInput) => string;
@@ -143,14 +143,11 @@ export const schemaTuple: {
     hash: "1-62f277283241",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("schema-tuple", value, schemaTupleIssues, [
-        "pair",
-        "row",
-        "rest",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput("schema-tuple", schemaTupleIssues, [
+    "pair",
+    "row",
+    "rest",
+  ]),
   text: (input) => {
     assertInput("schema-tuple", schemaTupleIssues(input));
     return schemaTupleText(input);

@@ -11,8 +11,8 @@ import {
   isObject,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -60,7 +60,7 @@ const sectionText = (input: SectionInput): string => {
 export const section: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<SectionInput>;
   /** The text. */
   readonly text: (input: SectionInput) => string;
@@ -76,10 +76,11 @@ export const section: {
     hash: "1-eb7c77e1f819",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("section", value, sectionIssues, ["items", "user", "on"]),
-  },
+  input: /* @__PURE__ */ promptInput("section", sectionIssues, [
+    "items",
+    "user",
+    "on",
+  ]),
   text: (input) => {
     assertInput("section", sectionIssues(input));
     return sectionText(input);

@@ -16,8 +16,8 @@ import {
   type LiteLLMRequest,
   type Message,
   type OpenAIChatRequest,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -43,7 +43,7 @@ const settingsAndModelsText = (input: SettingsAndModelsInput): string =>
 export const settingsAndModels: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<SettingsAndModelsInput>;
   /** The text. */
   readonly text: (input: SettingsAndModelsInput) => string;
@@ -119,12 +119,11 @@ export const settingsAndModels: {
       },
     },
   },
-  input: {
-    parse: (value) =>
-      parseInput("settings-and-models", value, settingsAndModelsIssues, [
-        "name",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput(
+    "settings-and-models",
+    settingsAndModelsIssues,
+    ["name"],
+  ),
   text: (input) => {
     assertInput("settings-and-models", settingsAndModelsIssues(input));
     return settingsAndModelsText(input);

@@ -12,8 +12,8 @@ import {
   isObject,
   isScalar,
   type Message,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
   withoutBlank,
 } from "../runtime";
@@ -60,7 +60,7 @@ const severalSystemMessagesUser = (input: SeveralSystemMessagesInput): string =>
 export const severalSystemMessages: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<SeveralSystemMessagesInput>;
   /** The messages, for any provider. */
   readonly messages: (input: SeveralSystemMessagesInput) => Message[];
@@ -74,15 +74,11 @@ export const severalSystemMessages: {
     hash: "1-21ab7a9cfbb1",
     providers: { anthropic: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput(
-        "several-system-messages",
-        value,
-        severalSystemMessagesIssues,
-        ["customer", "query"],
-      ),
-  },
+  input: /* @__PURE__ */ promptInput(
+    "several-system-messages",
+    severalSystemMessagesIssues,
+    ["customer", "query"],
+  ),
   messages: (input) => {
     assertInput("several-system-messages", severalSystemMessagesIssues(input));
     return [

@@ -12,8 +12,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -37,7 +37,7 @@ const bareText = (input: BareInput): string => `Bare ${input.x}`;
 export const bare: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<BareInput>;
   /** The text. */
   readonly text: (input: BareInput) => string;
@@ -53,7 +53,7 @@ export const bare: {
     hash: "1-dd14ab050db8",
     providers: { openai: {} },
   },
-  input: { parse: (value) => parseInput("bare", value, bareIssues, ["x"]) },
+  input: /* @__PURE__ */ promptInput("bare", bareIssues, ["x"]),
   text: (input) => {
     assertInput("bare", bareIssues(input));
     return bareText(input);
@@ -89,7 +89,7 @@ const draftText = (input: DraftInput): string => `New ${input.x}`;
 export const draft: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<DraftInput>;
   /** The text. */
   readonly text: (input: DraftInput) => string;
@@ -106,7 +106,7 @@ export const draft: {
     hash: "1-473184bbdcb9",
     providers: { openai: {} },
   },
-  input: { parse: (value) => parseInput("draft", value, draftIssues, ["x"]) },
+  input: /* @__PURE__ */ promptInput("draft", draftIssues, ["x"]),
   text: (input) => {
     assertInput("draft", draftIssues(input));
     return draftText(input);
@@ -142,7 +142,7 @@ const oldText = (input: OldInput): string => `Old ${input.x}`;
 export const old: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<OldInput>;
   /** The text. */
   readonly text: (input: OldInput) => string;
@@ -159,7 +159,7 @@ export const old: {
     hash: "1-204e4bc063ed",
     providers: { openai: {} },
   },
-  input: { parse: (value) => parseInput("old", value, oldIssues, ["x"]) },
+  input: /* @__PURE__ */ promptInput("old", oldIssues, ["x"]),
   text: (input) => {
     assertInput("old", oldIssues(input));
     return oldText(input);

@@ -12,8 +12,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -37,7 +37,7 @@ const helloText = (input: HelloInput): string => `Hello ${input.name}!`;
 export const hello: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<HelloInput>;
   /** The text. */
   readonly text: (input: HelloInput) => string;
@@ -53,9 +53,7 @@ export const hello: {
     hash: "1-38af1331afdc",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) => parseInput("hello", value, helloIssues, ["name"]),
-  },
+  input: /* @__PURE__ */ promptInput("hello", helloIssues, ["name"]),
   text: (input) => {
     assertInput("hello", helloIssues(input));
     return helloText(input);

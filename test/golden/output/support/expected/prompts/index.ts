@@ -16,8 +16,8 @@ import {
   type LiteLLMRequest,
   type Message,
   type OpenAIChatRequest,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
   withoutBlank,
 } from "../runtime";
@@ -88,7 +88,7 @@ const supportUser2 = (input: SupportInput): string => `${input.followup}`;
 export const support: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<SupportInput>;
   /** The messages, for any provider. */
   readonly messages: (input: SupportInput) => Message[];
@@ -119,16 +119,13 @@ export const support: {
       litellm: { model: "openai/gpt-4o", settings: { maxTokens: 1024 } },
     },
   },
-  input: {
-    parse: (value) =>
-      parseInput("support", value, supportIssues, [
-        "role",
-        "company",
-        "query",
-        "example_response",
-        "followup",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput("support", supportIssues, [
+    "role",
+    "company",
+    "query",
+    "example_response",
+    "followup",
+  ]),
   messages: (input) => {
     assertInput("support", supportIssues(input));
     return [

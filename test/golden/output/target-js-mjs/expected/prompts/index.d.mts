@@ -19,7 +19,7 @@ export type GreetingInput = { readonly name: string | number | boolean };
 export declare const greeting: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<GreetingInput>;
   /** The text. */
   readonly text: (input: GreetingInput) => string;

@@ -9,7 +9,7 @@ import {
   assertInput,
   isObject,
   isScalar,
-  parseInput,
+  promptInput,
 } from "../runtime.js";
 
 export * as billing from "./billing/index.js";
@@ -38,9 +38,7 @@ export const greeting = {
     hash: "1-38af1331afdc",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) => parseInput("greeting", value, greetingIssues, ["name"]),
-  },
+  input: /* @__PURE__ */ promptInput("greeting", greetingIssues, ["name"]),
   text: (input) => {
     assertInput("greeting", greetingIssues(input));
     return greetingText(input);

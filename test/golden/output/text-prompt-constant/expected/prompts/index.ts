@@ -14,8 +14,8 @@ import {
   type LiteLLMBody,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -35,7 +35,7 @@ const textPromptConstantText = "Say hello.";
 export const textPromptConstant: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<TextPromptConstantInput>;
   /** The text. */
   readonly text: (input?: TextPromptConstantInput) => string;
@@ -59,10 +59,11 @@ export const textPromptConstant: {
     hash: "1-9bfba63e9509",
     providers: { openai: {}, anthropic: {}, langchain: {}, litellm: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("text-prompt-constant", value, textPromptConstantIssues, []),
-  },
+  input: /* @__PURE__ */ promptInput(
+    "text-prompt-constant",
+    textPromptConstantIssues,
+    [],
+  ),
   text: () => textPromptConstantText,
   messages: () => [{ role: "user", content: textPromptConstantText }],
   toOpenAI: () => ({

@@ -12,8 +12,8 @@ import {
   type Message,
   type OpenAIChatBody,
   own,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -66,7 +66,7 @@ const unionOfObjectsText = (input: UnionOfObjectsInput): string =>
 export const unionOfObjects: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<UnionOfObjectsInput>;
   /** The text. */
   readonly text: (input: UnionOfObjectsInput) => string;
@@ -82,10 +82,9 @@ export const unionOfObjects: {
     hash: "1-73365c9a51a4",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("union-of-objects", value, unionOfObjectsIssues, ["contact"]),
-  },
+  input: /* @__PURE__ */ promptInput("union-of-objects", unionOfObjectsIssues, [
+    "contact",
+  ]),
   text: (input) => {
     assertInput("union-of-objects", unionOfObjectsIssues(input));
     return unionOfObjectsText(input);

@@ -11,8 +11,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -62,7 +62,7 @@ const validationNoneText = (input: ValidationNoneInput): string => {
 export const validationNone: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<ValidationNoneInput>;
   /** The text. */
   readonly text: (input: ValidationNoneInput) => string;
@@ -78,13 +78,10 @@ export const validationNone: {
     hash: "1-870ab48abe1a",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("validation-none", value, validationNoneIssues, [
-        "name",
-        "items",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput("validation-none", validationNoneIssues, [
+    "name",
+    "items",
+  ]),
   text: (input) => validationNoneText(input),
   messages: (input) => [{ role: "user", content: validationNoneText(input) }],
   toOpenAI: (input) => ({

@@ -12,8 +12,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -81,7 +81,7 @@ const validationRequiredText = (input: ValidationRequiredInput): string => {
 export const validationRequired: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<ValidationRequiredInput>;
   /** The text. */
   readonly text: (input: ValidationRequiredInput) => string;
@@ -97,14 +97,11 @@ export const validationRequired: {
     hash: "1-01821352a606",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("validation-required", value, validationRequiredIssues, [
-        "name",
-        "note",
-        "items",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput(
+    "validation-required",
+    validationRequiredIssues,
+    ["name", "note", "items"],
+  ),
   text: (input) => {
     assertInput("validation-required", validationRequiredMissing(input));
     return validationRequiredText(input);

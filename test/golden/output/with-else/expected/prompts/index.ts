@@ -11,8 +11,8 @@ import {
   isObject,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -40,7 +40,7 @@ const withElseText = (input: WithElseInput): string =>
 export const withElse: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<WithElseInput>;
   /** The text. */
   readonly text: (input?: WithElseInput) => string;
@@ -56,9 +56,7 @@ export const withElse: {
     hash: "1-f67636282981",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) => parseInput("with-else", value, withElseIssues, ["user"]),
-  },
+  input: /* @__PURE__ */ promptInput("with-else", withElseIssues, ["user"]),
   text: (input = {}) => {
     assertInput("with-else", withElseIssues(input));
     return withElseText(input);

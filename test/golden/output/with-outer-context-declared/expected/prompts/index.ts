@@ -11,8 +11,8 @@ import {
   isObject,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -65,7 +65,7 @@ const letterText = (input: LetterInput): string =>
 export const letter: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<LetterInput>;
   /** The text. */
   readonly text: (input: LetterInput) => string;
@@ -81,10 +81,10 @@ export const letter: {
     hash: "1-a67749a4446f",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("letter", value, letterIssues, ["company", "user"]),
-  },
+  input: /* @__PURE__ */ promptInput("letter", letterIssues, [
+    "company",
+    "user",
+  ]),
   text: (input) => {
     assertInput("letter", letterIssues(input));
     return letterText(input);

@@ -12,8 +12,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -53,7 +53,7 @@ const letterText = (input: LetterInput): string =>
 export const letter: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<LetterInput>;
   /** The text. */
   readonly text: (input: LetterInput) => string;
@@ -69,10 +69,10 @@ export const letter: {
     hash: "1-6b655dce92d9",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("letter", value, letterIssues, ["user", "company"]),
-  },
+  input: /* @__PURE__ */ promptInput("letter", letterIssues, [
+    "user",
+    "company",
+  ]),
   text: (input) => {
     assertInput("letter", letterIssues(input));
     return letterText(input);

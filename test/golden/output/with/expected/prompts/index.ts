@@ -12,8 +12,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -59,7 +59,7 @@ const letterText = (input: LetterInput): string =>
 export const letter: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<LetterInput>;
   /** The text. */
   readonly text: (input: LetterInput) => string;
@@ -75,9 +75,7 @@ export const letter: {
     hash: "1-3ad659dd7890",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) => parseInput("letter", value, letterIssues, ["user"]),
-  },
+  input: /* @__PURE__ */ promptInput("letter", letterIssues, ["user"]),
   text: (input) => {
     assertInput("letter", letterIssues(input));
     return letterText(input);

@@ -13,8 +13,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../../runtime";
 
@@ -61,7 +61,7 @@ const namesText = (input: NamesInput): string => {
 export const names: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<NamesInput>;
   /** The text. */
   readonly text: (input: NamesInput) => string;
@@ -77,10 +77,10 @@ export const names: {
     hash: "1-b680680f92bb",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("billing/names", value, namesIssues, ["shouts", "today"]),
-  },
+  input: /* @__PURE__ */ promptInput("billing/names", namesIssues, [
+    "shouts",
+    "today",
+  ]),
   text: (input) => {
     assertInput("billing/names", namesIssues(input));
     return namesText(input);

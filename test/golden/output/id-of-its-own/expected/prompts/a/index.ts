@@ -12,8 +12,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../../runtime";
 
@@ -34,7 +34,7 @@ const cText = (input: CInput): string => `Hi ${input.x}`;
 export const c: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<CInput>;
   /** The text. */
   readonly text: (input: CInput) => string;
@@ -50,7 +50,7 @@ export const c: {
     hash: "1-acd0c8df6334",
     providers: { openai: {} },
   },
-  input: { parse: (value) => parseInput("a/c", value, cIssues, ["x"]) },
+  input: /* @__PURE__ */ promptInput("a/c", cIssues, ["x"]),
   text: (input) => {
     assertInput("a/c", cIssues(input));
     return cText(input);

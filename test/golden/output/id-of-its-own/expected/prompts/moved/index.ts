@@ -12,8 +12,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../../runtime";
 
@@ -34,7 +34,7 @@ const eText = (input: EInput): string => `Ho ${input.x}`;
 export const e: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<EInput>;
   /** The text. */
   readonly text: (input: EInput) => string;
@@ -50,7 +50,7 @@ export const e: {
     hash: "1-1d525a7799eb",
     providers: { openai: {} },
   },
-  input: { parse: (value) => parseInput("moved/e", value, eIssues, ["x"]) },
+  input: /* @__PURE__ */ promptInput("moved/e", eIssues, ["x"]),
   text: (input) => {
     assertInput("moved/e", eIssues(input));
     return eText(input);

@@ -12,8 +12,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../../runtime";
 
@@ -39,7 +39,7 @@ const refundText = (input: RefundInput): string => `Refund ${input.amount}`;
 export const refund: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<RefundInput>;
   /** The text. */
   readonly text: (input: RefundInput) => string;
@@ -55,10 +55,9 @@ export const refund: {
     hash: "1-f0bb4b930ed6",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("billing/refund", value, refundIssues, ["amount"]),
-  },
+  input: /* @__PURE__ */ promptInput("billing/refund", refundIssues, [
+    "amount",
+  ]),
   text: (input) => {
     assertInput("billing/refund", refundIssues(input));
     return refundText(input);

@@ -12,8 +12,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../../../runtime";
 
@@ -42,7 +42,7 @@ const firstNoticeText = (input: FirstNoticeInput): string =>
 export const firstNotice: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<FirstNoticeInput>;
   /** The text. */
   readonly text: (input: FirstNoticeInput) => string;
@@ -58,12 +58,11 @@ export const firstNotice: {
     hash: "1-619987cb26ac",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("billing/late-fees/first-notice", value, firstNoticeIssues, [
-        "amount",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput(
+    "billing/late-fees/first-notice",
+    firstNoticeIssues,
+    ["amount"],
+  ),
   text: (input) => {
     assertInput("billing/late-fees/first-notice", firstNoticeIssues(input));
     return firstNoticeText(input);

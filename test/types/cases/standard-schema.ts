@@ -1,0 +1,22 @@
+import type { StandardSchemaV1 } from "@standard-schema/spec";
+import type { InputOf, PromptInput } from "../../../runtime/index.ts";
+
+type SupportInput = { readonly company: string; readonly plan?: "free" | "pro" | undefined };
+
+declare const prompt: { readonly input: PromptInput<SupportInput> };
+
+/** What any library does that takes a Standard Schema. */
+declare const validate: <Schema extends StandardSchemaV1>(schema: Schema) => StandardSchemaV1.InferOutput<Schema>;
+
+export const output: SupportInput = validate(prompt.input);
+export const given: SupportInput = {} as StandardSchemaV1.InferInput<typeof prompt.input>;
+export const known: SupportInput = {} as InputOf<typeof prompt>;
+
+// @ts-expect-error: the type is known, so that another one does not fit
+export const wrong: { readonly company: number } = validate(prompt.input);
+
+const result = prompt.input.safeParse({});
+export const company: string = result.success ? result.data.company : result.error.promptId;
+
+// @ts-expect-error: without a look at success there may be no data
+export const unsure: string = result.data.company;
