@@ -13,8 +13,8 @@ import {
   isScalar,
   type Message,
   type OpenAIChatBody,
-  parseInput,
   type PromptInput,
+  promptInput,
   type PromptMeta,
 } from "../runtime";
 
@@ -87,7 +87,7 @@ const inferredText = (input: InferredInput): string =>
 export const inferred: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<InferredInput>;
   /** The text. */
   readonly text: (input: InferredInput) => string;
@@ -103,10 +103,11 @@ export const inferred: {
     hash: "1-b243e4d48237",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("inferred", value, inferredIssues, ["people", "kind", "text"]),
-  },
+  input: /* @__PURE__ */ promptInput("inferred", inferredIssues, [
+    "people",
+    "kind",
+    "text",
+  ]),
   text: (input) => {
     assertInput("inferred", inferredIssues(input));
     return inferredText(input);
@@ -199,7 +200,7 @@ const supportUser = (input: SupportInput): string => {
 export const support: {
   /** What the definition says about the prompt. */
   readonly meta: PromptMeta;
-  /** Checks a value of unknown origin. */
+  /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<SupportInput>;
   /** The messages, for any provider. */
   readonly messages: (input: SupportInput) => Message[];
@@ -213,14 +214,11 @@ export const support: {
     hash: "1-5c922da13e98",
     providers: { openai: {} },
   },
-  input: {
-    parse: (value) =>
-      parseInput("support", value, supportIssues, [
-        "company",
-        "user",
-        "orders",
-      ]),
-  },
+  input: /* @__PURE__ */ promptInput("support", supportIssues, [
+    "company",
+    "user",
+    "orders",
+  ]),
   messages: (input) => {
     assertInput("support", supportIssues(input));
     return [
