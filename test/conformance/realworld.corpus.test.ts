@@ -26,7 +26,7 @@ test("real prompts from public repositories are reproduced or refused", async ()
 	const templates = new Map(
 		lines<RealTemplate>("realworld/templates.jsonl").map((item) => [keyOf(item), item.template]),
 	);
-	// Helpers of the author's own cannot be compiled yet (issue #3).
+	// Those with helpers of the author's own are in helpers.corpus.test.ts.
 	const cases = lines<RealCase>("realworld/cases.jsonl").filter(({ helpers }) => helpers === undefined);
 	const renderings = await renderCases(cases.map((item) => ({ ...item, template: templates.get(keyOf(item)) ?? "" })));
 	const counts = { inferred: 0, declared: 0, refused: 0 };

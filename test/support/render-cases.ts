@@ -3,7 +3,7 @@ import type { JsonValue } from "../../generator/model/json.ts";
 import type { SourceFile } from "../../generator/model/source-file.ts";
 import { compile } from "../../generator/pipeline.ts";
 import { configuration } from "./prompt-builders.ts";
-import { compileAndImport, createSourceFile } from "./run-prompt.ts";
+import { compileAndImport, createSourceFile, type HelpersModule, readHelpersModule } from "./run-prompt.ts";
 
 /** A template with its data, from a suite that others wrote. */
 export type RenderCase = {
@@ -21,9 +21,14 @@ export type Rendering =
 /**
  * Renders cases with generated code: first with the input type that the template implies; where that or the data is
  * refused, with a type declared as JSON Schema, which an author could have written for the data (`declarations`).
+ * `helpersModule` is the text of a JavaScript module of helpers.
  */
-export async function renderCases(cases: readonly RenderCase[]): Promise<ReadonlyMap<string, Rendering>> {
-	const results = await renderWithAnyType(cases);
+export async function renderCases(
+	cases: readonly RenderCase[],
+	helpersModule?: string,
+): Promise<ReadonlyMap<string, Rendering>> {
+	const own = helpersModule === undefined ? undefined : readHelpersModule(helpersModule);
+	const results = await renderWithAnyType(cases, own);
 	// A prompt must not be always blank; a partial may be.
 	const blank = cases.filter(({ id }) => {
 		const result = results.get(id);
@@ -34,14 +39,20 @@ export async function renderCases(cases: readonly RenderCase[]): Promise<Readonl
 		template: "<{{> always-blank}}>",
 		partials: { ...item.partials, "always-blank": item.template },
 	}));
-	for (const [id, result] of await renderWithAnyType(included)) {
+	for (const [id, result] of await renderWithAnyType(included, own)) {
 		results.set(id, result.kind === "text" ? { ...result, text: result.text.slice(1, -1) } : result);
 	}
 	return results;
 }
 
-async function renderWithAnyType(cases: readonly RenderCase[]): Promise<Map<string, Rendering>> {
-	const results = await renderAll(cases.map((item) => ({ ...item, definition: { template: item.template } })));
+async function renderWithAnyType(
+	cases: readonly RenderCase[],
+	own: HelpersModule | undefined,
+): Promise<Map<string, Rendering>> {
+	const results = await renderAll(
+		cases.map((item) => ({ ...item, definition: { template: item.template } })),
+		own,
+	);
 	const undeclared = new Map<string, ReadonlySet<string>>();
 	for (const declare of declarations) {
 		const attempts = cases.flatMap((item): readonly Attempt[] => {
@@ -52,7 +63,7 @@ async function renderWithAnyType(cases: readonly RenderCase[]): Promise<Map<stri
 			const input = declare(item.data, [...missing]);
 			return [{ ...item, definition: { template: item.template, input } }];
 		});
-		for (const [id, rendering] of await renderAll(attempts)) {
+		for (const [id, rendering] of await renderAll(attempts, own)) {
 			results.set(id, rendering.kind === "text" ? { ...rendering, input: "declared" } : rendering);
 		}
 	}
@@ -78,10 +89,13 @@ type Attempt = RenderCase & { readonly definition: JsonValue };
 const isObject = (value: unknown): value is object =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
 
-async function renderAll(attempts: readonly Attempt[]): Promise<Map<string, Rendering>> {
+async function renderAll(
+	attempts: readonly Attempt[],
+	own: HelpersModule | undefined,
+): Promise<Map<string, Rendering>> {
 	const results = new Map<string, Rendering>();
 	const compiled = attempts.filter((attempt) => {
-		const errors = compile(filesOf(attempt), configuration()).diagnostics.filter(
+		const errors = compile(filesOf(attempt), configuration(), own?.helpers).diagnostics.filter(
 			({ severity }) => severity === "error",
 		);
 		if (errors.length > 0) {
@@ -99,9 +113,8 @@ async function renderAll(attempts: readonly Attempt[]): Promise<Map<string, Rend
 		if (group.length === 0) continue;
 		const { module, diagnostics } = await compileAndImport<{ readonly [name: string]: Folder }>(
 			group.flatMap(filesOf),
-			{
-				providers: [],
-			},
+			{ providers: [] },
+			own,
 		);
 		if (module === undefined) throw new Error(`the cases do not compile together: ${JSON.stringify(diagnostics)}`);
 		for (const { id, data } of group) {

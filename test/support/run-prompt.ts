@@ -1,7 +1,10 @@
 import { posix } from "node:path";
+import { createMemoryHost } from "../../generator/host/memory.ts";
 import type { ResolvedConfig } from "../../generator/model/config.ts";
 import type { SourceFile, SourceKind } from "../../generator/model/source-file.ts";
+import type { UserHelper } from "../../generator/model/user-helper.ts";
 import { type CompileResult, compile } from "../../generator/pipeline.ts";
+import { readUserHelpers } from "../../generator/typescript/read-user-helpers.ts";
 import { configuration } from "./prompt-builders.ts";
 import { createTemporaryProject } from "./temporary-project.ts";
 
@@ -17,22 +20,42 @@ export type CompiledPrompts<Module> = Pick<CompileResult, "diagnostics" | "files
 export async function compileAndImport<Module = { readonly [name: string]: RunnablePrompt }>(
 	files: Readonly<Record<string, string>> | readonly SourceFile[],
 	config: Partial<ResolvedConfig> = {},
+	own?: HelpersModule,
 ): Promise<CompiledPrompts<Module>> {
 	const sources: readonly SourceFile[] = Array.isArray(files)
 		? files
 		: Object.entries(files).map(([path, text]) => createSourceFile(path, text));
-	const compiled = compile(sources, configuration({ target: "js", importExtension: "js", ...config }));
+	const compiled = compile(
+		sources,
+		configuration({ target: "js", importExtension: "js", helpers: modulePlace, ...config }),
+		own?.helpers,
+	);
 	const { diagnostics } = compiled;
 	if (compiled.files.length === 0) return { module: undefined, diagnostics, files: [] };
-	const project = await createTemporaryProject(
-		Object.fromEntries(compiled.files.map(({ path, text }) => [path, text])),
-	);
+	const project = await createTemporaryProject({
+		...Object.fromEntries(compiled.files.map(({ path, text }) => [path, text])),
+		[modulePlace.path]: own?.text ?? "",
+	});
 	try {
 		const module = await project.importModule<Module>("prompts/index.js");
 		return { module, diagnostics, files: compiled.files };
 	} finally {
 		await project.remove();
 	}
+}
+
+/** A JavaScript module of helpers: its text, and its functions' signatures. */
+export type HelpersModule = { readonly text: string; readonly helpers: readonly UserHelper[] };
+
+/** Where such a module stands beside what is generated. */
+const modulePlace = { path: "helpers.js", specifier: "helpers.js" };
+
+/** Reads the signatures of a module of helpers; throws where it has a mistake. */
+export function readHelpersModule(text: string): HelpersModule {
+	const { helpers, diagnostics } = readUserHelpers(modulePlace.path, createMemoryHost({ [modulePlace.path]: text }));
+	const errors = diagnostics.filter(({ severity }) => severity === "error");
+	if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("\n"));
+	return { text, helpers };
 }
 
 /** A definition as `discover` reads it. */

@@ -1,0 +1,91 @@
+import { pathToFileURL } from "node:url";
+import Handlebars from "handlebars";
+import { repository } from "./repository.ts";
+
+/** A module of helpers made of functions that were written for Handlebars, or why that cannot be. */
+export type PortedHelpers = { readonly module: string } | { readonly reason: string };
+
+/**
+ * Writes functions that were written for Handlebars as a module of helpers: each is called with the arguments that the
+ * templates give it, and with Handlebars' options made of the last parameter. What helpers have not (`this`, data, block
+ * parameters) cannot be ported.
+ */
+export function portHelpers(sources: Readonly<Record<string, string>>, templates: readonly string[]): PortedHelpers {
+	const calls = callsIn(templates);
+	const parts: string[] = [];
+	for (const [position, [name, source]] of Object.entries(sources).entries()) {
+		const own = calls.filter((call) => call.name === name);
+		const reason =
+			(blockNames.has(name) ? "a name of a built-in block" : undefined) ??
+			reasonAgainst(source) ??
+			(new Set(own.map(({ count }) => count)).size > 1 ? "arities" : undefined);
+		if (reason !== undefined) return { reason: `${name}: ${reason}` };
+		if (own.length > 0) parts.push(portHelper(name, source, position, own));
+	}
+	const library = pathToFileURL(`${repository}/node_modules/handlebars/dist/cjs/handlebars.js`).href;
+	return {
+		module: [`import Handlebars from "${library}";`, "export const none = () => Handlebars.VERSION;", ...parts].join(
+			"\n",
+		),
+	};
+}
+
+const blockNames = new Set("raw if unless each with lookup log helperMissing blockHelperMissing".split(" "));
+
+type Call = { readonly name: string; readonly count: number; readonly isBlock: boolean; readonly isNamed: boolean };
+
+function reasonAgainst(source: string): string | undefined {
+	if (/\bthis\b/.test(source.replace(/\b(?:fn|inverse)\(this\)/g, "()"))) return "this";
+	return /\bdata\b|blockParams|createFrame|lookupProperty/.exec(source)?.[0];
+}
+
+function portHelper(name: string, source: string, position: number, calls: readonly Call[]): string {
+	const names = Array.from({ length: calls[0]?.count ?? 0 }, (_, index) => `argument${index}`);
+	const isBlock = calls.some((call) => call.isBlock);
+	const hasContext = /\.fn\((?!this\)|\))/.test(source);
+	const renderers = `readonly block: (${hasContext ? "context: unknown" : ""}) => string, readonly inverse: () => string`;
+	const others = calls.some((call) => call.isNamed) ? "readonly [name: string]: unknown" : "";
+	const type = `{ ${[...(isBlock ? [renderers] : []), others].filter((part) => part !== "").join(", ")} }`;
+	const hasOptions = isBlock || others !== "";
+	const comment = [
+		...names.map((each) => `@param {unknown} ${each}`),
+		...(hasOptions ? [`@param {${type}} ${isBlock ? "options" : "[options]"}`] : []),
+		"@returns {unknown}",
+	].join(" ");
+	const given = [...names, "{ name: " + JSON.stringify(name) + ", hash, fn: block, inverse }"].join(", ");
+	return `const source${position} = (${source});
+/** ${comment} */
+const helper${position} = (${[...names, ...(hasOptions ? ["options"] : [])].join(", ")}) => {
+	const { block, inverse, ...hash } = ${hasOptions ? "options ?? {}" : "{}"};
+	return source${position}(${given});
+};
+export { helper${position} as ${JSON.stringify(name)} };`;
+}
+
+/** The calls of templates, bare names among them. */
+function callsIn(templates: readonly string[]): readonly Call[] {
+	const calls: Call[] = [];
+	const note = (
+		node: hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression,
+		isBlock: boolean,
+	): void => {
+		const name = String((node.path as hbs.AST.PathExpression).original);
+		calls.push({ name, count: node.params.length, isBlock, isNamed: node.hash !== undefined });
+	};
+	class Calls extends Handlebars.Visitor {
+		override MustacheStatement(node: hbs.AST.MustacheStatement): void {
+			note(node, false);
+			super.MustacheStatement(node);
+		}
+		override BlockStatement(node: hbs.AST.BlockStatement): void {
+			note(node, true);
+			super.BlockStatement(node);
+		}
+		override SubExpression(node: hbs.AST.SubExpression): void {
+			note(node, false);
+			super.SubExpression(node);
+		}
+	}
+	for (const template of templates) new Calls().accept(Handlebars.parse(template));
+	return calls;
+}
