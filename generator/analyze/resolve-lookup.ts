@@ -4,7 +4,7 @@ import type { TemplateCall } from "../model/template-node.ts";
 import type { TypeIR } from "../model/type-ir.ts";
 import { readSegments } from "./resolve-path.ts";
 import type { Scope } from "./scope.ts";
-import { isNullable, membersOf, presentType, undefinedType, unionOf } from "./types.ts";
+import { membersOf, presentType, undefinedType, unionOf } from "./types.ts";
 
 /**
  * `{{lookup object key}}`: a property whose name is a value. Only where the types say what it can be: a record or an
@@ -37,7 +37,6 @@ export function resolveLookup(
 }
 
 function foundType(object: TypeIR, key: TypeIR): TypeIR | undefined {
-	if (isNullable(key)) return undefined;
 	const objects = membersOf(presentType(object));
 	const keys = membersOf(key).map((member) => (member.kind === "literal" ? typeof member.value : member.kind));
 	const [container, ...others] = objects;

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../generator/model/diagnostic.ts";
 import type { JsonValue } from "../../generator/model/json.ts";
 import type { ObjectTypeIR } from "../../generator/model/type-ir.ts";
 import { type CompileResult, compile } from "../../generator/pipeline.ts";
-import { readUserHelpers, type UserHelperModule } from "../../generator/typescript/read-user-helpers.ts";
+import type { UserHelperModule } from "../../generator/typescript/read-user-helpers.ts";
 import { configuration } from "../support/prompt-builders.ts";
 import { createSourceFile, type RunnablePrompt } from "../support/run-prompt.ts";
 import { createTemporaryProject } from "../support/temporary-project.ts";
@@ -44,7 +44,7 @@ export async function compileTemplates(
 	helpersModule?: string,
 ): Promise<CompiledTemplate[]> {
 	const files = definitionFiles(definitions);
-	const helpers = helpersModule === undefined ? [] : readHelpersText(helpersModule).helpers;
+	const helpers = helpersModule === undefined ? [] : (await readHelpersText(helpersModule)).helpers;
 	const compileFiles = (some: typeof files): CompileResult =>
 		compile(
 			Object.entries(some).map(([path, text]) => createSourceFile(path, text)),
@@ -87,8 +87,11 @@ const config = configuration({
 });
 
 /** The signatures of a JavaScript module's functions. */
-export const readHelpersText = (text: string): UserHelperModule =>
-	readUserHelpers("helpers.js", createMemoryHost({ "helpers.js": text }));
+export async function readHelpersText(text: string): Promise<UserHelperModule> {
+	// It brings the TypeScript compiler, which few tests need.
+	const { readUserHelpers } = await import("../../generator/typescript/read-user-helpers.ts");
+	return readUserHelpers("helpers.js", createMemoryHost({ "helpers.js": text }));
+}
 
 const nameOf = (position: number): string => `prompts/case-${position}`;
 

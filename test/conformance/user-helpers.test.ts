@@ -54,7 +54,7 @@ export { dashed as "dash-ed" };
 `;
 
 const functions: HelperFunctions = await import(`data:text/javascript,${encodeURIComponent(module)}`);
-const signatures = readHelpersText(module).helpers;
+const signatures = (await readHelpersText(module)).helpers;
 
 const cases: (TemplateDefinition & { readonly data: object })[] = [
 	{ template: "{{today}} {{{today}}} {{this.today}} {{./today}}", data: { today: "mine" } },
@@ -171,8 +171,8 @@ const compiled = await compileTemplates(
 	module,
 );
 
-test("the module has nothing that cannot be a helper", () => {
-	expect(readHelpersText(module).diagnostics).toEqual([]);
+test("the module has nothing that cannot be a helper", async () => {
+	expect((await readHelpersText(module)).diagnostics).toEqual([]);
 	expect(signatures.map(({ name }) => name).sort()).toEqual(Object.keys(functions).sort());
 });
 
