@@ -289,6 +289,18 @@ export const partialRows: readonly Row[] = [
 		],
 	},
 	{
+		row: "a partial that includes itself without end",
+		cases: [
+			{ template: "{{> p}}", partials: { p: "x{{> p}}" }, refused: "partial-cycle", names: "p → p" },
+			{
+				template: "{{> p}}",
+				partials: { p: "x{{> q}}", q: "y{{> p}}" },
+				refused: "partial-cycle",
+				names: "p → q → p",
+			},
+		],
+	},
+	{
 		row: "a missing partial in a branch that is never reached, and default content",
 		cases: [
 			{ template: "{{#if x}}{{> missing}}{{/if}}", refused: "missing-partial", names: 'partial "missing"' },

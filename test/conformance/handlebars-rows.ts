@@ -176,16 +176,27 @@ const names: readonly Row[] = [
 		],
 	},
 	{
-		row: "calls",
+		row: "a name in parentheses is always a call",
 		cases: [
 			{ template: "{{#if (foo)}}x{{/if}}", refused: "unknown-helper", names: "foo" },
 			{ template: "{{#if (upper)}}x{{/if}}", refused: "unknown-helper", names: "upper" },
 			{ template: "{{(foo)}}", refused: "invalid-template", names: "not valid" },
+		],
+	},
+	{
+		row: "a dotted name with arguments would be a function in the data",
+		cases: [
 			{ template: "{{a.b x}}", refused: "unsupported-template", names: "a.b" },
 			{ template: "{{this.b x}}", refused: "unsupported-template", names: "this.b" },
 			{ template: "{{upper (a.b x)}}", refused: "unsupported-template", names: "a.b" },
+		],
+	},
+	{
+		row: "an unknown helper with arguments",
+		cases: [
 			{ template: "{{uper x}}", refused: "unknown-helper", names: "uper" },
 			{ template: "{{upper x=1}}", refused: "unknown-helper", names: "upper" },
+			{ template: "{{#if (uper x)}}y{{/if}}", refused: "unknown-helper", names: "uper" },
 			{ template: "{{#list xs}}x{{/list}}", refused: "unknown-helper", names: "list" },
 			{ template: '[{{log "x"}}]', data: {}, want: "[]" },
 		],
@@ -278,6 +289,27 @@ const paths: readonly Row[] = [
 				input: { "a?": { "b?": { "c?(array)": "string" } } },
 				data: {},
 				want: "n",
+			},
+		],
+	},
+	{
+		row: "a path through null is null for a helper, and through undefined undefined",
+		cases: [
+			{ template: "{{json a.b}}", helpers: ["json"], input: nullableA, data: { a: null }, want: "null" },
+			{ template: "[{{json a.b}}]", helpers: ["json"], input: nullableA, data: { a: {} }, want: "[]" },
+			{
+				template: "[{{json a.b.c}}]",
+				helpers: ["json"],
+				input: { "a?": { "b?": { c: "string" } } },
+				data: {},
+				want: "[]",
+			},
+			{
+				template: "{{#if (eq a.b null)}}null{{else}}other{{/if}}",
+				helpers: ["eq"],
+				input: nullableA,
+				data: { a: null },
+				want: "null",
 			},
 		],
 	},
