@@ -11,7 +11,7 @@ import type { ObjectTypeIR } from "../model/type-ir.ts";
 import type { UserHelper } from "../model/user-helper.ts";
 import { childrenOf } from "./children-of.ts";
 import { infer } from "./infer.ts";
-import { localName, promptPath } from "./names.ts";
+import { localName, promptPath, typeNameOf } from "./names.ts";
 import { startOfTemplate } from "./partial-scope.ts";
 import { createPartialTable, type PartialTable } from "./partial-table.ts";
 import { resolveNodes } from "./resolve.ts";
@@ -65,7 +65,14 @@ function analyzeDocument(
 	const read = new Map<string, Span>();
 	const prompt = (messages: AnalyzedPrompt["messages"]): AnalyzedPrompt => {
 		const path = promptPath(document.id.value);
-		return { document, path, localName: localName(path.at(-1) ?? ""), input, messages };
+		return {
+			document,
+			path,
+			localName: localName(path.at(-1) ?? ""),
+			typeName: typeNameOf(document.id.value),
+			input,
+			messages,
+		};
 	};
 	// An input that could not be read, or a type that could not be inferred, would only make further findings about the same
 	// places.
@@ -104,6 +111,7 @@ function inferInput(
 		document.messages.map((message) => message.body),
 		callable,
 		partials,
+		typeNameOf(document.id.value),
 	);
 	diagnostics.push(...inference.diagnostics);
 	return inference.type;

@@ -9,7 +9,7 @@ import type {
 	TemplatePartial,
 	TemplatePath,
 } from "../model/template-node.ts";
-import type { FieldIR, ObjectTypeIR, TypeIR } from "../model/type-ir.ts";
+import type { ObjectTypeIR } from "../model/type-ir.ts";
 import type { BlockContext, UserHelper } from "../model/user-helper.ts";
 import { asBlock, asCall } from "./as-call.ts";
 import { blockGiven } from "./block-given.ts";
@@ -17,42 +17,23 @@ import { wordsOf } from "./expression-words.ts";
 import { isScoped } from "./is-scoped.ts";
 import { type GivenArgument, matchArguments } from "./match-arguments.ts";
 import {
+	type EnteredPartial,
 	enterPartial,
+	entriesBefore,
 	entryOf,
 	findPartial,
+	inBlock,
 	type PartialScope,
 	startOfTemplate,
 	withInlines,
 } from "./partial-scope.ts";
 import type { PartialTable } from "./partial-table.ts";
-import { definedType, isUndefinable, scalarType } from "./types.ts";
-import { type WantedType, wantedType } from "./wanted-type.ts";
+import { createShape, join, type Shape, shapeOf } from "./shape.ts";
+import { inputTypeOf } from "./type-of-shape.ts";
+import { definedType, isUndefinable } from "./types.ts";
 
 /** What the templates of a prompt tell about its input. */
 export type Inference = { readonly type: ObjectTypeIR; readonly diagnostics: readonly Diagnostic[] };
-
-/** What is known about one value so far; grows while the templates are walked. */
-type Shape = {
-	readonly name: string;
-	/** Where it is used first; the root and the elements of loops have none. */
-	readonly span?: Span;
-	/** Used outside of a block that it guards itself, so the caller must give it. */
-	required: boolean;
-	readonly fields: Map<string, Shape>;
-	printed?: Span;
-	looped?: { readonly span: Span; readonly element: Shape };
-	byKey: boolean;
-	byIndex: boolean;
-	member?: Span;
-	/** Calculated with, so it is a number. */
-	calculated?: Span;
-	/** Given to a helper that takes anything. */
-	taken?: Span;
-	/** The types that helpers of the user's take it as. */
-	wanted?: readonly WantedType[];
-	/** The context of a partial with named arguments, which win over the fields of its base. */
-	readonly overlay?: { readonly base: Shape; readonly named: ReadonlyMap<string, Shape | undefined> };
-};
 
 /** A block parameter names a value, or nothing for a position or key. */
 type Walk = PartialScope<Shape, Shape | undefined> & {
@@ -74,6 +55,7 @@ export function infer(
 	bodies: readonly (readonly TemplateNode[])[],
 	callable: Pick<Walk, "helpers" | "userHelpers">,
 	partials: PartialTable,
+	typeName: string,
 ): Inference {
 	const diagnostics: Diagnostic[] = [];
 	const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
@@ -89,25 +71,13 @@ export function infer(
 			report,
 		});
 	}
-	return { type: objectOf(root, report), diagnostics };
+	return { type: inputTypeOf(root, typeName, report), diagnostics };
 }
-
-const createShape = (name: string, span?: Span): Shape => ({
-	name,
-	...(span === undefined ? {} : { span }),
-	required: false,
-	fields: new Map(),
-	byKey: false,
-	byIndex: false,
-});
 
 function walkNodes(nodes: readonly TemplateNode[], walk: Walk): void {
 	const inside = withInlines(nodes, walk);
 	for (const node of nodes) walkNode(node, inside);
 }
-
-/** A walk as the nodes of a block have it. */
-const inBlock = (walk: Walk): Walk => ({ ...walk, outerContexts: walk.contexts });
 
 function walkNode(node: TemplateNode, walk: Walk): void {
 	switch (node.kind) {
@@ -207,12 +177,31 @@ function walkPartial(node: TemplatePartial, walk: Walk): void {
 	const found = findPartial(node.name, node.block, walk);
 	if (found === undefined) return;
 	const entry = entryOf(found, node.block, walk);
-	if (entry === "again" || entry === "redefined") return;
+	if (entry === "redefined") return;
 	const context = partialContext(node, walk);
+	if (entry === "again" && joinRecursion(context, node, walk, entriesBefore(found, node.block, walk))) return;
 	const entered = enterPartial(node.name, found, node.block, context, walk);
 	// What equals the outer context adds no level for ../.
 	const contexts = entered.outerContexts.at(-1) === context ? entered.outerContexts : entered.contexts;
 	walkNodes(found.nodes, { ...entered, contexts });
+}
+
+/**
+ * What a partial is given inside of itself is of the same type as what it was given first, whatever its name. Where either
+ * has named arguments, the next time decides.
+ */
+function joinRecursion(
+	context: Shape,
+	{ name }: TemplatePartial,
+	walk: Walk,
+	before: readonly EnteredPartial<Shape>[],
+): boolean {
+	const first = before.find((entered) => entered.context.overlay === undefined);
+	if (context.overlay !== undefined || first === undefined) return before.length > 2;
+	if (first.blocks === walk.blocks) return true;
+	join(context, shapeOf(first.context));
+	shapeOf(first.context).recursive ??= String(name);
+	return true;
 }
 
 function partialContext(node: TemplatePartial, walk: Walk): Shape {
@@ -332,25 +321,27 @@ function markRequired(shape: Shape, walk: Walk): void {
 function shapeAt(path: TemplatePath, walk: Walk): Shape | undefined {
 	const start = startOf(path, walk);
 	if (start === undefined) return undefined;
-	let shape = start.shape;
+	let shape = shapeOf(start.shape);
 	for (const segment of start.segments) {
 		if (shape.overlay?.named.has(segment)) {
 			const named = shape.overlay.named.get(segment);
 			if (named === undefined) return undefined;
-			shape = named;
+			shape = shapeOf(named);
 			continue;
 		}
-		shape = withoutOverlay(shape);
+		shape = shapeOf(withoutOverlay(shape));
 		shape.member ??= path.span;
-		if (!walk.contexts.includes(shape)) markRequired(shape, walk);
+		if (!isContext(shape, walk)) markRequired(shape, walk);
 		const known = shape.fields.get(segment);
 		const name = shape === walk.contexts[0] ? segment : `${shape.name}.${segment}`;
 		const next = known ?? createShape(name, path.span);
 		if (known === undefined) shape.fields.set(segment, next);
-		shape = next;
+		shape = shapeOf(next);
 	}
 	return withoutOverlay(shape);
 }
+
+const isContext = (shape: Shape, { contexts }: Walk): boolean => contexts.some((context) => shapeOf(context) === shape);
 
 const withoutOverlay = (shape: Shape): Shape =>
 	shape.overlay === undefined ? shape : withoutOverlay(shape.overlay.base);
@@ -371,65 +362,4 @@ function startOf(path: TemplatePath, walk: Walk): { shape: Shape; segments: read
 	if (loop !== undefined && name === "key") loop.byKey = true;
 	if (loop !== undefined && name === "index") loop.byIndex = true;
 	return undefined;
-}
-
-function objectOf(shape: Shape, report: (diagnostic: Diagnostic) => void): ObjectTypeIR {
-	const fields = [...shape.fields].map(
-		([name, field]): FieldIR => ({
-			name,
-			type: typeOf(field, report),
-			optional: !field.required,
-			...(field.span === undefined ? {} : { span: field.span }),
-		}),
-	);
-	return { kind: "object", fields };
-}
-
-function typeOf(shape: Shape, report: (diagnostic: Diagnostic) => void): TypeIR {
-	const uses = usesOf(shape);
-	const [first, second] = uses;
-	const wanted = wantedType(shape.name, shape.wanted ?? [], report);
-	const leavesItemsOpen = wanted?.kind === "array" && wanted.items.kind === "unknown" && shape.looped !== undefined;
-	if (wanted !== undefined && !leavesItemsOpen) return wanted;
-	if (first !== undefined && second !== undefined) {
-		report(
-			createDiagnostic(
-				"conflicting-use",
-				second.span,
-				`"${shape.name}" is ${second.word} here and ${first.word} elsewhere; no single type allows both.`,
-				{
-					related: [{ message: `${first.word} here`, span: first.span }],
-					hint: `Declare the type of "${shape.name}" in input:, or use two variables.`,
-				},
-			),
-		);
-	}
-	if (shape.looped !== undefined) {
-		const element = typeOf(shape.looped.element, report);
-		const items: TypeIR = isUnused(shape.looped.element) ? { kind: "unknown" } : element;
-		return shape.byKey && !shape.byIndex ? { kind: "record", values: items } : { kind: "array", items };
-	}
-	if (shape.fields.size > 0) return objectOf(shape, report);
-	if (shape.calculated !== undefined) return { kind: "number" };
-	return shape.taken !== undefined && shape.printed === undefined ? { kind: "unknown" } : scalarType;
-}
-
-const isUnused = (shape: Shape): boolean =>
-	shape.printed === undefined &&
-	shape.calculated === undefined &&
-	shape.looped === undefined &&
-	shape.wanted === undefined &&
-	shape.fields.size === 0 &&
-	!shape.required;
-
-/** The uses that exclude each other, in the order of the file. A list may be asked for its length. */
-function usesOf(shape: Shape): readonly { readonly word: string; readonly span: Span }[] {
-	const onlyLength = shape.looped !== undefined && [...shape.fields.keys()].every((name) => name === "length");
-	const uses = [
-		shape.printed && { word: "printed", span: shape.printed },
-		shape.calculated && shape.printed === undefined ? { word: "used as a number", span: shape.calculated } : undefined,
-		shape.looped && { word: "looped over", span: shape.looped.span },
-		shape.member && !onlyLength ? { word: "read as an object", span: shape.member } : undefined,
-	];
-	return uses.filter((use) => use !== undefined).sort((a, b) => a.span.start - b.span.start);
 }

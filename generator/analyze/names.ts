@@ -23,6 +23,12 @@ const unusableAsConst: ReadonlySet<string> = new Set(
 /** The segments of an id as they stand in the generated code: `["billing", "refundLate"]` for `billing/refund-late`. */
 export const promptPath = (id: string): string[] => id.split("/").map(camelCase);
 
+/** What a prompt's type names begin with: `Refund` of `RefundInput`. */
+export const typeNameOf = (id: string): string => {
+	const exportedName = promptPath(id).at(-1) ?? "";
+	return exportedName.charAt(0).toUpperCase() + exportedName.slice(1);
+};
+
 /** The name of a prompt's const: its exported name, with `_` behind a word that cannot be one (`delete_`). */
 export const localName = (exportedName: string): string =>
 	unusableAsConst.has(exportedName) ? `${exportedName}_` : exportedName;

@@ -25,7 +25,9 @@ export type PartialScope<Context, Parameter> = {
 	/** What `{{> @partial-block}}` shows here. */
 	readonly block?: PartialBlock<Context, Parameter>;
 	/** The partials that are being entered, outermost first. */
-	readonly entered: readonly EnteredPartial[];
+	readonly entered: readonly EnteredPartial<Context>[];
+	/** How many blocks stand around the place, those around the partials on the way included. */
+	readonly blocks: number;
 };
 
 /** Inline partials by name. */
@@ -40,7 +42,18 @@ type PartialBlock<Context, Parameter> = Pick<
 	"contexts" | "parameters" | "unreachable" | "written" | "block"
 > & { readonly nodes: Template };
 
-type EnteredPartial = { readonly name: string; readonly nodes: Template; readonly block: Template | undefined };
+/** A partial that is being entered; `blocks` counts the blocks around its call, and `recursion` is filled in by what is in it. */
+export type EnteredPartial<Context> = {
+	readonly name: string;
+	readonly nodes: Template;
+	readonly block: Template | undefined;
+	readonly context: Context;
+	readonly blocks: number;
+	readonly recursion: Recursion;
+};
+
+/** Whether a partial includes itself, and the name of its function once it is known to. */
+export type Recursion = { isFound: boolean; readonly functionName?: string };
 
 /** What partial names mean at the beginning of a message. */
 export const startOfTemplate = (
@@ -54,6 +67,7 @@ export const startOfTemplate = (
 	written,
 	inlines: new Map(),
 	entered: [],
+	blocks: 0,
 });
 
 /** What a partial's name was found to mean. */
@@ -87,6 +101,7 @@ export function enterPartial<Context, Parameter, Scope extends PartialScope<Cont
 	own: Template | undefined,
 	context: Context,
 	scope: Scope & PartialScope<Context, Parameter>,
+	recursion: Recursion = { isFound: false },
 ): Scope {
 	if (found.kind === "block") {
 		const { block } = found;
@@ -104,7 +119,10 @@ export function enterPartial<Context, Parameter, Scope extends PartialScope<Cont
 		...scope,
 		parameters: new Map(),
 		block: own === undefined ? scope.block : blockOf(own, scope),
-		entered: [...scope.entered, { name, nodes: found.nodes, block: blockNodes(own, scope) }],
+		entered: [
+			...scope.entered,
+			{ name, nodes: found.nodes, block: blockNodes(own, scope), context, blocks: scope.blocks, recursion },
+		],
 	};
 	if (found.kind === "inline") {
 		const { outerContexts, unreachable, written } = found.inline;
@@ -127,6 +145,21 @@ export function withInlines<Scope extends PartialScope<unknown, unknown>>(nodes:
 	const seen = new Map([...(scope.inlines.get(scope.written) ?? []), ...inlines]);
 	return { ...scope, inlines: new Map([...scope.inlines, [scope.written, seen]]) };
 }
+
+/** The entries of a partial in the same state as now, the innermost first. */
+export const entriesBefore = <Context, Parameter>(
+	found: FoundPartial<Context, Parameter>,
+	own: Template | undefined,
+	scope: PartialScope<Context, Parameter>,
+): readonly EnteredPartial<Context>[] =>
+	scope.entered.filter(({ nodes, block }) => nodes === found.nodes && block === blockNodes(own, scope)).reverse();
+
+/** The scope of the nodes of a block; `outside` is the scope that the block stands in. */
+export const inBlock = <Scope extends PartialScope<unknown, unknown>>(scope: Scope, outside: Scope = scope): Scope => ({
+	...scope,
+	outerContexts: outside.contexts,
+	blocks: outside.blocks + 1,
+});
 
 /** How often a partial is being entered: never, in the same state as now (`again`), or in another one. */
 export function entryOf<Context, Parameter>(

@@ -1,8 +1,17 @@
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { TextIR, ValueIR } from "../model/prompt-ir.ts";
 import type { TemplateNode, TemplatePartial } from "../model/template-node.ts";
+import type { TypeIR } from "../model/type-ir.ts";
+import { typeKey } from "../model/type-key.ts";
 import { wordsOf } from "./expression-words.ts";
-import { enterPartial, entryOf, findPartial } from "./partial-scope.ts";
+import {
+	type EnteredPartial,
+	enterPartial,
+	entriesBefore,
+	entryOf,
+	type FoundPartial,
+	findPartial,
+} from "./partial-scope.ts";
 import { readsContextInBlock } from "./reads-context.ts";
 import { resolveExpression } from "./resolve-expression.ts";
 import type { Scope } from "./scope.ts";
@@ -61,9 +70,15 @@ function resolveNamed(
 	const found = findPartial(name, node.block, scope);
 	if (found === undefined) return reportMissing(name, node, scope);
 	const entry = entryOf(found, node.block, scope);
-	if (entry === "again" || entry === "redefined") return reportCycle(name, node, scope);
+	if (entry === "redefined") return reportCycle(name, node, scope, "It would redefine an inline partial on the way.");
 	const context = partialContext(node, scope);
 	if (context === undefined) return [];
+	if (entry === "again") {
+		const before = entriesBefore(found, node.block, scope);
+		const same = before.find((each) => isSameKind(each.context, context));
+		if (same !== undefined) return resolveAgain(same, context, node, scope);
+		if (before.length > mostKinds) return reportCycle(name, node, scope, "Give its context a type that holds itself.");
+	}
 	if (context.kind !== "overlay" && isNullable(context.type) && readsContextInBlock(found.nodes)) {
 		scope.report(
 			createDiagnostic(
@@ -75,10 +90,13 @@ function resolveNamed(
 		);
 		return [];
 	}
-	const body = resolveNodes(found.nodes, enterPartial(name, found, node.block, context, scope));
-	if (node.indent === "") return body;
-	return [{ kind: "indent", indent: node.indent, before: createName("before", scope.taken), body }];
+	return indented(resolveEntered(name, found, context, node, scope, resolveNodes), node, scope);
 }
+
+const indented = (body: readonly TextIR[], { indent }: TemplatePartial, scope: Scope): readonly TextIR[] =>
+	indent === "" || body.length === 0
+		? body
+		: [{ kind: "indent", indent, before: createName("before", scope.taken), body }];
 
 function reportMissing(name: string, { span }: TemplatePartial, scope: Scope): readonly [] {
 	const [message, hint] =
@@ -92,12 +110,71 @@ function reportMissing(name: string, { span }: TemplatePartial, scope: Scope): r
 	return [];
 }
 
-function reportCycle(name: string, { span }: TemplatePartial, scope: Scope): readonly [] {
+/** How many kinds of contexts a partial may be given before one of them comes again. */
+const mostKinds = 16;
+
+/** Whether two contexts have one type, so that one function serves both; named arguments make a context of its own. */
+function isSameKind(before: ValueIR, now: ValueIR): boolean {
+	if (before.kind === "overlay" || now.kind === "overlay") return false;
+	return typeKey(unfolded(before.type)) === typeKey(unfolded(now.type));
+}
+
+const unfolded = (type: TypeIR): TypeIR => (type.kind === "reference" ? type.target() : type);
+
+/** A partial that is met again inside of itself: its function is called, once it has one. */
+function resolveAgain(
+	before: EnteredPartial<ValueIR>,
+	context: ValueIR,
+	node: TemplatePartial,
+	scope: Scope,
+): readonly TextIR[] {
+	if (scope.blocks === before.blocks) return reportCycle(before.name, node, scope, "Nothing on the way ends it.");
+	if (before.block !== undefined) {
+		return reportCycle(before.name, node, scope, "A partial with a block cannot include itself.");
+	}
+	before.recursion.isFound = true;
+	const { functionName } = before.recursion;
+	if (functionName === undefined) return [];
+	return indented([{ kind: "recur", name: functionName, takesInput: false, argument: context }], node, scope);
+}
+
+/** The nodes of a partial in its context; of one that includes itself a function, which its data ends. */
+function resolveEntered(
+	name: string,
+	found: FoundPartial<ValueIR, ValueIR>,
+	context: ValueIR,
+	node: TemplatePartial,
+	scope: Scope,
+	resolveNodes: ResolveNodes,
+): readonly TextIR[] {
+	const recursion = { isFound: false };
+	const taken = new Set(scope.taken);
+	const body = resolveNodes(
+		found.nodes,
+		enterPartial(name, found, node.block, context, { ...scope, taken }, recursion),
+	);
+	if (!recursion.isFound) {
+		for (const each of taken) scope.taken.add(each);
+		return body;
+	}
+	const own = new Set<string>();
+	const parameter = createName("node", own);
+	const variable: ValueIR = { kind: "variable", name: parameter, type: context.type };
+	const outside = { ...scope, loops: [], present: new Set<string>(), absent: new Set<string>(), taken: own };
+	const inside = enterPartial(name, found, node.block, variable, outside, { isFound: true, functionName: name });
+	// A function reaches the input, and no variable of the text around it.
+	const isReachable = inside.outerContexts.every(({ kind }) => kind === "input");
+	const scopeInside = isReachable ? inside : { ...inside, contexts: [variable], outerContexts: [] };
+	const repeated = resolveNodes(found.nodes, scopeInside);
+	return [{ kind: "recursion", name, parameter, type: context.type, argument: context, body: repeated }];
+}
+
+function reportCycle(name: string, { span }: TemplatePartial, scope: Scope, hint: string): readonly [] {
 	const names = scope.entered.map((entered) => entered.name);
 	const cycle = [...names.slice(names.lastIndexOf(name)), name].join(" → ");
 	scope.report(
 		createDiagnostic("partial-cycle", span, `The partial "${name}" includes itself: ${cycle}.`, {
-			hint: "A partial that ends by its data (a tree) cannot be compiled yet; loop over a list instead.",
+			hint,
 		}),
 	);
 	return [];
@@ -121,5 +198,5 @@ function partialContext(node: TemplatePartial, scope: Scope): ValueIR | undefine
 		);
 		return undefined;
 	}
-	return { kind: "overlay", base, named: Object.fromEntries(known), type: base.type };
+	return { kind: "overlay", base, named: Object.fromEntries(known), type: presentType(base.type) };
 }

@@ -8,7 +8,7 @@ import { blockGiven } from "./block-given.ts";
 import { type Decision, ifCondition, loopCondition, sectionCondition, withCondition } from "./condition.ts";
 import { wordsOf } from "./expression-words.ts";
 import { loopData } from "./loop-data.ts";
-import { withInlines } from "./partial-scope.ts";
+import { inBlock, withInlines } from "./partial-scope.ts";
 import { readsContextInBlock } from "./reads-context.ts";
 import { resolveExpression } from "./resolve-expression.ts";
 import { resolvePartial } from "./resolve-partial.ts";
@@ -104,9 +104,6 @@ function branch(
 	if (typeof decision === "boolean") return decision ? whenTrue : whenFalse;
 	return [{ kind: "branch", condition: decision, body: whenTrue, otherwise: whenFalse }];
 }
-
-/** A scope as the nodes of a block have it; `outside` is the scope that the block stands in. */
-const inBlock = (scope: Scope, outside: Scope = scope): Scope => ({ ...scope, outerContexts: outside.contexts });
 
 /** In a branch that is never taken a partial may be missing, as its author has asked for it. */
 const unreached = (scope: Scope): Scope => ({

@@ -23,6 +23,8 @@ function wordsOfMember(type: TypeIR): string {
 		case "record":
 		case "object":
 			return "an object";
+		// Its members are asked instead.
+		case "reference":
 		case "unknown":
 		case "union":
 			return "anything";

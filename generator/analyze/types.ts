@@ -10,14 +10,21 @@ export const scalarType: TypeIR = {
 	members: [{ kind: "string" }, { kind: "number" }, { kind: "boolean" }],
 };
 
-/** The members of a union, nested unions flattened; of another type that type itself. */
+/** The members of a union, nested unions flattened; of another type that type itself, of a named one what it stands for. */
 export function membersOf(type: TypeIR): readonly TypeIR[] {
-	return type.kind === "union" ? type.members.flatMap(membersOf) : [type];
+	return namedMembersOf(type).flatMap((member) =>
+		member.kind === "reference" ? membersOf(member.target()) : [member],
+	);
+}
+
+/** The same with the names of types kept. */
+function namedMembersOf(type: TypeIR): readonly TypeIR[] {
+	return type.kind === "union" ? type.members.flatMap(namedMembersOf) : [type];
 }
 
 /** The union of types, each once; of one type that type. */
 export function unionOf(types: readonly TypeIR[]): TypeIR {
-	const members = new Map(types.flatMap(membersOf).map((member) => [typeKey(member), member]));
+	const members = new Map(types.flatMap(namedMembersOf).map((member) => [typeKey(member), member]));
 	const [only, ...others] = members.values();
 	return only !== undefined && others.length === 0 ? only : { kind: "union", members: [...members.values()] };
 }
@@ -34,7 +41,7 @@ export const canBeFalse = (type: TypeIR): boolean =>
 
 /** The type without null and undefined; an empty union where nothing else is left. */
 export const presentType = (type: TypeIR): TypeIR =>
-	unionOf(membersOf(type).filter(({ kind }) => kind !== "null" && kind !== "undefined"));
+	unionOf(namedMembersOf(type).filter(({ kind }) => kind !== "null" && kind !== "undefined"));
 
 /** Whether the value may be undefined, so that it can be left out. */
 export const isUndefinable = (type: TypeIR): boolean => membersOf(type).some(({ kind }) => kind === "undefined");

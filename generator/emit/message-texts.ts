@@ -1,9 +1,12 @@
 import type { Declaration, Expression } from "../model/code.ts";
 import { arrow, call, identifier, keyword, reference } from "../model/code-builders.ts";
-import type { MessageIR, PromptIR } from "../model/prompt-ir.ts";
+import type { MessageIR, PromptIR, TextFunctionIR } from "../model/prompt-ir.ts";
+import { pascalCase, takeName } from "./check/names.ts";
+import { hoistFunctions } from "./hoist-functions.ts";
 import { privateName } from "./private-name.ts";
 import { readsInput } from "./reads-input.ts";
 import { emitTextExpression, emitTextStatements } from "./text.ts";
+import { typeOf } from "./type.ts";
 import type { HelperTable } from "./value.ts";
 
 /** The texts of a prompt: declared once, and the expression that stands for each message's text. */
@@ -20,16 +23,23 @@ export function messageTexts(prompt: PromptIR, exportedNames: ReadonlySet<string
 	const declarations: Declaration[] = [];
 	const expressions = new Map<MessageIR, Expression>();
 	const names = textNames(prompt);
+	const taken = new Set([...names, ...exportedNames]);
+	const { texts, functions } = hoistFunctions(
+		prompt.messages.map(({ text }) => text),
+		(partial) => takeName(`${prompt.localName}${pascalCase(partial)}`, taken),
+	);
+	declarations.push(...functions.map((each) => emitFunction(each, prompt, helpers)));
 	for (const [position, message] of prompt.messages.entries()) {
 		const name = privateName(names[position] ?? "", exportedNames);
-		const expression = emitTextExpression(message.text, helpers);
+		const text = texts[position] ?? [];
+		const expression = emitTextExpression(text, helpers);
 		if (expression !== undefined && (expression.kind === "member" || expression.kind === "binary")) {
 			expressions.set(message, expression);
 		} else if (expression?.kind === "string") {
 			declarations.push({ kind: "constant", exported: false, name, value: expression });
 			expressions.set(message, identifier(name));
 		} else {
-			const body = expression ?? emitTextStatements(message.text, helpers);
+			const body = expression ?? emitTextStatements(text, helpers);
 			const parameters = readsInput(prompt) ? [{ name: "input", type: reference(`${prompt.typeName}Input`) }] : [];
 			declarations.push({
 				kind: "constant",
@@ -48,6 +58,20 @@ export function messageTexts(prompt: PromptIR, exportedNames: ReadonlySet<string
 			return expression;
 		},
 	};
+}
+
+/** A partial that includes itself: its text as a function of its context, and of the input where it reads that too. */
+function emitFunction(
+	{ name, parameter, type, takesInput, body }: TextFunctionIR,
+	{ typeName }: PromptIR,
+	helpers: HelperTable,
+): Declaration {
+	const parameters = [
+		{ name: parameter, type: typeOf(type) },
+		...(takesInput ? [{ name: "input", type: reference(`${typeName}Input`) }] : []),
+	];
+	const text = emitTextExpression(body, helpers) ?? emitTextStatements(body, helpers);
+	return { kind: "constant", exported: false, name, value: arrow(parameters, text, keyword("string")) };
 }
 
 /** `supportSystem`, `supportUser`, `supportUser2`: the prompt, the role, and a number where a role recurs. */

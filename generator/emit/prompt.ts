@@ -29,9 +29,10 @@ import { createCheckParts } from "./check/check-parts.ts";
 import { emitInputCheck } from "./check/input-check.ts";
 import { type MessageTexts, messageTexts } from "./message-texts.ts";
 import { emitMeta } from "./meta.ts";
+import { namedTypes } from "./named-types.ts";
 import { privateName } from "./private-name.ts";
 import { readsInput } from "./reads-input.ts";
-import { typeOfObject } from "./type.ts";
+import { typeOf, typeOfObject } from "./type.ts";
 import type { HelperTable } from "./value.ts";
 
 /** One property of a prompt's object: its type and its value. */
@@ -58,6 +59,7 @@ export function emitPrompt(prompt: PromptIR, context: PromptContext): readonly D
 			type: typeOfObject(prompt.input),
 			origin: prompt.inputSpan ?? prompt.span,
 		},
+		...typeDeclarations(prompt),
 		...checkDeclarations(prompt, context),
 		...texts.declarations,
 		{
@@ -86,6 +88,18 @@ export function emitPrompt(prompt: PromptIR, context: PromptContext): readonly D
 			: [{ kind: "exportLocal", names: [{ local: prompt.localName, exported: exportName }] } as const]),
 	];
 }
+
+/** The types that hold themselves; the input may be one of them and is declared already. */
+const typeDeclarations = ({ input, typeName, inputSpan, span }: PromptIR): readonly Declaration[] =>
+	namedTypes(input)
+		.filter(({ name }) => name !== `${typeName}Input`)
+		.map(({ name, target }) => ({
+			kind: "typeAlias",
+			exported: true,
+			name,
+			type: typeOf(target()),
+			origin: inputSpan ?? span,
+		}));
 
 function docOf({ description, sourcePath, status }: PromptIR): string {
 	return [

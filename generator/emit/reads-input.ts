@@ -1,5 +1,5 @@
 import type { PromptIR } from "../model/prompt-ir.ts";
-import { usesVariable } from "./uses-variable.ts";
+import { usesVariable } from "../model/uses-variable.ts";
 
 /** Whether a prompt's functions take the input: it has something to read, or a text shows it as a whole. */
 export const readsInput = ({ input, messages }: PromptIR): boolean =>

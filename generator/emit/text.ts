@@ -12,7 +12,7 @@ import {
 	template,
 } from "../model/code-builders.ts";
 import type { LoopIR, TextIR, ValueIR } from "../model/prompt-ir.ts";
-import { usesVariable } from "./uses-variable.ts";
+import { usesVariable } from "../model/uses-variable.ts";
 import {
 	emitCondition,
 	emitPrinted,
@@ -154,6 +154,7 @@ function textExpression(pieces: readonly TextIR[], helpers: HelperTable): Expres
 	if (only === undefined) return string("");
 	if (others.length === 0) {
 		if (only.kind === "literal") return string(only.value);
+		if (only.kind === "recur" || only.kind === "indent") return pieceExpression(only, helpers);
 		if (only.kind === "branch") return branchExpression(only, helpers);
 		if (only.kind === "block" && isText(only.call.type)) return blockExpression(only, helpers);
 		if (only.kind === "slot" && (isText(only.value.type) || !isPrintable(only.value.type)))
@@ -164,7 +165,7 @@ function textExpression(pieces: readonly TextIR[], helpers: HelperTable): Expres
 	for (const piece of pieces) {
 		if (piece.kind === "literal") {
 			texts[texts.length - 1] += piece.value;
-		} else if (piece.kind !== "loop") {
+		} else if (piece.kind !== "loop" && piece.kind !== "recursion") {
 			values.push(pieceExpression(piece, helpers));
 			texts.push("");
 		}
@@ -172,7 +173,10 @@ function textExpression(pieces: readonly TextIR[], helpers: HelperTable): Expres
 	return template(texts, values);
 }
 
-function pieceExpression(piece: Exclude<TextIR, { kind: "literal" | "loop" }>, helpers: HelperTable): Expression {
+function pieceExpression(
+	piece: Exclude<TextIR, { kind: "literal" | "loop" | "recursion" }>,
+	helpers: HelperTable,
+): Expression {
 	switch (piece.kind) {
 		case "slot":
 			return emitPrinted(piece.value, helpers);
@@ -180,6 +184,8 @@ function pieceExpression(piece: Exclude<TextIR, { kind: "literal" | "loop" }>, h
 			return branchExpression(piece, helpers);
 		case "block":
 			return blockExpression(piece, helpers);
+		case "recur":
+			return recurExpression(piece, helpers);
 		case "indent":
 			return call(runtimeValue("indentLines"), textExpression(piece.body, helpers), string(piece.indent));
 	}
@@ -197,6 +203,10 @@ function blockExpression(piece: TextIR & { kind: "block" }, helpers: HelperTable
 	]);
 	return printed(expression, helperCall.type);
 }
+const recurExpression = (
+	{ name, takesInput, argument }: TextIR & { kind: "recur" },
+	helpers: HelperTable,
+): Expression => call(identifier(name), emitValue(argument, helpers), ...(takesInput ? [identifier("input")] : []));
 
 const branchExpression = (
 	{ condition, body, otherwise }: TextIR & { kind: "branch" },

@@ -7,6 +7,8 @@ export function typeWords(type: TypeIR): string {
 			return JSON.stringify(type.value);
 		case "array":
 			return "array";
+		case "reference":
+			return typeWords(type.target());
 		case "record":
 		case "object":
 			return "object";

@@ -1,5 +1,5 @@
 import type { TuplePlace, TypeMember, TypeNode } from "../model/code.ts";
-import { arrayType, keyword, literalType, objectType, unionType } from "../model/code-builders.ts";
+import { arrayType, keyword, literalType, objectType, reference, unionType } from "../model/code-builders.ts";
 import type { FieldIR, ObjectTypeIR, TupleIR, TypeIR } from "../model/type-ir.ts";
 
 /** The TypeScript type of a value that a caller gives: everything readonly, `undefined` allowed where a field is optional. */
@@ -14,6 +14,8 @@ export function typeOf(type: TypeIR): TypeNode {
 			return keyword(type.kind);
 		case "integer":
 			return keyword("number");
+		case "reference":
+			return reference(type.name);
 		case "literal":
 			return literalType(type.value);
 		case "array":

@@ -10,6 +10,7 @@ import {
 	object,
 	property,
 	runtimeValue,
+	spread,
 	string,
 	template,
 } from "../model/code-builders.ts";
@@ -30,9 +31,9 @@ export function emitValue(value: ValueIR, helpers: HelperTable): Expression {
 		case "variable":
 			return identifier(value.name);
 		case "member": {
-			const object = emitValue(value.object, helpers);
-			if (!value.own) return member(object, value.name, { optional: value.optional, brackets: value.brackets });
-			const read = call(runtimeValue("own"), object, string(value.name));
+			const holder = emitValue(value.object, helpers);
+			if (!value.own) return member(holder, value.name, { optional: value.optional, brackets: value.brackets });
+			const read = call(runtimeValue("own"), holder, string(value.name));
 			return isUnknown(value.type) ? read : { kind: "as", value: read, type: typeOf(value.type) };
 		}
 		case "element":
@@ -69,9 +70,12 @@ export function emitValue(value: ValueIR, helpers: HelperTable): Expression {
 		}
 		case "userCall":
 			return emitUserCall(value, helpers);
-		// Its fields are read from what it is made of; as a whole it is given to no one.
+		// Its fields are read from what it is made of; this is the whole.
 		case "overlay":
-			return emitValue(value.base, helpers);
+			return object([
+				spread(emitValue(value.base, helpers)),
+				...Object.entries(value.named).map(([name, part]) => property(name, emitValue(part, helpers))),
+			]);
 		case "nothing":
 			return { kind: "undefined" };
 	}
@@ -165,6 +169,7 @@ export const isText = (type: TypeIR): boolean =>
 	type.kind === "undefined" ||
 	type.kind === "null" ||
 	(type.kind === "literal" && typeof type.value === "string") ||
+	(type.kind === "reference" && isText(type.target())) ||
 	(type.kind === "union" && type.members.length > 0 && type.members.every(isText));
 
 /** Whether a template literal prints the value as Handlebars does, once it is there. */
@@ -174,6 +179,7 @@ export const isPrintable = (type: TypeIR): boolean =>
 	type.kind === "integer" ||
 	type.kind === "boolean" ||
 	type.kind === "literal" ||
+	(type.kind === "reference" && isPrintable(type.target())) ||
 	(type.kind === "union" && type.members.length > 0 && type.members.every(isPrintable));
 
 function emitElement(value: ValueIR & { kind: "element" }, helpers: HelperTable): Expression {
@@ -219,10 +225,16 @@ export const isOptional = (type: TypeIR): boolean =>
 	type.kind === "null" ||
 	type.kind === "undefined" ||
 	type.kind === "unknown" ||
+	(type.kind === "reference" && isOptional(type.target())) ||
 	(type.kind === "union" && type.members.some(isOptional));
 
 const canBeNull = (type: TypeIR): boolean =>
-	type.kind === "null" || type.kind === "unknown" || (type.kind === "union" && type.members.some(canBeNull));
+	type.kind === "null" ||
+	type.kind === "unknown" ||
+	(type.kind === "reference" && canBeNull(type.target())) ||
+	(type.kind === "union" && type.members.some(canBeNull));
 
 const isUnknown = (type: TypeIR): boolean =>
-	type.kind === "unknown" || (type.kind === "union" && type.members.some(isUnknown));
+	type.kind === "unknown" ||
+	(type.kind === "reference" && isUnknown(type.target())) ||
+	(type.kind === "union" && type.members.some(isUnknown));

@@ -19,6 +19,8 @@ function isNeverBlank(piece: TextIR): boolean {
 		case "branch":
 			return piece.body.some(isNeverBlank) && piece.otherwise.some(isNeverBlank);
 		case "loop":
+		case "recursion":
+		case "recur":
 			return false;
 	}
 }
@@ -33,6 +35,8 @@ function isNeverBlankType(type: TypeIR): boolean {
 			return String(type.value).trim() !== "";
 		case "union":
 			return type.members.length > 0 && type.members.every(isNeverBlankType);
+		case "reference":
+			return isNeverBlankType(type.target());
 		case "string":
 		case "null":
 		case "undefined":

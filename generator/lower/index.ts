@@ -12,7 +12,7 @@ export function lower(
 	prompt: AnalyzedPrompt,
 	context: { readonly config: ResolvedConfig; readonly providers: readonly Provider[] },
 ): PromptIR {
-	const { document, path, localName, input } = prompt;
+	const { document, path, localName, typeName, input } = prompt;
 	const messages = prompt.messages.map(({ message, text }): MessageIR => {
 		const simple = simplify(text);
 		return { role: message.role.value, text: simple, blank: blankness(simple), required: message.required };
@@ -24,12 +24,11 @@ export function lower(
 			name: provider.name,
 			settings: resolveProviderSettings(document, provider, context.config),
 		}));
-	const exportName = path.at(-1) ?? "";
 	return {
 		id: document.id.value,
 		path,
 		localName,
-		typeName: exportName.charAt(0).toUpperCase() + exportName.slice(1),
+		typeName,
 		sourcePath: document.source.path,
 		span: document.id.span,
 		...(document.input === undefined ? {} : { inputSpan: document.input.span }),

@@ -44,6 +44,10 @@ function simplifyPiece(piece: TextIR): readonly TextIR[] {
 			const simple = otherwise === undefined ? {} : { otherwise: simplify(otherwise) };
 			return [{ ...piece, body: simplify(piece.body), ...simple }];
 		}
+		case "recursion":
+			return [{ ...piece, body: simplify(piece.body) }];
+		case "recur":
+			return [piece];
 		case "loop": {
 			const body = simplify(piece.body);
 			return body.length === 0 ? [] : [{ ...piece, body }];

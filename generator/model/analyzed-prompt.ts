@@ -9,6 +9,8 @@ export type AnalyzedPrompt = {
 	readonly path: readonly string[];
 	/** The name of the const: the last segment, with `_` behind a reserved word. */
 	readonly localName: string;
+	/** What the names of its types begin with. */
+	readonly typeName: string;
 	readonly input: ObjectTypeIR;
 	readonly messages: readonly { readonly message: MessageDocument; readonly text: readonly TextIR[] }[];
 };

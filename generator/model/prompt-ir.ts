@@ -108,6 +108,10 @@ export type TextIR =
 			readonly body: readonly TextIR[];
 			readonly otherwise?: readonly TextIR[];
 	  }
+	/** A partial that includes itself: a function of its context, called with `argument`. */
+	| ({ readonly kind: "recursion"; readonly argument: ValueIR } & Omit<TextFunctionIR, "takesInput">)
+	/** A call of such a function. */
+	| { readonly kind: "recur"; readonly name: string; readonly takesInput: boolean; readonly argument: ValueIR }
 	| LoopIR;
 
 /** A call of a helper of the user's. */
@@ -126,6 +130,15 @@ export type LoopIR = {
 	readonly index?: string;
 	readonly key?: string;
 	readonly collectionName?: string;
+	readonly body: readonly TextIR[];
+};
+
+/** A text as a function of one value: `parameter` is that value in the body, `takesInput` says that it reads the input too. */
+export type TextFunctionIR = {
+	readonly name: string;
+	readonly parameter: string;
+	readonly type: TypeIR;
+	readonly takesInput: boolean;
 	readonly body: readonly TextIR[];
 };
 

@@ -19,7 +19,14 @@ export type TypeIR =
 	| ArrayTypeIR
 	| RecordTypeIR
 	| ObjectTypeIR
-	| UnionTypeIR;
+	| UnionTypeIR
+	| ReferenceTypeIR;
+
+/**
+ * A type with a name of its own, because it holds itself: `OutlineTree`. `target` gives what it stands for, which is no
+ * reference; it is a function, since a value cannot hold itself while it is made.
+ */
+export type ReferenceTypeIR = { readonly kind: "reference"; readonly name: string; readonly target: () => TypeIR };
 
 /**
  * Any value. `where` holds for a value of the kind of one of its types, which it then has to be of: JSON Schema's

@@ -17,6 +17,7 @@ export function fString(text: readonly TextIR[]): FString {
 		if (piece.kind === "loop") return refused("a loop");
 		if (piece.kind === "branch") return refused("a condition");
 		if (piece.kind === "block") return refused(`the block helper \`${piece.call.helper}\``);
+		if (piece.kind === "recursion" || piece.kind === "recur") return refused("a partial that includes itself");
 		if (piece.kind === "indent") return refused("a partial that is indented");
 		if (piece.kind === "literal") {
 			result += piece.value.replaceAll(/[{}]/g, "$&$&");
@@ -81,6 +82,8 @@ function isScalar(type: TypeIR): boolean {
 		case "boolean":
 		case "literal":
 			return true;
+		case "reference":
+			return isScalar(type.target());
 		case "union":
 			return type.members.every(isScalar);
 		case "null":

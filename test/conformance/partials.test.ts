@@ -102,6 +102,13 @@ const cases: readonly PartialCase[] = [
 		partials: { p: "{{hasOwnProperty}}{{h}}" },
 		data: { hasOwnProperty: "x" },
 	},
+	{
+		row: "a context with named arguments as a whole",
+		template: '{{> p user n=1 name="B"}}',
+		partials: { p: "{{{json this}}}{{#if this}}!{{/if}}" },
+		data: { user: { name: "A", age: 3 } },
+		input: { user: { name: "string", age: "number" } },
+	},
 	{ row: "guards reach into partials", template: "{{#if note}}{{> p}}{{/if}}.", partials: { p: "{{note}}" }, data: {} },
 ];
 
@@ -117,6 +124,7 @@ describe("partials render as Handlebars renders them", () => {
 	test.each(cases)("$row", async (item) => {
 		const handlebars = createTextHandlebars();
 		handlebars.registerHelper("upper", (text: string) => text.toUpperCase());
+		handlebars.registerHelper("json", (value: unknown) => JSON.stringify(value));
 		handlebars.registerPartial(item.partials);
 		const want = handlebars.compile(item.template, { noEscape: true })(item.data);
 		const { module, diagnostics } = await compileAndImport(files(item));
@@ -198,9 +206,7 @@ describe("what is wrong with a partial is told where it stands, once", () => {
 			"a cycle",
 			{ a: "{{> b}}", b: "{{> a}}" },
 			["x{{> a}}"],
-			[
-				'prompts/_b.hbs:0 partial-cycle The partial "a" includes itself: a → b → a. A partial that ends by its data (a tree) cannot be compiled yet; loop over a list instead.',
-			],
+			['prompts/_b.hbs:0 partial-cycle The partial "a" includes itself: a → b → a. Nothing on the way ends it.'],
 		],
 		[
 			"a finding inside of a partial that two prompts include",

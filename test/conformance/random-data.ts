@@ -116,6 +116,8 @@ function createObject({ fields }: ObjectTypeIR, maker: Maker): unknown {
 
 function fits(value: unknown, type: TypeIR): boolean {
 	switch (type.kind) {
+		case "reference":
+			return fits(value, type.target());
 		case "union":
 			return type.members.some((member) => fits(value, member));
 		case "array":

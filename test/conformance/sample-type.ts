@@ -63,6 +63,8 @@ export const schemaFor = (template: string): JsonValue =>
 /** The JSON Schema of a type. */
 function schemaOf(type: TypeIR): JsonValue {
 	switch (type.kind) {
+		case "reference":
+			throw new Error(`${type.name} holds itself`);
 		case "string":
 		case "number":
 		case "integer":

@@ -1,6 +1,6 @@
-import type { Declaration, Expression, Statement } from "../../model/code.ts";
-import { arrow, identifier, keyword } from "../../model/code-builders.ts";
-import type { TypeIR } from "../../model/type-ir.ts";
+import type { Declaration, Expression, Statement, TypeNode } from "../../model/code.ts";
+import { arrayType, arrow, identifier, keyword, reference, runtimeType } from "../../model/code-builders.ts";
+import type { ReferenceTypeIR, TypeIR } from "../../model/type-ir.ts";
 import { typeKey } from "../../model/type-key.ts";
 import { negate } from "../negate.ts";
 import type { CheckParts } from "./check.ts";
@@ -28,7 +28,14 @@ export function createCheckParts(prefix: string, typeName: string, takenNames: R
 	const parts: CheckParts = {
 		pattern: (source) =>
 			declare(`pattern ${source}`, `${prefix}Pattern`, () => ({ kind: "regex", source, flags: "u" })),
-		test: (type, wish) => declare(typeKey(type), `is${typeName}${wish}`, () => emitTest(type, wish, parts)),
+		test: (type, wish) =>
+			declare(typeKey(type), `is${type.kind === "reference" ? "" : typeName}${wish}`, () =>
+				emitTest(type, wish, parts),
+			),
+		issues: (type) =>
+			declare(`issues ${type.name}`, `${type.name.charAt(0).toLowerCase()}${type.name.slice(1)}Issues`, () =>
+				emitIssues(type, parts),
+			),
 		declarations: () => declarations,
 	};
 	return parts;
@@ -36,7 +43,7 @@ export function createCheckParts(prefix: string, typeName: string, takenNames: R
 
 function emitTest(type: TypeIR, name: string, parts: CheckParts): Expression {
 	const taken = new Set<string>();
-	const body = checkType(type, {
+	const body = checkType(type.kind === "reference" ? type.target() : type, {
 		value: identifier("value"),
 		path: rootPath,
 		depth: 0,
@@ -45,6 +52,31 @@ function emitTest(type: TypeIR, name: string, parts: CheckParts): Expression {
 		inside: { kind: "test", checkType, parts, taken },
 	});
 	return arrow([{ name: "value", type: keyword("unknown") }], returning(body), keyword("boolean"));
+}
+
+/** `(value, path, issues) => issues`: what is wrong with a value is added to what was found before. */
+function emitIssues(type: ReferenceTypeIR, parts: CheckParts): Expression {
+	const issues: TypeNode = {
+		kind: "unionType",
+		members: [arrayType(runtimeType("InputIssue")), keyword("undefined")],
+	};
+	const statements = checkType(type.target(), {
+		value: identifier("value"),
+		path: { texts: ["", ""], values: [identifier("path")] },
+		depth: 0,
+		loose: false,
+		name: type.name,
+		inside: { kind: "issues", checkType, parts, taken: new Set() },
+	});
+	return arrow(
+		[
+			{ name: "value", type: reference(type.name) },
+			{ name: "path", type: keyword("string") },
+			{ name: "issues", type: issues },
+		],
+		[...statements, { kind: "return", value: identifier("issues") }],
+		issues,
+	);
 }
 
 /** A single test is what the function returns. */

@@ -1,31 +1,55 @@
 import type { Expression, Statement } from "../../model/code.ts";
-import { binary, call, identifier, literalValue, member, runtimeValue, string } from "../../model/code-builders.ts";
-import type { TypeIR } from "../../model/type-ir.ts";
+import {
+	binary,
+	call,
+	identifier,
+	literalValue,
+	member,
+	not,
+	runtimeValue,
+	string,
+} from "../../model/code-builders.ts";
+import type { ReferenceTypeIR, TypeIR } from "../../model/type-ir.ts";
 import { typeWords } from "../type-words.ts";
 import type { Check, Expected } from "./check.ts";
 import { checkItems } from "./check-array.ts";
 import { checkProperties } from "./check-object.ts";
 import { checkUnion } from "./check-union.ts";
 import { checkConstraints } from "./constraint-check.ts";
-import { structure, where } from "./statements.ts";
+import { pathExpression } from "./path.ts";
+import { reportIf, structure, where } from "./statements.ts";
 
 /** The statements that look at a value: whether it is of the kind of its type, and if it is, at what is in it. */
 export function checkType(type: TypeIR, check: Check): readonly Statement[] {
 	const expected: Expected = { kind: "type", words: check.words ?? typeWords(type) };
 	if (type.kind === "unknown") return (type.where ?? []).flatMap((rule) => checkWhere(rule, check));
 	if (type.kind === "union") return checkUnion(type, check, expected);
+	if (type.kind === "reference") return checkReference(type, check, expected);
 	return structure(isOfKind(type, check), check, expected, checkInside(type, check));
+}
+
+/** A value that holds others of its own type: a function tests it, and another one looks for what is wrong. */
+function checkReference(type: ReferenceTypeIR, check: Check, expected: Expected): readonly Statement[] {
+	const { value, path, inside } = check;
+	const test = not(call(inside.parts.test(type, type.name), value));
+	if (inside.kind === "test") return [reportIf(test, check, expected)];
+	const issues = identifier("issues");
+	const found = call(inside.parts.issues(type), value, pathExpression(path), issues);
+	return [{ kind: "if", test, then: [{ kind: "assign", operator: "=", target: issues, value: found }], otherwise: [] }];
 }
 
 /** A rule for the values of one kind: others pass. */
 function checkWhere(rule: TypeIR, check: Check): readonly Statement[] {
-	if (rule.kind === "union" || rule.kind === "unknown") return checkType(rule, check);
+	if (rule.kind === "union" || rule.kind === "unknown" || rule.kind === "reference") return checkType(rule, check);
 	const loose = { ...check, loose: true };
 	return where(isOfKind(rule, loose), checkInside(rule, loose));
 }
 
 /** Whether a value is of the kind of a type, whatever is in it. */
-function isOfKind(type: Exclude<TypeIR, { kind: "union" | "unknown" }>, { value, loose }: Check): Expression {
+function isOfKind(
+	type: Exclude<TypeIR, { kind: "union" | "unknown" | "reference" }>,
+	{ value, loose }: Check,
+): Expression {
 	switch (type.kind) {
 		case "string":
 		case "boolean":
@@ -69,6 +93,7 @@ function checkInside(type: TypeIR, check: Check): readonly Statement[] {
 		case "null":
 		case "undefined":
 		case "literal":
+		case "reference":
 		case "unknown":
 		case "union":
 			return [];

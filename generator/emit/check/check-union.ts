@@ -74,6 +74,7 @@ function matches(type: TypeIR, check: Check): Expression {
 			return call(inside.parts.test(type, name), value);
 		case "record":
 		case "object":
+		case "reference":
 		case "unknown":
 		case "union":
 			return call(inside.parts.test(type, name), value);

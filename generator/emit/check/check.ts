@@ -1,5 +1,5 @@
 import type { Declaration, Expression, Statement } from "../../model/code.ts";
-import type { TypeIR } from "../../model/type-ir.ts";
+import type { ReferenceTypeIR, TypeIR } from "../../model/type-ir.ts";
 
 /** Where a value stands in the input: `items[` index `].name`, in pieces, since positions are known at run time only. */
 export type Path = { readonly texts: readonly string[]; readonly values: readonly Expression[] };
@@ -24,6 +24,8 @@ export type CheckParts = {
 	readonly pattern: (source: string) => Expression;
 	/** The function that tells whether a value is of a type; `wish` is what it may be called by. */
 	readonly test: (type: TypeIR, wish: string) => Expression;
+	/** The function that adds what is wrong with a value of a named type: `(value, path, issues)`. */
+	readonly issues: (type: ReferenceTypeIR) => Expression;
 	readonly declarations: () => readonly Declaration[];
 };
 

@@ -24,6 +24,8 @@ export function elementPath(path: Path, position: Expression): Path {
 /** The expression of a path; that of the whole input is called so. */
 export function pathExpression({ texts, values }: Path): Expression {
 	const [text = "", ...others] = texts;
+	const [only] = values;
+	if (only !== undefined && texts.length === 2 && texts.every((each) => each === "")) return only;
 	return others.length === 0 ? string(text === "" ? "input" : text) : template(texts, values);
 }
 

@@ -1,4 +1,4 @@
-import type { TextIR, ValueIR } from "../model/prompt-ir.ts";
+import type { TextIR, ValueIR } from "./prompt-ir.ts";
 
 /** Whether a text reads a variable; compilers that forbid unused names ask. */
 export function usesVariable(pieces: readonly TextIR[], name: string): boolean {
@@ -19,6 +19,10 @@ function pieceUses(piece: TextIR, name: string): boolean {
 			return valueUses(piece.call, name) || usesVariable(piece.body, name) || usesVariable(piece.otherwise ?? [], name);
 		case "indent":
 			return usesVariable(piece.body, name);
+		case "recursion":
+			return valueUses(piece.argument, name) || (name === "input" && usesVariable(piece.body, name));
+		case "recur":
+			return (piece.takesInput && name === "input") || valueUses(piece.argument, name);
 		case "loop":
 			return valueUses(piece.collection, name) || usesVariable(piece.body, name);
 	}

@@ -1,0 +1,107 @@
+import { createDiagnostic } from "../model/create-diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { Span } from "../model/span.ts";
+import type { FieldIR, ObjectTypeIR, ReferenceTypeIR, TypeIR } from "../model/type-ir.ts";
+import { type Shape, shapeOf } from "./shape.ts";
+import { scalarType } from "./types.ts";
+import { wantedType } from "./wanted-type.ts";
+
+/** What finding a type shares: where findings go, and the names of the types that hold themselves. */
+type Typing = {
+	readonly typeName: string;
+	readonly references: Map<Shape, ReferenceTypeIR>;
+	readonly report: (diagnostic: Diagnostic) => void;
+};
+
+/**
+ * The type of the input from what is known about it. A shape that was found to hold itself gets a type with a name of its
+ * own: `typeName` and that of the partial, or the input's own where it is the input.
+ */
+export function inputTypeOf(root: Shape, typeName: string, report: (diagnostic: Diagnostic) => void): ObjectTypeIR {
+	const typing: Typing = { typeName, references: new Map(), report };
+	let built: ObjectTypeIR = { kind: "object", fields: [] };
+	if (root.recursive !== undefined) {
+		typing.references.set(root, { kind: "reference", name: `${typeName}Input`, target: () => built });
+	}
+	built = objectOf(root, typing);
+	return built;
+}
+
+function objectOf(shape: Shape, typing: Typing): ObjectTypeIR {
+	const fields = [...shape.fields].map(
+		([name, field]): FieldIR => ({
+			name,
+			type: typeOf(field, typing),
+			optional: !field.required,
+			...(field.span === undefined ? {} : { span: field.span }),
+		}),
+	);
+	return { kind: "object", fields };
+}
+
+function typeOf(shape: Shape, typing: Typing): TypeIR {
+	const known = shapeOf(shape);
+	const before = typing.references.get(known);
+	if (before !== undefined) return before;
+	if (known.recursive === undefined) return plainTypeOf(known, typing);
+	let built: TypeIR = { kind: "unknown" };
+	const name = `${typing.typeName}${pascalCase(known.recursive)}`;
+	const isFree = name !== `${typing.typeName}Input` && name !== `${typing.typeName}Output`;
+	const reference: ReferenceTypeIR = { kind: "reference", name: isFree ? name : `${name}Node`, target: () => built };
+	typing.references.set(known, reference);
+	built = plainTypeOf(known, typing);
+	return reference;
+}
+
+function plainTypeOf(shape: Shape, typing: Typing): TypeIR {
+	const uses = usesOf(shape);
+	const [first, second] = uses;
+	const wanted = wantedType(shape.name, shape.wanted ?? [], typing.report);
+	const leavesItemsOpen = wanted?.kind === "array" && wanted.items.kind === "unknown" && shape.looped !== undefined;
+	if (wanted !== undefined && !leavesItemsOpen) return wanted;
+	if (first !== undefined && second !== undefined) {
+		typing.report(
+			createDiagnostic(
+				"conflicting-use",
+				second.span,
+				`"${shape.name}" is ${second.word} here and ${first.word} elsewhere; no single type allows both.`,
+				{
+					related: [{ message: `${first.word} here`, span: first.span }],
+					hint: `Declare the type of "${shape.name}" in input:, or use two variables.`,
+				},
+			),
+		);
+	}
+	if (shape.looped !== undefined) {
+		const element = typeOf(shape.looped.element, typing);
+		const items: TypeIR = isUnused(shapeOf(shape.looped.element)) ? { kind: "unknown" } : element;
+		return shape.byKey && !shape.byIndex ? { kind: "record", values: items } : { kind: "array", items };
+	}
+	if (shape.fields.size > 0) return objectOf(shape, typing);
+	if (shape.calculated !== undefined) return { kind: "number" };
+	return shape.taken !== undefined && shape.printed === undefined ? { kind: "unknown" } : scalarType;
+}
+
+const isUnused = (shape: Shape): boolean =>
+	shape.printed === undefined &&
+	shape.calculated === undefined &&
+	shape.looped === undefined &&
+	shape.wanted === undefined &&
+	shape.fields.size === 0 &&
+	!shape.required;
+
+/** The uses that exclude each other, in the order of the file. A list may be asked for its length. */
+function usesOf(shape: Shape): readonly { readonly word: string; readonly span: Span }[] {
+	const onlyLength = shape.looped !== undefined && [...shape.fields.keys()].every((name) => name === "length");
+	const uses = [
+		shape.printed && { word: "printed", span: shape.printed },
+		shape.calculated && shape.printed === undefined ? { word: "used as a number", span: shape.calculated } : undefined,
+		shape.looped && { word: "looped over", span: shape.looped.span },
+		shape.member && !onlyLength ? { word: "read as an object", span: shape.member } : undefined,
+	];
+	return uses.filter((use) => use !== undefined).sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A partial's name as a part of names: `NavTree` of `nav/tree`. */
+const pascalCase = (name: string): string =>
+	(name.match(/[A-Za-z0-9]+/g) ?? []).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
