@@ -32,6 +32,7 @@ export function emit(prompts: readonly PromptIR[], options: EmitOptions): Emissi
 function folderModule(folder: PromptFolder, options: EmitOptions): ModuleDraft {
 	const helpers = new Map(options.helpers.map((helper) => [helper.name, helper]));
 	const exportedNames = new Set(folder.prompts.map(({ localName }) => localName));
+	const takenNames = new Set(exportedNames);
 	const sources = [...new Set(folder.prompts.map(({ sourcePath }) => sourcePath))].sort();
 	return {
 		path: promptModulePath(folder.path),
@@ -41,7 +42,7 @@ function folderModule(folder: PromptFolder, options: EmitOptions): ModuleDraft {
 		],
 		declarations: [
 			...namespaceExports(folder.path, folder.children),
-			...folder.prompts.flatMap((prompt) => emitPrompt(prompt, { ...options, exportedNames, helpers })),
+			...folder.prompts.flatMap((prompt) => emitPrompt(prompt, { ...options, exportedNames, takenNames, helpers })),
 		],
 	};
 }

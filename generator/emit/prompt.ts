@@ -43,6 +43,8 @@ export type PromptContext = {
 	readonly config: ResolvedConfig;
 	readonly providers: readonly Provider[];
 	readonly exportedNames: ReadonlySet<string>;
+	/** The names of the module's own functions; a prompt adds those that its checks need. */
+	readonly takenNames: Set<string>;
 	readonly helpers: HelperTable;
 };
 
@@ -124,7 +126,7 @@ function checkDeclarations(prompt: PromptIR, context: PromptContext): readonly D
 			? [{ name: presenceName(prompt, context), level: "required" } as const]
 			: []),
 	] as const;
-	const parts = createCheckParts(prompt.localName, prompt.typeName, context.exportedNames);
+	const parts = createCheckParts(prompt.localName, prompt.typeName, context.takenNames);
 	const parameters = [{ name: "input", type: reference(`${prompt.typeName}Input`) }];
 	const returns: TypeNode = {
 		kind: "unionType",

@@ -9,11 +9,10 @@ import { takeName } from "./names.ts";
 import { rootPath } from "./path.ts";
 
 /**
- * Collects what a prompt's checks need beside them, each once: `supportPattern`, `isSupportContact`. `takenNames` are those
- * that the module has already.
+ * Collects what a prompt's checks need beside them, each once: `supportPattern`, `isSupportContact`. `taken` are the names
+ * that the module has already; those of the parts are added.
  */
-export function createCheckParts(prefix: string, typeName: string, takenNames: ReadonlySet<string>): CheckParts {
-	const taken = new Set(takenNames);
+export function createCheckParts(prefix: string, typeName: string, taken: Set<string>): CheckParts {
 	const declarations: Declaration[] = [];
 	const names = new Map<string, string>();
 	const declare = (key: string, wish: string, value: () => Expression): Expression => {
