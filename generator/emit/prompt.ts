@@ -33,6 +33,7 @@ import { namedTypes } from "./named-types.ts";
 import { privateName } from "./private-name.ts";
 import { readsInput } from "./reads-input.ts";
 import { typeOf, typeOfObject } from "./type.ts";
+import { usedDeclarations } from "./used-declarations.ts";
 import type { HelperTable } from "./value.ts";
 
 /** One property of a prompt's object: its type and its value. */
@@ -136,7 +137,7 @@ function checkDeclarations(prompt: PromptIR, context: PromptContext): readonly D
 		const body = emitInputCheck(prompt.input, level, parts);
 		return { kind: "constant", exported: false, name, value: arrow(parameters, body, returns) };
 	});
-	return [...parts.declarations(), ...functions];
+	return [...usedDeclarations(parts.declarations(), functions), ...functions];
 }
 
 /** A prompt whose variables are all optional may be called without an argument. */

@@ -18,7 +18,12 @@ export function unionOf(types: readonly TypeIR[]): TypeIR {
 	const flat = types.flatMap((type) => (type.kind === "union" && type.exclusive !== true ? type.members : [type]));
 	if (flat.some(isAnything)) return { kind: "unknown" };
 	const keys = flat.map(typeKey);
-	const members = flat.filter((_, i) => keys.indexOf(keys[i] ?? "") === i);
+	const members = flat.filter((type, i) => keys.indexOf(keys[i] ?? "") === i && !isCovered(type, flat));
 	const [only, ...others] = members;
 	return only !== undefined && others.length === 0 ? only : { kind: "union", members };
 }
+
+/** A fixed value beside its whole kind adds nothing, and TypeScript refuses to ask for it once the kind is ruled out. */
+const isCovered = (type: TypeIR, members: readonly TypeIR[]): boolean =>
+	type.kind === "literal" &&
+	members.some((other) => other.kind === typeof type.value && !("constraints" in other && other.constraints));

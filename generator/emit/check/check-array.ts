@@ -5,13 +5,14 @@ import type { Check } from "./check.ts";
 import { checkConstraints } from "./constraint-check.ts";
 import { takeName } from "./names.ts";
 import { elementPath } from "./path.ts";
-import { reportIf, where } from "./statements.ts";
+import { reportIf, untilReturn, where } from "./statements.ts";
 
 /** What is asked of a list: its length, then item by item. */
-export const checkItems = ({ items, tuple, constraints }: ArrayTypeIR, check: Check): readonly Statement[] => [
-	...checkConstraints(constraints, check),
-	...(tuple === undefined ? checkEach(items, check) : checkPlaces(tuple, check)),
-];
+export const checkItems = ({ items, tuple, constraints }: ArrayTypeIR, check: Check): readonly Statement[] =>
+	untilReturn([
+		...checkConstraints(constraints, check),
+		...(tuple === undefined ? checkEach(items, check) : checkPlaces(tuple, check)),
+	]);
 
 function checkPlaces({ places, required, rest }: TupleIR, check: Check): readonly Statement[] {
 	const length = member(check.value, "length");

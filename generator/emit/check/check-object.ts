@@ -1,12 +1,22 @@
 import type { Expression, Statement } from "../../model/code.ts";
-import { binary, call, identifier, keyword, member, not, runtimeValue, string } from "../../model/code-builders.ts";
+import {
+	binary,
+	call,
+	identifier,
+	keyword,
+	member,
+	not,
+	number,
+	runtimeValue,
+	string,
+} from "../../model/code-builders.ts";
 import type { FieldIR, ObjectTypeIR, RecordTypeIR, TypeIR } from "../../model/type-ir.ts";
 import { typeOf } from "../type.ts";
 import type { Check } from "./check.ts";
 import { checkConstraints } from "./constraint-check.ts";
 import { pascalCase, takeName } from "./names.ts";
 import { elementPath, fieldPath } from "./path.ts";
-import { report, reportIf, where } from "./statements.ts";
+import { report, reportIf, untilReturn, where } from "./statements.ts";
 
 /** What is asked of an object: its known fields, its further keys, and how many there are. */
 export function checkProperties(type: ObjectTypeIR | RecordTypeIR, check: Check): readonly Statement[] {
@@ -15,13 +25,16 @@ export function checkProperties(type: ObjectTypeIR | RecordTypeIR, check: Check)
 	const rules = type.constraints ?? [];
 	const counts = rules.filter(({ kind }) => kind !== "propertyNames");
 	const names = rules.flatMap((rule) => (rule.kind === "propertyNames" ? [rule.names] : []));
-	return [
+	const isClosed = type.kind === "object" && type.closed === true;
+	const isImpossible = fields.some((field) => !field.optional && isNever(field.type));
+	if (check.inside.kind === "test" && isImpossible) return [report(check, { kind: "type", words: "absent" })];
+	return untilReturn([
 		...fields.flatMap((field) => checkField(field, check)),
-		...(type.kind === "object" && type.closed === true ? forbidFurther(fields, check) : []),
-		...(further === undefined ? [] : checkFurther(fields, further, check)),
+		...(isClosed || (further !== undefined && isNever(further)) ? forbidFurther(fields, check) : []),
+		...(further === undefined || isNever(further) ? [] : checkFurther(fields, further, check)),
 		...checkConstraints(counts, check),
-		...names.flatMap((name) => checkNames(name, check)),
-	];
+		...names.flatMap((name) => (isNever(name) ? forbidFurther([], check) : checkNames(name, check))),
+	]);
 }
 
 function checkField(field: FieldIR, check: Check): readonly Statement[] {
@@ -31,14 +44,17 @@ function checkField(field: FieldIR, check: Check): readonly Statement[] {
 	const path = fieldPath(check.path, name);
 	const one: Check = { value, path, depth, loose, name: check.name + pascalCase(name), inside };
 	const statements = inside.checkType(type, one);
-	if (type.kind === "unknown" && !optional) {
-		const missing = { ...one, value: { kind: "undefined" } as const };
-		const isThere = hasField(name, check);
-		return [reportIf(not(isThere), missing, { kind: "type", words: "given" }), ...read, ...statements];
-	}
-	return optional
-		? [...read, ...where(binary("!==", value, { kind: "undefined" }), statements)]
-		: [...read, ...statements];
+	const missing = { ...one, value: { kind: "undefined" } as const };
+	const presence =
+		type.kind === "unknown" && !optional
+			? [reportIf(not(hasField(name, check)), missing, { kind: "type", words: "given" })]
+			: [];
+	if (statements.length === 0) return presence;
+	return [
+		...presence,
+		...read,
+		...(optional ? where(binary("!==", value, { kind: "undefined" }), statements) : statements),
+	];
 }
 
 /** Names that every object inherits are read as own properties only. */
@@ -48,7 +64,7 @@ const isOwnOnly = (name: string, { loose }: Check): boolean => loose || inherite
 
 const hasField = (name: string, check: Check): Expression =>
 	isOwnOnly(name, check)
-		? call(member(identifier("Object"), "hasOwn"), check.value, string(name))
+		? call(member(identifier("Object"), "hasOwn"), asObject(check), string(name))
 		: binary("in", string(name), check.value);
 
 /** How a field is read; what is asked for more than once, or narrows, is put into a variable. */
@@ -81,9 +97,12 @@ function localName(field: string, taken: Set<string>): string {
 	return takeName(/^[a-z]/.test(wish) ? wish : "fieldValue", taken);
 }
 
-/** `Object.keys(value)` or its like; TypeScript has to be told of a value that it knows nothing of. */
-const listOf = (list: "keys" | "values" | "entries", { value, loose }: Check): Expression =>
-	call(member(identifier("Object"), list), loose ? { kind: "as", value, type: keyword("object") } : value);
+/** A value that was seen to be an object, which TypeScript has to be told where it knows nothing of it. */
+const asObject = ({ value, loose }: Check): Expression =>
+	loose ? { kind: "as", value, type: keyword("object") } : value;
+
+const listOf = (list: "keys" | "values" | "entries", check: Check): Expression =>
+	call(member(identifier("Object"), list), asObject(check));
 
 const suffixOf = ({ depth }: Check): string => (depth === 0 ? "" : String(depth + 1));
 
@@ -94,6 +113,10 @@ const isFurther = (fields: readonly FieldIR[], key: Expression): Expression | un
 
 /** A key that the schema forbids. */
 function forbidFurther(fields: readonly FieldIR[], check: Check): readonly Statement[] {
+	if (fields.length === 0 && check.inside.kind === "test") {
+		const count = member(listOf("keys", check), "length");
+		return [reportIf(binary(">", count, number(0)), check, { kind: "rule", words: "empty" })];
+	}
 	const key = identifier(`key${suffixOf(check)}`);
 	const value = call(runtimeValue("own"), check.value, key);
 	const wrong = report({ ...check, value, path: elementPath(check.path, key) }, { kind: "rule", words: "absent" });
@@ -146,5 +169,7 @@ function checkNames(type: TypeIR, check: Check): readonly Statement[] {
 		{ kind: "forOf", binding: [nameOf(key)], destructure: false, iterable: listOf("keys", check), body: statements },
 	];
 }
+
+const isNever = (type: TypeIR): boolean => type.kind === "union" && type.members.length === 0;
 
 const nameOf = (expression: Expression): string => (expression.kind === "identifier" ? expression.name : "");

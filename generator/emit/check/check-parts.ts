@@ -1,5 +1,5 @@
 import type { Declaration, Expression, Statement, TypeNode } from "../../model/code.ts";
-import { arrayType, arrow, identifier, keyword, reference, runtimeType } from "../../model/code-builders.ts";
+import { arrayType, arrow, call, identifier, keyword, reference, runtimeType } from "../../model/code-builders.ts";
 import type { ReferenceTypeIR, TypeIR } from "../../model/type-ir.ts";
 import { typeKey } from "../../model/type-key.ts";
 import { negate } from "../negate.ts";
@@ -7,6 +7,7 @@ import type { CheckParts } from "./check.ts";
 import { checkType } from "./check-type.ts";
 import { takeName } from "./names.ts";
 import { rootPath } from "./path.ts";
+import { untilReturn } from "./statements.ts";
 
 /**
  * Collects what a prompt's checks need beside them, each once: `supportPattern`, `isSupportContact`. `taken` are the names
@@ -27,10 +28,20 @@ export function createCheckParts(prefix: string, typeName: string, taken: Set<st
 	const parts: CheckParts = {
 		pattern: (source) =>
 			declare(`pattern ${source}`, `${prefix}Pattern`, () => ({ kind: "regex", source, flags: "u" })),
-		test: (type, wish) =>
-			declare(typeKey(type), `is${type.kind === "reference" ? "" : typeName}${wish}`, () =>
-				emitTest(type, wish, parts),
-			),
+		test: (type, wish, value) => {
+			// It has its name before its body is written, which may call it.
+			if (type.kind === "reference") {
+				const name = declare(typeKey(type), `is${type.name}`, () => testFunction(testBody(type.target(), wish, parts)));
+				return call(name, value);
+			}
+			const body = testBody(type, wish, parts);
+			if (body.length === 0) return { kind: "boolean", value: true };
+			if (body[0]?.kind === "return") return { kind: "boolean", value: false };
+			return call(
+				declare(typeKey(type), `is${typeName}${wish}`, () => testFunction(body)),
+				value,
+			);
+		},
 		issues: (type) =>
 			declare(`issues ${type.name}`, `${type.name.charAt(0).toLowerCase()}${type.name.slice(1)}Issues`, () =>
 				emitIssues(type, parts),
@@ -40,9 +51,9 @@ export function createCheckParts(prefix: string, typeName: string, taken: Set<st
 	return parts;
 }
 
-function emitTest(type: TypeIR, name: string, parts: CheckParts): Expression {
+function testBody(type: TypeIR, name: string, parts: CheckParts): readonly Statement[] {
 	const taken = new Set<string>();
-	const body = checkType(type.kind === "reference" ? type.target() : type, {
+	return checkType(type, {
 		value: identifier("value"),
 		path: rootPath,
 		depth: 0,
@@ -50,7 +61,6 @@ function emitTest(type: TypeIR, name: string, parts: CheckParts): Expression {
 		name,
 		inside: { kind: "test", checkType, parts, taken },
 	});
-	return arrow([{ name: "value", type: keyword("unknown") }], returning(body), keyword("boolean"));
 }
 
 /** `(value, path, issues) => issues`: what is wrong with a value is added to what was found before. */
@@ -78,13 +88,16 @@ function emitIssues(type: ReferenceTypeIR, parts: CheckParts): Expression {
 	);
 }
 
+const testFunction = (body: readonly Statement[]): Expression =>
+	arrow([{ name: "value", type: keyword("unknown") }], returning(body), keyword("boolean"));
+
 /** A single test is what the function returns. */
 function returning(body: readonly Statement[]): Expression | readonly Statement[] {
 	const [only, ...others] = body;
 	if (only?.kind === "if" && others.length === 0 && only.otherwise.length === 0 && isFalse(only.then)) {
 		return negate(only.test);
 	}
-	return [...body, { kind: "return", value: { kind: "boolean", value: true } }];
+	return untilReturn([...body, { kind: "return", value: { kind: "boolean", value: true } }]);
 }
 
 const isFalse = ([only, ...others]: readonly Statement[]): boolean =>

@@ -31,7 +31,7 @@ export function checkType(type: TypeIR, check: Check): readonly Statement[] {
 /** A value that holds others of its own type: a function tests it, and another one looks for what is wrong. */
 function checkReference(type: ReferenceTypeIR, check: Check, expected: Expected): readonly Statement[] {
 	const { value, path, inside } = check;
-	const test = not(call(inside.parts.test(type, type.name), value));
+	const test = not(inside.parts.test(type, type.name, value));
 	if (inside.kind === "test") return [reportIf(test, check, expected)];
 	const issues = identifier("issues");
 	const found = call(inside.parts.issues(type), value, pathExpression(path), issues);

@@ -22,7 +22,9 @@ export function checkUnion(type: UnionTypeIR, check: Check, expected: Expected):
 	const [only, ...more] = members.filter(({ kind }) => kind !== "null");
 	if (members.length === 0) return [report(check, expected)];
 	if (exclusive === true) {
-		const fitting = members.map((each) => call(identifier("Number"), matches(each, check)));
+		const tests = members.map((each) => matches(each, check));
+		if (tests.filter((test) => test.kind === "boolean" && test.value).length > 1) return [report(check, expected)];
+		const fitting = tests.map((test) => call(identifier("Number"), test));
 		const count = fitting.reduce((sum, one) => binary("+", sum, one));
 		return [
 			reportIf(binary("!==", count, number(1)), check, { kind: "type", words: `exactly one of ${expected.words}` }),
@@ -66,18 +68,18 @@ function matches(type: TypeIR, check: Check): Expression {
 			return binary("===", value, literalValue(type.value));
 		case "integer":
 			if (type.constraints === undefined) return call(member(identifier("Number"), "isInteger"), value);
-			return call(inside.parts.test(type, name), value);
+			return inside.parts.test(type, name, value);
 		case "array":
 			if (type.items.kind === "unknown" && type.tuple === undefined && type.constraints === undefined) {
 				return call(member(identifier("Array"), "isArray"), value);
 			}
-			return call(inside.parts.test(type, name), value);
+			return inside.parts.test(type, name, value);
 		case "record":
 		case "object":
 		case "reference":
 		case "unknown":
 		case "union":
-			return call(inside.parts.test(type, name), value);
+			return inside.parts.test(type, name, value);
 	}
 }
 

@@ -22,8 +22,8 @@ export type CheckFunction = {
 /** What is declared beside a prompt's check: regular expressions, and tests of types for unions of them. */
 export type CheckParts = {
 	readonly pattern: (source: string) => Expression;
-	/** The function that tells whether a value is of a type; `wish` is what it may be called by. */
-	readonly test: (type: TypeIR, wish: string) => Expression;
+	/** A call that tells whether a value is of a type; `wish` is what the called function may be named by. */
+	readonly test: (type: TypeIR, wish: string, value: Expression) => Expression;
 	/** The function that adds what is wrong with a value of a named type: `(value, path, issues)`. */
 	readonly issues: (type: ReferenceTypeIR) => Expression;
 	readonly declarations: () => readonly Declaration[];

@@ -43,3 +43,9 @@ export function where(test: Expression, statements: readonly Statement[]): reado
 	}
 	return [{ kind: "if", test, then: statements, otherwise: [] }];
 }
+
+/** Nothing behind a `return` is reached. */
+export function untilReturn(statements: readonly Statement[]): readonly Statement[] {
+	const end = statements.findIndex(({ kind }) => kind === "return");
+	return end < 0 ? statements : statements.slice(0, end + 1);
+}

@@ -276,6 +276,10 @@ $defs:
 			},
 			"{ anyOf: [{ type: string }, {}] }": unknown,
 			"{ anyOf: [{ type: string }] }": string,
+			"{ anyOf: [{ type: string }, { const: a }, { const: 1 }] }": {
+				kind: "union",
+				members: [string, { kind: "literal", value: 1 }],
+			},
 			"{ enum: [free, pro] }": literals("free", "pro"),
 			"{ type: integer, enum: [1, 2] }": literals(1, 2),
 			'{ type: [string, "null"], enum: [a, null] }': {
