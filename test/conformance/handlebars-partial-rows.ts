@@ -301,6 +301,49 @@ export const partialRows: readonly Row[] = [
 		],
 	},
 	{
+		row: "a partial that includes itself ends by its data",
+		cases: [
+			{
+				template: "{{> p root}}",
+				partials: { p: "{{n}}({{#each xs}}{{> p}}{{/each}})" },
+				data: {
+					root: {
+						n: 1,
+						xs: [
+							{ n: 2, xs: [] },
+							{ n: 3, xs: [{ n: 4, xs: [] }] },
+						],
+					},
+				},
+				want: "1(2()3(4()))",
+			},
+			{
+				template: "a\n  {{> p root}}\n",
+				partials: { p: "{{n}}\n{{#each xs}}\n  {{> p}}\n{{/each}}\n" },
+				data: { root: { n: 1, xs: [{ n: 2, xs: [{ n: 3, xs: [] }] }] } },
+				want: "a\n  1\n    2\n      3\n",
+			},
+			{
+				template: "{{#each xs}}{{> p}}{{/each}}",
+				partials: {
+					p: '{{#*inline "in"}}1{{/inline}}{{> q}}',
+					q: "{{#if xs}}{{#each xs}}{{> p}}{{/each}}{{/if}}{{> in}}",
+				},
+				data: { xs: [{ xs: [{}] }] },
+				want: "11",
+			},
+			{
+				template: "{{> p}}",
+				partials: {
+					p: '{{#each xs}}{{#> q}}{{#*inline "in"}}1{{/inline}}{{/q}}{{/each}}',
+					q: "{{> in}}{{> p}}",
+				},
+				refused: "partial-cycle",
+				names: "p → q → p",
+			},
+		],
+	},
+	{
 		row: "a missing partial in a branch that is never reached, and default content",
 		cases: [
 			{ template: "{{#if x}}{{> missing}}{{/if}}", refused: "missing-partial", names: 'partial "missing"' },

@@ -8,8 +8,8 @@ export const partialMutants: readonly RowMutants[] = [
 			{
 				naive: "partials are not indented",
 				file: "generator/analyze/resolve-partial.ts",
-				find: 'if (node.indent === "") return body;',
-				replace: 'if (node.indent !== "none") return body;',
+				find: 'indent === "" || body.length === 0',
+				replace: 'indent !== "none" || body.length === 0',
 			},
 			{
 				naive: "blank lines are not indented",
@@ -159,6 +159,29 @@ export const partialMutants: readonly RowMutants[] = [
 				file: "generator/analyze/partial-scope.ts",
 				find: 'if (file !== undefined) return { kind: "file", nodes: file };',
 				replace: 'if (file !== undefined && own === undefined) return { kind: "file", nodes: file };',
+			},
+		],
+	},
+	{
+		row: "a partial that includes itself ends by its data",
+		mutants: [
+			{
+				naive: "what a block ends is a cycle too",
+				file: "generator/analyze/resolve-partial.ts",
+				find: "if (scope.blocks === before.blocks) return reportCycle",
+				replace: "if (scope.blocks >= before.blocks) return reportCycle",
+			},
+			{
+				naive: "a function called again is not indented",
+				file: "generator/analyze/resolve-partial.ts",
+				find: 'return indented([{ kind: "recur", name: functionName, takesInput: false, argument: context }], node, scope);',
+				replace: 'return [{ kind: "recur", name: functionName, takesInput: false, argument: context }];',
+			},
+			{
+				naive: "an inline partial that is redefined on the way does not matter",
+				file: "generator/analyze/partial-scope.ts",
+				find: 'return "redefined";',
+				replace: 'return "again";',
 			},
 		],
 	},
