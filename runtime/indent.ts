@@ -4,4 +4,4 @@
  * @example indent("a\nb", 2) // "  a\n  b"
  */
 export const indent = (text: string, blanks: number): string =>
-	text.replace(/^(?=[^\r\n])/gm, " ".repeat(Math.max(0, blanks)));
+	text.replace(/^(?=[^\r\n\u2028\u2029])/gm, " ".repeat(Math.max(0, blanks)));

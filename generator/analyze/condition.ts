@@ -8,6 +8,8 @@ export type Decision = ConditionIR | boolean;
 /** Handlebars' `#if`: false for what JavaScript takes for false, and for an empty array; 0 counts with `includeZero`. */
 export function ifCondition(value: ValueIR, includeZero = false): Decision {
 	if (value.kind === "literal") return Boolean(value.value) || (includeZero && value.value === 0);
+	// Named arguments make an object, whatever the context was before.
+	if (value.kind === "overlay") return true;
 	const kinds = kindsOf(value.type);
 	if (kinds.length === 0) return false;
 	if (includeZero && kinds.some(isNumeric)) return { value, test: "filled", negated: false };
@@ -24,6 +26,7 @@ export function withCondition(value: ValueIR): Decision {
 
 /** A section over a single value is entered for anything but false, null and undefined, also for 0 and "". */
 export function sectionCondition(value: ValueIR): Decision {
+	if (value.kind === "overlay") return true;
 	return isNullable(value.type) ? { value, test: "present", negated: false } : true;
 }
 

@@ -23,6 +23,7 @@ import {
 	entryOf,
 	findPartial,
 	inBlock,
+	loopsInside,
 	type PartialScope,
 	startOfTemplate,
 	withInlines,
@@ -183,7 +184,7 @@ function walkPartial(node: TemplatePartial, walk: Walk): void {
 	const entered = enterPartial(node.name, found, node.block, context, walk);
 	// What equals the outer context adds no level for ../.
 	const contexts = entered.outerContexts.at(-1) === context ? entered.outerContexts : entered.contexts;
-	walkNodes(found.nodes, { ...entered, contexts });
+	walkNodes(found.nodes, { ...entered, contexts, loops: loopsInside(found, node.block, walk.loops) });
 }
 
 /**

@@ -138,6 +138,19 @@ export function enterPartial<Context, Parameter, Scope extends PartialScope<Cont
 	};
 }
 
+/**
+ * The loops that `@../` counts inside of a partial: Handlebars makes a frame of data for a call with a block, and for a
+ * block that is shown, each a copy of the one around it.
+ */
+export function loopsInside<Loop>(
+	found: FoundPartial<unknown, unknown>,
+	own: Template | undefined,
+	loops: readonly Loop[],
+): readonly Loop[] {
+	const frames = (own === undefined ? 0 : 1) + (found.kind === "block" ? 1 : 0);
+	return [...loops, ...Array.from({ length: frames }).flatMap(() => loops.slice(-1))];
+}
+
 /** The scope of a block's nodes: the inline partials that stand among them are seen from the first one on. */
 export function withInlines<Scope extends PartialScope<unknown, unknown>>(nodes: Template, scope: Scope): Scope {
 	const inlines = inlinesAmong(nodes, scope, scope.outerContexts);

@@ -11,6 +11,7 @@ import {
 	entryOf,
 	type FoundPartial,
 	findPartial,
+	loopsInside,
 } from "./partial-scope.ts";
 import { readsContextInBlock } from "./reads-context.ts";
 import { resolveExpression } from "./resolve-expression.ts";
@@ -149,10 +150,9 @@ function resolveEntered(
 ): readonly TextIR[] {
 	const recursion = { isFound: false };
 	const taken = new Set(scope.taken);
-	const body = resolveNodes(
-		found.nodes,
-		enterPartial(name, found, node.block, context, { ...scope, taken }, recursion),
-	);
+	const loops = loopsInside(found, node.block, scope.loops);
+	const entering = { ...scope, taken, loops };
+	const body = resolveNodes(found.nodes, enterPartial(name, found, node.block, context, entering, recursion));
 	if (!recursion.isFound) {
 		for (const each of taken) scope.taken.add(each);
 		return body;
@@ -187,7 +187,8 @@ function partialContext(node: TemplatePartial, scope: Scope): ValueIR | undefine
 	const named = written.map(({ name, value }) => [name, resolveExpression(value, scope)] as const);
 	const known = named.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
 	if (base === undefined || known.length < named.length) return undefined;
-	if (known.length === 0) return base;
+	// An argument that is literally undefined is dropped, but there is an object of its own all the same.
+	if (node.named.length === 0) return base;
 	const kinds = membersOf(presentType(base.type)).map(({ kind }) => kind);
 	if (!kinds.every((kind) => kind === "object" || kind === "record")) {
 		const words = typeof node.name === "string" ? node.name : wordsOf(node.name);

@@ -6,7 +6,7 @@ import type { TemplatePath } from "../model/template-node.ts";
 import type { ArrayTypeIR, TypeIR } from "../model/type-ir.ts";
 import { isScoped } from "./is-scoped.ts";
 import { loopData } from "./loop-data.ts";
-import { canBeSame, isSameValue } from "./same-context.ts";
+import { canBeLooselySame, canBeSame, isSameValue } from "./same-context.ts";
 import { placeOf, type Scope, withType } from "./scope.ts";
 import { canBeFalse, isNullable, membersOf, presentType, readType, undefinedType, unionOf } from "./types.ts";
 
@@ -43,13 +43,28 @@ function readOutward(
 		return refuse("no-outer-context", path, scope, `There is no outer context here: ${path.original} leaves the root.`);
 	}
 	const outerContexts = contexts.slice(0, -1);
+	const level = levelOf(outerContexts);
 	// Handlebars adds no level for a context that equals the outer one, so the path then reads one level further out.
 	if (isSameValue(inner, outer)) return readOutward(outerContexts, depth, path, scope);
-	const then = readOutward(outerContexts, depth - 1, path, scope);
+	const then =
+		depth === 1 ? readSegments(level, path.segments, path, scope) : readOutward(outerContexts, depth - 1, path, scope);
 	if (then === undefined || !canBeSame(inner, outer)) return then;
 	const silent = { ...scope, report: () => undefined };
 	const otherwise = readOutward(outerContexts, depth, path, silent) ?? { kind: "nothing", type: undefinedType };
-	return { kind: "outer", inner, outer, then, otherwise, type: unionOf([then.type, otherwise.type]) };
+	return { kind: "outer", inner, outer: level, then, otherwise, type: unionOf([then.type, otherwise.type]) };
+}
+
+/**
+ * What `../` from a further block gives for the last of some contexts: the one before it where both are equal and so
+ * share a level. Objects are equal only to themselves, but 0 equals false.
+ */
+function levelOf(contexts: readonly ValueIR[]): ValueIR {
+	const [outer, inner] = contexts.slice(-2);
+	if (outer === undefined) throw new Error("there is no context");
+	if (inner === undefined) return outer;
+	if (!canBeLooselySame(inner, outer)) return inner;
+	const level = levelOf(contexts.slice(0, -1));
+	return { kind: "outer", inner, outer: level, then: inner, otherwise: level, type: unionOf([inner.type, level.type]) };
 }
 
 function resolveData(path: TemplatePath, scope: Scope): ValueIR | undefined {

@@ -22,6 +22,16 @@ export function canBeSame(inner: ValueIR, outer: ValueIR): boolean {
 	);
 }
 
+/** Whether two contexts may be equal, as Handlebars compares them, and yet be different values: 0 and false. */
+export const canBeLooselySame = (inner: ValueIR, outer: ValueIR): boolean =>
+	!isSameValue(inner, outer) && canBeSame(inner, outer) && !(isIdentity(inner) && isIdentity(outer));
+
+/** Whether what equals the value can only be the value itself. */
+const isIdentity = ({ type }: ValueIR): boolean => {
+	const kinds = membersOf(presentType(type)).map(({ kind }) => kind);
+	return kinds.every((kind) => kind === "object" || kind === "record" || kind === "array");
+};
+
 function liesIn(value: ValueIR, container: ValueIR): boolean {
 	const origin = value.kind === "member" || value.kind === "element" ? value.object : undefined;
 	const source = value.kind === "variable" ? value.of : origin;
@@ -30,8 +40,9 @@ function liesIn(value: ValueIR, container: ValueIR): boolean {
 
 /** Whether two values read the same place, whatever is there. */
 export const isSameValue = (a: ValueIR, b: ValueIR): boolean =>
-	a.kind === b.kind &&
-	(a.kind === "input" ||
-		(a.kind === "variable" && b.kind === "variable" && a.name === b.name) ||
-		(a.kind === "member" && b.kind === "member" && a.name === b.name && isSameValue(a.object, b.object)) ||
-		(a.kind === "element" && b.kind === "element" && a.position === b.position && isSameValue(a.object, b.object)));
+	a === b ||
+	(a.kind === b.kind &&
+		(a.kind === "input" ||
+			(a.kind === "variable" && b.kind === "variable" && a.name === b.name) ||
+			(a.kind === "member" && b.kind === "member" && a.name === b.name && isSameValue(a.object, b.object)) ||
+			(a.kind === "element" && b.kind === "element" && a.position === b.position && isSameValue(a.object, b.object))));

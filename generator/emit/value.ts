@@ -70,11 +70,14 @@ export function emitValue(value: ValueIR, helpers: HelperTable): Expression {
 		}
 		case "userCall":
 			return emitUserCall(value, helpers);
-		// Its fields are read from what it is made of; this is the whole.
+		// Its fields are read from what it is made of; only as a whole it is an object of its own.
 		case "overlay":
 			return object([
 				spread(emitValue(value.base, helpers)),
-				...Object.entries(value.named).map(([name, part]) => property(name, emitValue(part, helpers))),
+				// Handlebars sets them from the last to the first, which {{json this}} shows.
+				...Object.entries(value.named)
+					.reverse()
+					.map(([name, named]) => property(name, emitExact(named, helpers))),
 			]);
 		case "nothing":
 			return { kind: "undefined" };

@@ -101,6 +101,27 @@ const cases: readonly BlockCase[] = [
 		want: "[1own]",
 	},
 	{
+		row: "an argument that is literally undefined makes an object of its own",
+		template: "{{#> none o x=undefined}}{{#each @root.m}}{{#../../m}}y{{/../../m}}{{/each}}{{/none}}",
+		data: ((shared: object) => ({ o: shared, m: { a: shared } }))({}),
+		input: { o: { "n?": "string" }, m: { "(*)": { "n?": "string" } } },
+		want: "y",
+	},
+	{
+		row: "a call with a block makes a frame of data",
+		template: "{{#each xs}}{{#each ../ys}}{{#> p}}{{@../index}}{{@index}}{{/p}} {{> q}}{{/each}};{{/each}}",
+		partials: { p: "<{{@../index}}{{@index}}{{> @partial-block}}>", q: "<{{@../index}}{{@index}}>" },
+		data: { xs: ["a", "b"], ys: ["c", "d"] },
+		input: { "xs(array)": "string", "ys(array)": "string" },
+	},
+	{
+		row: "default content has two frames of data",
+		template:
+			"{{#each xs}}{{#each ../ys}}{{#> none}}{{@../index}}{{@../../index}}{{@../../../index}} {{/none}}{{/each}}{{/each}}",
+		data: { xs: ["a", "b"], ys: ["c", "d"] },
+		input: { "xs(array)": "string", "ys(array)": "string" },
+	},
+	{
 		row: "block parameters of where the block was written",
 		template: "{{#each xs as |x|}}{{#> p}}{{x}}{{/p}}{{/each}}",
 		partials: { p: "<{{> @partial-block}}>" },

@@ -4,6 +4,7 @@ import { compile } from "../../generator/pipeline.ts";
 import { configuration } from "../support/prompt-builders.ts";
 import { compileAndImport, createSourceFile } from "../support/run-prompt.ts";
 import { createTextHandlebars } from "./oracle.ts";
+import { standardHelpers } from "./standard-helpers.ts";
 
 type PartialCase = {
 	readonly row: string;
@@ -109,6 +110,20 @@ const cases: readonly PartialCase[] = [
 		data: { user: { name: "A", age: 3 } },
 		input: { user: { name: "string", age: "number" } },
 	},
+	{
+		row: "named arguments make an object of what is missing",
+		template: "{{> p user h=1}}",
+		partials: { p: "{{#if this}}{{h}}{{/if}}{{#unless .}}none{{/unless}}" },
+		data: {},
+		input: { "user?": { name: "string" } },
+	},
+	{
+		row: "the context as a whole has the named arguments",
+		template: "{{> p user h=1 a=2}}",
+		partials: { p: "{{json this}}{{#each @root.xs}}{{json ..}}{{/each}}" },
+		data: { user: { name: "A" }, xs: ["x"] },
+		input: { user: { name: "string" }, "xs(array)": "string" },
+	},
 	{ row: "guards reach into partials", template: "{{#if note}}{{> p}}{{/if}}.", partials: { p: "{{note}}" }, data: {} },
 ];
 
@@ -123,9 +138,10 @@ const files = (item: PartialCase): Record<string, string> => ({
 describe("partials render as Handlebars renders them", () => {
 	test.each(cases)("$row", async (item) => {
 		const handlebars = createTextHandlebars();
-		handlebars.registerHelper("upper", (text: string) => text.toUpperCase());
-		handlebars.registerHelper("json", (value: unknown) => JSON.stringify(value));
-		handlebars.registerPartial(item.partials);
+		handlebars.registerHelper(standardHelpers);
+		for (const [name, text] of Object.entries(item.partials)) {
+			handlebars.registerPartial(name, handlebars.compile(text, { noEscape: true }));
+		}
 		const want = handlebars.compile(item.template, { noEscape: true })(item.data);
 		const { module, diagnostics } = await compileAndImport(files(item));
 		expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);

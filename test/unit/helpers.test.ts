@@ -39,6 +39,13 @@ describe("expressions render as Handlebars renders them", () => {
 		['{{#if (and a (not b))}}{{a}}{{else if (eq c "x")}}x{{else}}none{{/if}}', { a: "A", b: "", c: "x" }],
 		['{{#if (and a (not b))}}{{a}}{{else if (eq c "x")}}x{{else}}none{{/if}}', { b: "B", c: "x" }],
 		["{{and a b}} {{or a b}} {{not a}}", { a: "A", b: "" }],
+		["{{json this}}", {}],
+		// 0 and false are equal to Handlebars, which then keeps the outer one of them for ../.
+		[
+			"{{#each xs}}{{#each @root.ys}}{{#each @root.zs}}{{json ..}}{{/each}}{{/each}}{{/each}}",
+			{ xs: [0], ys: [false], zs: ["z"] },
+			{ "xs(array)": "number", "ys(array)": "boolean", "zs(array)": "string" },
+		],
 		["{{and a}} {{or b}} {{json (and c)}}", { a: "A", b: "", c: "" }],
 		["{{#unless (gt n 1)}}small{{/unless}}", { n: 0 }],
 		[
