@@ -1,71 +1,51 @@
 import type { FieldIR, ObjectTypeIR, TypeIR } from "../../generator/model/type-ir.ts";
+import type { Random } from "./random.ts";
 
-/** A value of a type, the same for the same seed; objects and lists turn up in several places where they fit. */
-export function randomData(type: TypeIR, seed: number): unknown {
-	return createValue(type, { next: createRandom(seed), made: [], depth: 0 });
-}
+/** A value of a type; objects and lists that are made turn up again in other places where they fit. */
+export const createData = (type: TypeIR, random: Random): unknown => createValue(type, { random, made: [], depth: 0 });
 
 type Maker = {
-	/** An integer from 0 up to, not with, the limit. */
-	readonly next: (limit: number) => number;
+	readonly random: Random;
 	/** Every object and list that is finished, to be used again. */
 	readonly made: unknown[];
 	readonly depth: number;
 };
 
-/** The generator mulberry32. */
-function createRandom(seed: number): Maker["next"] {
-	let state = seed | 0;
-	return (limit) => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-	};
-}
-
 const texts = [
-	"",
-	"",
-	"x",
-	"1",
-	"0",
-	" ",
-	"a\nb",
-	"`\u0024{title}\\",
-	"{{title}}",
-	"<b>&'\"",
-	"\u2028\ud800",
-	"true",
-	"length",
+	..."||x|y|1|0| |true|false|null|undefined|NaN|length|free|b|title|é|\ud83d\ude00|e\u0301".split("|"),
+	..."a\nb|a\n\nb\n|\n|\n\n|  x\n  y|a\r\nb|\r|\t|\u2028|\u2029\u2028x|\ufeffx|\u0085|\0|\ud800|\udc00\ud800".split(
+		"|",
+	),
+	..."{{title}}|{{#if x}}|{{/if}}|{{> p0}}|{{{|}}|\\{{a}}|\\|`|\u0024{title}|`\u0024{title}\\|</script>|<!--|*/|//".split(
+		"|",
+	),
+	..."<b>&'\"|&amp;|\"|'|$&|$1|$`|%s|a,b|0.1|-0|1e21|this|..|constructor|__proto__|12345".split("|"),
 ];
-const numbers = [0, 0, 1, 1, 2, -0, 1.5, -3, 1e21, 0.1];
-const keys = ["b", "a", "10", "2", "", "length", "constructor", "hasOwnProperty", "a b", "this"];
+const numbers = [0, 0, 1, 1, 2, -0, 1.5, -3, 1e21, 0.1, 3, 1e-7];
+const integers = [0, 0, 1, 1, 2, 7, -1];
+const keys = ["b", "a", "10", "2", "0", "-1", "01", "", "length", "constructor", "hasOwnProperty", "a b", "this", "x"];
 const anything: readonly TypeIR[] = [
 	{ kind: "null" },
 	{ kind: "string" },
 	{ kind: "number" },
 	{ kind: "boolean" },
 	{ kind: "array", items: { kind: "number" } },
-	{ kind: "object", fields: [] },
+	{ kind: "object", fields: [{ name: "title", type: { kind: "string" }, optional: true }] },
 ];
 
-const pick = <Value>(values: readonly Value[], { next }: Maker): Value => {
-	const value = values[next(values.length)];
-	if (value === undefined) throw new Error("nothing to pick from");
-	return value;
-};
-
 function createValue(type: TypeIR, maker: Maker): unknown {
+	const { random } = maker;
 	switch (type.kind) {
+		case "reference":
+			return createValue(type.target(), { ...maker, depth: maker.depth + 1 });
 		case "string":
-			return pick(texts, maker);
+			return random.oneIn(12) ? `${random.pick(texts)}${random.pick(texts)}` : random.pick(texts);
 		case "number":
-			return pick(numbers, maker);
+			return random.pick(numbers);
 		case "integer":
-			return pick([0, 1, 7], maker);
+			return random.pick(integers);
 		case "boolean":
-			return maker.next(2) === 0;
+			return random.oneIn(2);
 		case "null":
 			return null;
 		case "undefined":
@@ -73,9 +53,9 @@ function createValue(type: TypeIR, maker: Maker): unknown {
 		case "literal":
 			return type.value;
 		case "union":
-			return createValue(pick(type.members, maker), maker);
+			return createValue(random.pick(type.members), maker);
 		case "unknown":
-			return createValue(pick(anything, maker), maker);
+			return createValue(random.pick(anything), maker);
 		case "array":
 		case "record":
 		case "object":
@@ -83,10 +63,10 @@ function createValue(type: TypeIR, maker: Maker): unknown {
 	}
 }
 
-function reuse(type: TypeIR, maker: Maker): unknown {
-	if (maker.next(3) > 0) return undefined;
-	const fitting = maker.made.filter((value) => fits(value, type));
-	return fitting.length === 0 ? undefined : pick(fitting, maker);
+function reuse(type: TypeIR, { random, made }: Maker): unknown {
+	if (made.length === 0 || !random.oneIn(3)) return undefined;
+	const fitting = made.filter((value) => fits(value, type));
+	return fitting.length === 0 ? undefined : random.pick(fitting);
 }
 
 function remember(value: unknown, { made }: Maker): unknown {
@@ -95,27 +75,30 @@ function remember(value: unknown, { made }: Maker): unknown {
 }
 
 function createContainer(type: Extract<TypeIR, { kind: "array" | "record" | "object" }>, maker: Maker): unknown {
-	const length = maker.next(4);
+	// A type that holds itself ends with empty lists.
+	const length = maker.depth > 8 ? 0 : maker.random.next(maker.depth > 3 ? 3 : 4);
 	if (type.kind === "array") return Array.from({ length }, () => createValue(type.items, maker));
 	if (type.kind === "record") {
-		return Object.fromEntries(Array.from({ length }, () => [pick(keys, maker), createValue(type.values, maker)]));
+		return Object.fromEntries(Array.from({ length }, () => [maker.random.pick(keys), createValue(type.values, maker)]));
 	}
 	return createObject(type, maker);
 }
 
 /** Fields in their order or in the opposite one, so that either of two places can be the first to have an object. */
 function createObject({ fields }: ObjectTypeIR, maker: Maker): unknown {
-	const ordered = maker.next(2) === 0 ? fields : fields.toReversed();
+	const ordered = maker.random.oneIn(2) ? fields : fields.toReversed();
 	return Object.fromEntries(
 		ordered.flatMap(({ name, type, optional }) => {
-			if (!optional || maker.next(3) > 0) return [[name, createValue(type, maker)]];
-			return maker.next(4) === 0 ? [[name, undefined]] : [];
+			if (!optional || !maker.random.oneIn(3)) return [[name, createValue(type, maker)]];
+			return maker.random.oneIn(4) ? [[name, undefined]] : [];
 		}),
 	);
 }
 
 function fits(value: unknown, type: TypeIR): boolean {
 	switch (type.kind) {
+		case "reference":
+			return fits(value, type.target());
 		case "reference":
 			return fits(value, type.target());
 		case "union":

@@ -1,0 +1,36 @@
+import type { HelperDelegate, HelperOptions } from "handlebars";
+import { createTextHandlebars } from "../conformance/oracle.ts";
+import type { FuzzCase } from "./fuzz-case.ts";
+import { plainHelpers } from "./plain-helpers.ts";
+
+/** What Handlebars renders for a case; it is compiled once for all of its data. */
+export function createOracle({ template, partials }: FuzzCase): (data: unknown) => string {
+	const options = { noEscape: true };
+	const render = handlebars.compile(template, options);
+	const compiled = Object.fromEntries(
+		// The text of a file has line feeds (DESIGN.md §4).
+		Object.entries(partials).map(([name, text]) => [name, handlebars.compile(text.replaceAll("\r\n", "\n"), options)]),
+	);
+	return (data) => render(data, { partials: compiled });
+}
+
+const handlebars = createFuzzHandlebars();
+
+function createFuzzHandlebars(): ReturnType<typeof createTextHandlebars> {
+	const created = createTextHandlebars();
+	created.log = () => undefined;
+	for (const [name, helper] of Object.entries(plainHelpers)) created.registerHelper(name, orVariable(name, helper));
+	const { blockHelperMissing } = created.helpers;
+
+	/** A bare name stays the author's variable: the standard helpers take at least one argument (HANDLEBARS.md, "Names"). */
+	function orVariable(name: string, helper: HelperDelegate): HelperDelegate {
+		return function (this: unknown, ...given: unknown[]) {
+			// Handlebars gives its options last.
+			const options = given.pop() as HelperOptions & { lookupProperty: (object: unknown, name: string) => unknown };
+			if (given.length > 0) return helper.call(this, ...given, options);
+			const value = options.lookupProperty(this, name);
+			return "fn" in options ? blockHelperMissing?.call(this, value, options) : value;
+		};
+	}
+	return created;
+}
