@@ -129,7 +129,9 @@ function bindingOf({ item, key, body }: LoopIR): {
 	readonly method: "keys" | "values" | "entries";
 } {
 	const readsItem = usesVariable(body, item);
-	if (key === undefined) return { names: [readsItem ? item : `_${item}`], method: "values" };
+	// What read the key may stand in a branch that was decided.
+	if (key === undefined || !usesVariable(body, key))
+		return { names: [readsItem ? item : `_${item}`], method: "values" };
 	return readsItem ? { names: [key, item], method: "entries" } : { names: [key], method: "keys" };
 }
 

@@ -151,7 +151,8 @@ function containersOf(value: ValueIR): readonly ValueIR[] {
 
 /** A value as text, for what takes a string: a template literal converts numbers and booleans. */
 function emitText(value: ValueIR, helpers: HelperTable): Expression {
-	if (value.kind === "literal" && value.value !== null) return string(String(value.value));
+	if (value.kind === "nothing") return string("");
+	if (value.kind === "literal") return string(value.value === null ? "" : String(value.value));
 	const expression = emitPrinted(value, helpers);
 	return isText(value.type) || !isPrintable(value.type) ? expression : template(["", ""], [expression]);
 }

@@ -51,6 +51,12 @@ const convertible = (name: string): boolean => name !== "toString";
 
 export const hardTemplates: readonly HardTemplate[] = [
 	{
+		what: "a key that only a decided branch reads",
+		template: "{{#each m}}x{{#with o}}{{else}}{{@key}}{{/with}}{{#unless true}}{{@key}}{{/unless}}{{/each}}",
+		input: { m: { "(*)": { o: { "n?": "string" } } } },
+		data: { m: { a: { o: {} } } },
+	},
+	{
 		what: "objects that are printed as a whole",
 		template: "{{user}} {{#each users}}{{this}},{{/each}} {{counts}} {{this}}",
 		input: { user: { name: "string" }, "users(array)": { name: "string" }, counts: { "(*)": "number" } },
