@@ -149,14 +149,10 @@ function resolveEntered(
 	resolveNodes: ResolveNodes,
 ): readonly TextIR[] {
 	const recursion = { isFound: false };
-	const taken = new Set(scope.taken);
 	const loops = loopsInside(found, node.block, scope.loops);
-	const entering = { ...scope, taken, loops };
+	const entering = { ...scope, loops };
 	const body = resolveNodes(found.nodes, enterPartial(name, found, node.block, context, entering, recursion));
-	if (!recursion.isFound) {
-		for (const each of taken) scope.taken.add(each);
-		return body;
-	}
+	if (!recursion.isFound) return body;
 	const own = new Set<string>();
 	const parameter = createName("node", own);
 	const variable: ValueIR = { kind: "variable", name: parameter, type: context.type };

@@ -115,6 +115,13 @@ const cases: readonly BlockCase[] = [
 		input: { "xs(array)": "string", "ys(array)": "string" },
 	},
 	{
+		row: "the variables of the loops outside and inside of a layout",
+		template: "{{#each xs}}{{#> p}}{{@index}}{{@../../index}}{{/p}}{{/each}}",
+		partials: { p: "{{@last}}{{#each @root.xs}}{{> @partial-block}}{{/each}}" },
+		data: { xs: ["a", "b"] },
+		input: { "xs(array)": "string" },
+	},
+	{
 		row: "default content has two frames of data",
 		template:
 			"{{#each xs}}{{#each ../ys}}{{#> none}}{{@../index}}{{@../../index}}{{@../../../index}} {{/none}}{{/each}}{{/each}}",
