@@ -389,7 +389,7 @@ export const includes = (list: readonly unknown[], item: unknown): boolean =>
  * @example indent("a\nb", 2) // "  a\n  b"
  */
 export const indent = (text: string, blanks: number): string =>
-  text.replace(/^(?=[^\r\n])/gm, " ".repeat(Math.max(0, blanks)));
+  text.replace(/^(?=[^\r\n\u2028\u2029])/gm, " ".repeat(Math.max(0, blanks)));
 
 /**
  * A text with an indentation before each of its lines, blank ones too, but for an empty last one: Handlebars' rule for a

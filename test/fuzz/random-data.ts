@@ -99,8 +99,6 @@ function fits(value: unknown, type: TypeIR): boolean {
 	switch (type.kind) {
 		case "reference":
 			return fits(value, type.target());
-		case "reference":
-			return fits(value, type.target());
 		case "union":
 			return type.members.some((member) => fits(value, member));
 		case "array":
