@@ -1,6 +1,7 @@
 import { promptPath } from "../../generator/analyze/names.ts";
 import type { JsonValue } from "../../generator/model/json.ts";
 import type { SourceFile } from "../../generator/model/source-file.ts";
+import type { ObjectTypeIR, TypeIR } from "../../generator/model/type-ir.ts";
 import { compile } from "../../generator/pipeline.ts";
 import { configuration } from "./prompt-builders.ts";
 import { compileAndImport, createSourceFile, type HelpersModule, readHelpersModule } from "./run-prompt.ts";
@@ -16,11 +17,18 @@ export type RenderCase = {
 /** What came of a case: the text, with the input type inferred or declared, or why it was refused. */
 export type Rendering =
 	| { readonly kind: "text"; readonly input: "inferred" | "declared"; readonly text: string }
-	| { readonly kind: "refused"; readonly codes: readonly string[]; readonly undeclared: readonly string[] };
+	| {
+			readonly kind: "refused";
+			readonly codes: readonly string[];
+			readonly undeclared: readonly string[];
+			/** The inferred type, where the template compiles with it and only the data is refused. */
+			readonly inferred?: ObjectTypeIR;
+	  };
 
 /**
  * Renders cases with generated code: first with the input type that the template implies; where that or the data is
- * refused, with a type declared as JSON Schema, which an author could have written for the data (`declarations`).
+ * refused, with a type declared as JSON Schema, which an author could have written for the data: the inferred one with
+ * null allowed everywhere, then the `declarations`.
  * `helpersModule` is the text of a JavaScript module of helpers.
  */
 export async function renderCases(
@@ -53,6 +61,14 @@ async function renderWithAnyType(
 		cases.map((item) => ({ ...item, definition: { template: item.template } })),
 		own,
 	);
+	const loose = cases.flatMap((item): readonly Attempt[] => {
+		const before = results.get(item.id);
+		if (before?.kind === "text" || before?.inferred === undefined) return [];
+		return [{ ...item, definition: { template: item.template, input: looseSchemaOf(before.inferred) } }];
+	});
+	for (const [id, rendering] of await renderAll(loose, own)) {
+		if (rendering.kind === "text") results.set(id, { ...rendering, input: "declared" });
+	}
 	const undeclared = new Map<string, ReadonlySet<string>>();
 	for (const declare of declarations) {
 		const attempts = cases.flatMap((item): readonly Attempt[] => {
@@ -94,10 +110,12 @@ async function renderAll(
 	own: HelpersModule | undefined,
 ): Promise<Map<string, Rendering>> {
 	const results = new Map<string, Rendering>();
+	const inputs = new Map<string, ObjectTypeIR>();
 	const compiled = attempts.filter((attempt) => {
-		const errors = compile(filesOf(attempt), configuration(), own?.helpers).diagnostics.filter(
-			({ severity }) => severity === "error",
-		);
+		const { diagnostics, prompts } = compile(filesOf(attempt), configuration(), own?.helpers);
+		const errors = diagnostics.filter(({ severity }) => severity === "error");
+		const [prompt] = prompts;
+		if (prompt !== undefined) inputs.set(attempt.id, prompt.input);
 		if (errors.length > 0) {
 			results.set(attempt.id, {
 				kind: "refused",
@@ -120,7 +138,9 @@ async function renderAll(
 		for (const { id, data } of group) {
 			const text = module[nameOf(id)]?.["prompt"]?.text;
 			if (text === undefined) throw new Error(`${nameOf(id)} was not generated`);
-			results.set(id, callText(text, data));
+			const rendering = callText(text, data);
+			const inferred = inputs.get(id);
+			results.set(id, rendering.kind === "text" || inferred === undefined ? rendering : { ...rendering, inferred });
 		}
 	}
 	return results;
@@ -179,6 +199,32 @@ const mapSchemaOf = (value: object): JsonValue => ({
 	type: "object",
 	additionalProperties: unionOf(Object.values(value).map((part: unknown) => schemaOf(part, "map"))),
 });
+
+/** The JSON Schema of a type with everything optional, and null allowed for every value but the input itself. */
+function looseSchemaOf({ fields }: ObjectTypeIR): JsonValue {
+	return {
+		type: "object",
+		properties: Object.fromEntries(
+			fields.map(({ name, type }) => [name, { anyOf: [looseValueSchemaOf(type), { type: "null" }] }]),
+		),
+	};
+}
+
+function looseValueSchemaOf(type: TypeIR): JsonValue {
+	switch (type.kind) {
+		case "object":
+			return looseSchemaOf(type);
+		case "array":
+			return { type: "array", items: { anyOf: [looseValueSchemaOf(type.items), { type: "null" }] } };
+		case "record":
+			return { type: "object", additionalProperties: looseValueSchemaOf(type.values) };
+		case "unknown":
+		case "reference":
+			return {};
+		default:
+			return { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }] };
+	}
+}
 
 const withOptional = (
 	schema: ReturnType<typeof objectSchemaOf>,
