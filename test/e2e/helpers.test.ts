@@ -70,7 +70,7 @@ describe("the README's helpers", () => {
 			);
 			expect(a.text({ name: "ada" })).toBe("ADA!");
 			const declarations = await readFile(join(project.folder, "src/generated/prompts/index.d.ts"), "utf8");
-			expect(declarations).toContain("readonly name: string;");
+			expect(declarations).toContain("readonly name: string }");
 			expect(declarations).not.toContain("helpers");
 		} finally {
 			await project.remove();
