@@ -72,7 +72,7 @@ async function listSources(config: ResolvedConfig, host: Host): Promise<readonly
 		const listed = await host.listFiles(
 			[
 				...kinds.map(([ending]) => `${prefix}**/*${inAnyCase(ending)}`),
-				...partialEndings.map((ending) => `${prefix}**/_*${ending}`),
+				...partialEndings.map((ending) => `${prefix}**/_*${inAnyCase(ending)}`),
 			],
 			{ ignore: [`${prefix}**/node_modules/**`, `${escapeGlob(config.out)}/**`] },
 		);
@@ -119,11 +119,12 @@ function findUnread({ path, unreadable }: ListedFile): Diagnostic | undefined {
 		const severity = name.includes(".") ? "error" : "warning";
 		return createDiagnostic("unreadable-file", place, `The file cannot be read: ${unreadable}.`, { severity });
 	}
-	const ending = endingOf(name);
-	if (ending === undefined || name.endsWith(ending) || isPartialName(name)) return undefined;
+	const isPartial = isPartialName(name);
+	const ending = isPartial ? partialEndingOf(name) : endingOf(name);
+	if (ending === undefined || name.endsWith(ending)) return undefined;
 	const stem = name.slice(0, -ending.length);
 	const message = `The file is not read: it ends in \`${name.slice(stem.length)}\`, not in \`${ending}\`.`;
-	const hint = `Rename it to \`${stem}${ending}\`, or to \`_${name}\` if it is no prompt.`;
+	const hint = `Rename it to \`${stem}${ending}\`${isPartial ? "" : `, or to \`_${name}\` if it is no prompt`}.`;
 	return createDiagnostic("misnamed-file", place, message, { hint });
 }
 
@@ -153,7 +154,11 @@ function isPartialPath({ path }: ListedFile, root: string, out: string): boolean
 }
 
 const isPartialName = (name: string): boolean =>
-	name.startsWith("_") && !name.endsWith(".prompt.md") && partialEndings.some((ending) => name.endsWith(ending));
+	name.startsWith("_") && !name.toLowerCase().endsWith(".prompt.md") && partialEndingOf(name) !== undefined;
+
+/** The ending that makes a file a partial, in whatever case it is written. */
+const partialEndingOf = (name: string): string | undefined =>
+	partialEndings.find((ending) => name.toLowerCase().endsWith(ending));
 
 const noFolder = (root: string, cwd: string): UsageError =>
 	new UsageError(
