@@ -117,15 +117,22 @@ export function readSegments(
 	scope: Scope,
 ): ValueIR | undefined {
 	let value: ValueIR | undefined = start;
-	let leavesAbsent = false;
+	let absent: ValueIR | undefined;
 	for (const segment of segments) {
-		leavesAbsent ||= scope.absent.has(placeOf(value) ?? "");
+		if (scope.absent.has(placeOf(value) ?? "")) absent ??= value;
 		value = readMember(value, segment, path, scope);
 		if (value === undefined) return undefined;
 		const place = placeOf(value);
 		if (place !== undefined && scope.present.has(place)) value = withType(value, presentType(value.type));
 	}
-	return leavesAbsent ? { kind: "nothing", type: undefinedType } : value;
+	return absent === undefined ? value : absentValue(absent);
+}
+
+/** What a path gives that leaves an object which is not there: that object, so null remains null. */
+function absentValue(object: ValueIR): ValueIR {
+	const types = membersOf(object.type).filter(({ kind }) => kind === "null" || kind === "undefined");
+	if (!types.some(({ kind }) => kind === "null")) return { kind: "nothing", type: undefinedType };
+	return types.length === 1 ? { kind: "literal", value: null, type: nullType } : withType(object, unionOf(types));
 }
 
 const nullType: TypeIR = { kind: "null" };

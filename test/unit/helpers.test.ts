@@ -55,6 +55,13 @@ describe("expressions render as Handlebars renders them", () => {
 		],
 		["{{eq a.b c}} {{eq a.b d}} {{json a.b}}|", { a: null, c: null }, nullable],
 		["{{eq a.b c}} {{eq a.b d}} {{json a.b}}|", { a: {}, c: null }, nullable],
+		["{{#if a}}{{else}}{{json a.b}}{{eq a.b c}}{{a.b}}{{#if a.b}}x{{/if}}{{/if}}|", { a: null, c: null }, nullable],
+		["{{#if a}}{{else}}{{json a.b}}{{eq a.b c}}{{/if}}|", { a: null, c: null }, { ...nullable, required: ["c"] }],
+		[
+			"{{#if a}}{{else}}{{eq a.b c}}{{a.b}}{{#with a.b}}x{{/with}}{{/if}}|",
+			{ c: null },
+			{ ...nullable, required: ["c"] },
+		],
 		['{{truncate name 1 end}}|{{truncate name 1 "."}}', { name: "abc" }, { name: "string", "end?": "number" }],
 		[
 			"{{#each items}}{{#if (gt n 1)}}{{upper name}} {{/if}}{{/each}}",
