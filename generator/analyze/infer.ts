@@ -95,7 +95,7 @@ function walkNode(node: TemplateNode, walk: Walk): void {
 		case "if": {
 			const given = blockGiven(node.condition, walk);
 			if (given !== undefined) {
-				walkNodes(given === node.negated ? node.otherwise : node.body, inBlock(walk));
+				walkNodes((given !== false) === node.negated ? node.otherwise : node.body, inBlock(walk));
 				return;
 			}
 			useExpression(node.condition, "condition", walk);

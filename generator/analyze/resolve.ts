@@ -38,6 +38,15 @@ function resolveNode(node: TemplateNode, scope: Scope): readonly TextIR[] {
 		case "if": {
 			const [whenTrue, whenFalse] = node.negated ? [node.otherwise, node.body] : [node.body, node.otherwise];
 			const given = blockGiven(node.condition, scope);
+			if (given === "unclear") {
+				return refuse(
+					"unsupported-template",
+					node.condition,
+					scope,
+					"asks what the block prints without any context, which is nothing where it only prints variables",
+					"Write {{#> @partial-block}}…{{/@partial-block}} with the text for a partial without a block.",
+				);
+			}
 			if (given !== undefined) return resolveNodes(given ? whenTrue : whenFalse, inBlock(scope));
 			const value = resolveExpression(node.condition, scope);
 			if (value === undefined) return [];

@@ -88,6 +88,18 @@ export const partialRows: readonly Row[] = [
 				want: "n",
 			},
 			{
+				template: '{{#> p}}{{#*inline "q"}}x{{/inline}}{{/p}}',
+				partials: { p: "{{#if @partial-block}}y{{else}}n{{/if}}" },
+				data: {},
+				want: "n",
+			},
+			{
+				template: "{{#> p}}{{x}}{{/p}}",
+				partials: { p: "{{#if @partial-block}}y{{else}}n{{/if}}" },
+				refused: "unsupported-template",
+				names: "without any context",
+			},
+			{
 				template: "{{> p}}",
 				partials: { p: "{{> @partial-block}}" },
 				refused: "missing-partial",

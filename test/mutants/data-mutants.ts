@@ -127,8 +127,14 @@ export const dataMutants: readonly RowMutants[] = [
 			{
 				naive: "{{#if @partial-block}} is always true",
 				file: "generator/analyze/block-given.ts",
-				find: "block !== undefined : undefined",
-				replace: "true : undefined",
+				find: "if (block === undefined || printed.length === 0) return false;",
+				replace: "if (block === undefined || printed.length === 0) return true;",
+			},
+			{
+				naive: "{{#if @partial-block}} is true for every block",
+				file: "generator/analyze/block-given.ts",
+				find: '? true : "unclear";',
+				replace: "? true : true;",
 			},
 		],
 	},
