@@ -14,9 +14,11 @@ export class PromptNotFoundError extends Error {
 	readonly nearest: readonly string[];
 
 	constructor(promptId: string, ids: Iterable<string>) {
-		const suggestions = nearest(promptId, ids);
-		super(`Prompt "${promptId}" not found${didYouMean(suggestions)}`);
-		this.promptId = promptId;
+		// A caller without types may ask for anything, such as a variable of the environment that is not set.
+		const id = String(promptId);
+		const suggestions = nearest(id, ids);
+		super(`Prompt "${id}" not found${didYouMean(suggestions)}`);
+		this.promptId = id;
 		this.nearest = suggestions;
 		brandError(this);
 	}

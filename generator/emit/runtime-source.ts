@@ -565,9 +565,11 @@ export class PromptNotFoundError extends Error {
   readonly nearest: readonly string[];
 
   constructor(promptId: string, ids: Iterable<string>) {
-    const suggestions = nearest(promptId, ids);
-    super(\`Prompt "\${promptId}" not found\${didYouMean(suggestions)}\`);
-    this.promptId = promptId;
+    // A caller without types may ask for anything, such as a variable of the environment that is not set.
+    const id = String(promptId);
+    const suggestions = nearest(id, ids);
+    super(\`Prompt "\${id}" not found\${didYouMean(suggestions)}\`);
+    this.promptId = id;
     this.nearest = suggestions;
     brandError(this);
   }
@@ -1540,9 +1542,11 @@ export class PromptNotFoundError extends Error {
   promptId;
   nearest;
   constructor(promptId, ids) {
-    const suggestions = nearest(promptId, ids);
-    super(\`Prompt "\${promptId}" not found\${didYouMean(suggestions)}\`);
-    this.promptId = promptId;
+    // A caller without types may ask for anything, such as a variable of the environment that is not set.
+    const id = String(promptId);
+    const suggestions = nearest(id, ids);
+    super(\`Prompt "\${id}" not found\${didYouMean(suggestions)}\`);
+    this.promptId = id;
     this.nearest = suggestions;
     brandError(this);
   }

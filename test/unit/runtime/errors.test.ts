@@ -57,6 +57,11 @@ describe("PromptNotFoundError", () => {
 	test("offers nothing when nothing is near", () => {
 		expect(new PromptNotFoundError("poem", ["support"]).message).toBe('Prompt "poem" not found');
 	});
+
+	test.each([undefined, null, 5, ["g"], {}])("of an id that is no text: %j", (id) => {
+		const error = new PromptNotFoundError(id as never, ["support"]);
+		expect(error.message).toBe(`Prompt "${String(id)}" not found`);
+	});
 });
 
 const told: readonly [given: unknown, input: boolean, notFound: boolean][] = [
