@@ -39,7 +39,7 @@ export async function discover(config: ResolvedConfig, host: Host): Promise<Disc
 	const undecodable: SourceFile[] = [];
 	const diagnostics: Diagnostic[] = [];
 	for (const listed of await listSources(config, host)) {
-		const finding = findUnread(listed.file);
+		const finding = findUnread(listed.file, listed.kind !== "prompt");
 		if (finding !== undefined) {
 			diagnostics.push(finding);
 			continue;
@@ -77,7 +77,7 @@ async function listSources(config: ResolvedConfig, host: Host): Promise<readonly
 			{ ignore: [`${prefix}**/node_modules/**`, `${escapeGlob(config.out)}/**`] },
 		);
 		const prompts = listed.filter((file) => isPromptPath(file, root, config.out));
-		const unread = prompts.map(findUnread);
+		const unread = prompts.map((file) => findUnread(file, false));
 		if (prompts.length === 0 && !(await host.isFolder(root))) throw noFolder(root, host.cwd);
 		if (unread.every((finding) => finding?.severity === "warning")) throw noPrompts(root, host.cwd, unread);
 		const partials = listed.filter((file) => isPartialPath(file, root, config.out));
@@ -92,10 +92,10 @@ async function listSharedPartials({ partials, out }: ResolvedConfig, host: Host)
 	if (partials === undefined) return [];
 	const prefix = prefixOf(partials);
 	const listed = await host.listFiles(
-		partialEndings.map((ending) => `${prefix}**/*${ending}`),
+		partialEndings.map((ending) => `${prefix}**/*${inAnyCase(ending)}`),
 		{ ignore: [`${prefix}**/node_modules/**`, `${escapeGlob(out)}/**`] },
 	);
-	const found = listed.filter(({ path }) => !path.endsWith(".prompt.md"));
+	const found = listed.filter(({ path }) => !path.toLowerCase().endsWith(".prompt.md"));
 	if (found.length > 0) return found;
 	throw new UsageError(
 		`There are no partials in ${partials}/ (below ${host.cwd}).\nLooked for files that end in ${partialEndings.join(", ")}.`,
@@ -112,14 +112,13 @@ const endingOf = (name: string): string | undefined =>
 	kinds.find(([ending]) => name.toLowerCase().endsWith(ending))?.[0];
 
 /** Why a file is not looked into; what is neither a file nor named as one may have been a folder of prompts. */
-function findUnread({ path, unreadable }: ListedFile): Diagnostic | undefined {
+function findUnread({ path, unreadable }: ListedFile, isPartial: boolean): Diagnostic | undefined {
 	const place = { path, start: 0, end: 0 };
 	const name = path.split("/").at(-1) ?? "";
 	if (unreadable !== undefined) {
 		const severity = name.includes(".") ? "error" : "warning";
 		return createDiagnostic("unreadable-file", place, `The file cannot be read: ${unreadable}.`, { severity });
 	}
-	const isPartial = isPartialName(name);
 	const ending = isPartial ? partialEndingOf(name) : endingOf(name);
 	if (ending === undefined || name.endsWith(ending)) return undefined;
 	const stem = name.slice(0, -ending.length);

@@ -70,6 +70,14 @@ describe("which files", () => {
 		]);
 	});
 
+	test("names a shared partial whose ending is in another case", async () => {
+		const host = createMemoryHost({ "prompts/a.yaml": "", "shared/a.md": "", "shared/b.Txt": "" });
+		const { diagnostics } = await discover(resolveForTest({ partials: "shared" }), host);
+		expect(diagnostics.map(({ code, span, hint }) => [code, span.path, hint])).toEqual([
+			["misnamed-file", "shared/b.Txt", "Rename it to `b.txt`."],
+		]);
+	});
+
 	test("refuses a folder of partials that holds none", async () => {
 		const host = createMemoryHost({ "prompts/a.yaml": "" });
 		await expect(discover(resolveForTest({ partials: "shard" }), host)).rejects.toThrow(
