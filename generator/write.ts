@@ -87,7 +87,8 @@ export async function readExisting(
 	const folder = escapeGlob(outFolder);
 	const listed = await host.listFiles(
 		endings.flatMap((ending) => [`${folder}/**/*.${ending}`, `${folder}/**/*.d.${ending}.map`]),
-		{ ignore: [`${folder}/**/node_modules/**`] },
+		// What lies behind a link is in no output folder, and must not be removed as a left-over.
+		{ ignore: [`${folder}/**/node_modules/**`], followLinks: false },
 	);
 	const paths = new Set([
 		...listed.flatMap(({ path, unreadable }) => (unreadable === undefined ? [path.slice(outFolder.length + 1)] : [])),

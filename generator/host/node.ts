@@ -22,7 +22,7 @@ export function createNodeHost(cwd: string): Host {
 	const absolute = (path: string): string => resolve(cwd, path);
 	return {
 		cwd: cwd.split(sep).join("/"),
-		listFiles: (patterns, { ignore }) => listFiles(cwd, patterns, ignore),
+		listFiles: (patterns, options) => listFiles(cwd, patterns, options),
 		isFolder: async (path) => nodeTree.isFolder(absolute(path)),
 		// Reading in step is quicker than promises for many small files, and never runs out of file handles.
 		readBytes: async (path) => whenItExists(() => readRegularFile(absolute(path))),
@@ -61,12 +61,13 @@ const nodeTree: FileTree = {
 async function listFiles(
 	cwd: string,
 	patterns: readonly string[],
-	ignore: readonly string[],
+	{ ignore, followLinks = true }: Parameters<Host["listFiles"]>[1],
 ): Promise<readonly ListedFile[]> {
 	const broken = new Map<string, string>();
 	const entries = await fastGlob([...patterns], {
 		cwd,
 		ignore: [...ignore],
+		followSymbolicLinks: followLinks,
 		onlyFiles: false,
 		stats: true,
 		fs: { stat: createStat(broken) },

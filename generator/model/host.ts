@@ -23,13 +23,14 @@ export type FileTree = {
 /**
  * The world outside of the compiler: the disk, or a Map in tests. Paths are relative to `cwd` with forward slashes;
  * `listFiles` takes glob patterns and returns the files sorted by path, and with them every link below the same folders that
- * leads nowhere: whether it was to be a file or a folder cannot be told.
+ * leads nowhere: whether it was to be a file or a folder cannot be told. Links are followed unless `followLinks` is false; then
+ * none is returned, nor what lies behind it.
  */
 export type Host = {
 	readonly cwd: string;
 	readonly listFiles: (
 		patterns: readonly string[],
-		options: { readonly ignore: readonly string[] },
+		options: { readonly ignore: readonly string[]; readonly followLinks?: boolean },
 	) => Promise<readonly ListedFile[]>;
 	/** Whether there is a folder at the path. */
 	readonly isFolder: (path: string) => Promise<boolean>;

@@ -84,6 +84,18 @@ describe("node", () => {
 		expect(listed.map(({ path }) => path)).toEqual(["prompts/b.yaml", "prompts/shared/a.yaml"]);
 	});
 
+	test("stays in the folder where links are not to be followed, though the folder may be a link itself", async () => {
+		const folder = createTemporaryFolder({ "other/a.ts": "", "out/b.ts": "" });
+		symlinkSync(join(folder, "other"), join(folder, "out/other"));
+		symlinkSync(join(folder, "other/a.ts"), join(folder, "out/c.ts"));
+		symlinkSync(join(folder, "out"), join(folder, "linked"));
+		const host = createNodeHost(folder);
+		const list = async (pattern: string): Promise<readonly string[]> =>
+			(await host.listFiles([pattern], { ignore: [], followLinks: false })).map(({ path }) => path);
+		expect(await list("out/**/*.ts")).toEqual(["out/b.ts"]);
+		expect(await list("linked/**/*.ts")).toEqual(["linked/b.ts"]);
+	});
+
 	test("lists what is there and cannot be read, with the reason", async () => {
 		const folder = createTemporaryFolder({ "prompts/a.yaml": "", "prompts/folder.yaml/b.yaml": "" });
 		symlinkSync(join(folder, "gone"), join(folder, "prompts/broken.yaml"));
