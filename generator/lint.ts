@@ -52,7 +52,7 @@ function unusedIgnore(comment: IgnoreComment): Diagnostic {
 		comment.span,
 		isKnown
 			? `There is no warning "${comment.code}" here to ignore.`
-			: `There is no diagnostic code "${comment.code}"${didYouMean(comment.code, Object.keys(diagnosticCodes))}`,
+			: `There is no diagnostic code "${comment.code}"${didYouMean(comment.code, Object.keys(diagnosticCodes)) || "."}`,
 		{ hint: "Remove the comment; only warnings can be ignored, errors cannot." },
 	);
 }
@@ -60,7 +60,7 @@ function unusedIgnore(comment: IgnoreComment): Diagnostic {
 function findIgnoreComments(source: SourceFile): readonly IgnoreComment[] {
 	if (!source.text.includes("pm-gen-ignore")) return [];
 	const lines = source.text.split("\n");
-	return [...source.text.matchAll(/(#|\{\{~?!(?:--)?)[ \t]*pm-gen-ignore[ \t]+([\w-]+)/g)].flatMap((match) => {
+	return [...source.text.matchAll(/(#|\{\{~?!(?:--)?)[ \t]*pm-gen-ignore[ \t]+(\w+(?:-\w+)*)/g)].flatMap((match) => {
 		const [whole, opening = "", code = ""] = match;
 		const line = lineOf(source.text, match.index);
 		const before = lines[line]?.slice(0, match.index - source.text.lastIndexOf("\n", match.index - 1) - 1) ?? "";

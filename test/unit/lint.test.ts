@@ -24,6 +24,7 @@ describe("ignore comments", () => {
 		["with CRLF", "# pm-gen-ignore unused-variable: x\r\nMARK: 2\r\n"],
 		["in the template's line", "user: {{! pm-gen-ignore unused-variable: x }}MARK\n"],
 		["in the template above", "user: |\n  {{!-- pm-gen-ignore unused-variable: x --}}\n  MARK\n"],
+		["without blanks", "user: {{!--pm-gen-ignore unused-variable--}}MARK\n"],
 		["in the template with ~", "user: {{~! pm-gen-ignore unused-variable: x }}MARK\n"],
 	])("silence a warning: %s", (_, text) => {
 		expect(lint(text, [["unused-variable", "MARK"]])).toEqual([]);
@@ -61,6 +62,11 @@ describe("ignore comments", () => {
 	test("with a misspelt code say so", () => {
 		const [found] = applyLint([], [source("# pm-gen-ignore unused-variabel\n")], { lint: {} });
 		expect(found?.message).toBe('There is no diagnostic code "unused-variabel"; did you mean "unused-variable"?');
+	});
+
+	test("with a code that is like no other say so", () => {
+		const [found] = applyLint([], [source("# pm-gen-ignore zzz: x\na: 1\n")], { lint: {} });
+		expect(found?.message).toBe('There is no diagnostic code "zzz".');
 	});
 
 	test("do not silence errors, and are not called unused in a file that has some", () => {
