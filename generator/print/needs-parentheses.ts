@@ -43,6 +43,10 @@ const callIsInCallee = (node: Expression): boolean => {
 	return (node.kind === "member" || node.kind === "index") && callIsInCallee(node.object);
 };
 
+/** `(!a) in b`: without parentheses it reads as the opposite of what it does. */
+const isLeftOfIn = ({ parent, key }: Place): boolean =>
+	parent.kind === "binary" && parent.operator === "in" && key === "left";
+
 /** Whether prettier writes parentheses around an expression at a place. */
 export const needsParentheses = (node: Expression, place: Place): boolean => {
 	const { parent, key } = place;
@@ -51,6 +55,7 @@ export const needsParentheses = (node: Expression, place: Place): boolean => {
 		case "object":
 			return isFirstOfBody(place);
 		case "number":
+			if (node.value < 0 && isLeftOfIn(place)) return true;
 			return (node.value >= 0 ? isMember(parent.kind) : isHead(place)) && key === "object";
 		case "binary":
 			return binaryNeedsParentheses(node, place);
@@ -77,7 +82,7 @@ export const needsParentheses = (node: Expression, place: Place): boolean => {
 			);
 		case "not":
 		case "typeof":
-			return isHead(place);
+			return isHead(place) || isLeftOfIn(place);
 		default:
 			return false;
 	}
