@@ -156,7 +156,8 @@ function readMember(object: ValueIR, name: string, path: TemplatePath, scope: Sc
 	if (found.length === 0) return reportMissing(object, name, path, scope);
 	const type = unionOf([...found, ...(optional || found.length < types.length ? absent : [])]);
 	const kinds = new Set(membersOf(presentType(object.type)).map(({ kind }) => kind));
-	const position = kinds.has("array") && /^\d+$/.test(name) ? Number(name) : undefined;
+	const hasPositions = kinds.has("array") || kinds.has("string");
+	const position = hasPositions && /^\d+$/.test(name) ? Number(name) : undefined;
 	if (position !== undefined && kinds.size === 1) {
 		return { kind: "element", object, position, optional, type: unionOf([type, undefinedType]) };
 	}
@@ -188,7 +189,8 @@ function memberType(type: TypeIR, name: string): TypeIR | undefined {
 			if (name === "length") return { kind: "integer" };
 			return /^\d+$/.test(name) ? elementType(type, Number(name)) : undefined;
 		case "string":
-			return name === "length" ? { kind: "integer" } : undefined;
+			if (name === "length") return { kind: "integer" };
+			return /^\d+$/.test(name) ? unionOf([{ kind: "string" }, undefinedType]) : undefined;
 		case "unknown":
 			return { kind: "unknown" };
 		case "number":

@@ -360,6 +360,13 @@ const paths: readonly Row[] = [
 				data: { xs: ["a"], s: "abc" },
 				want: "1 3",
 			},
+			{ template: "{{s.[0]}}{{s.[9]}}|", input: { s: "string" }, data: { s: "abc" }, want: "a|" },
+			{
+				template: "{{#with u}}{{t.[0]}}{{/with}}",
+				input: { "u?": { "t?": "string" } },
+				data: { u: { t: "xy" } },
+				want: "x",
+			},
 		],
 	},
 	{
