@@ -1,7 +1,7 @@
-import { closest, distance } from "fastest-levenshtein";
 import type { PromptDocument } from "../model/document.ts";
 import type { PartialFile } from "../model/partial.ts";
 import type { TemplateNode } from "../model/template-node.ts";
+import { nearestName } from "./nearest-name.ts";
 
 /** The partials that a prompt sees: by name, and the names that are near to a misspelt one. */
 export type PartialTable = {
@@ -19,8 +19,8 @@ export function createPartialTable(document: PromptDocument, files: readonly Par
 	return {
 		find: (name) => nodes.get(name),
 		nearest: (name) => {
-			const near = names.length === 0 ? undefined : closest(name, names);
-			if (near !== undefined && distance(name, near) <= Math.max(2, name.length / 3)) return `Did you mean "${near}"?`;
+			const near = nearestName(name, names, 2);
+			if (near !== undefined) return `Did you mean "${near}"?`;
 			return names.length === 0
 				? `Write it in a file _${name}.hbs beside the prompt or in a folder above.`
 				: `The partials seen here are ${names.join(", ")}.`;

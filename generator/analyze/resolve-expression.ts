@@ -1,10 +1,10 @@
-import { closest, distance } from "fastest-levenshtein";
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Helper, HelperParameter } from "../model/helper.ts";
 import type { ValueIR } from "../model/prompt-ir.ts";
 import type { TemplateCall, TemplateExpression, TemplateLiteral } from "../model/template-node.ts";
 import type { TypeIR } from "../model/type-ir.ts";
 import { ifCondition } from "./condition.ts";
+import { nearestName } from "./nearest-name.ts";
 import { resolveLookup } from "./resolve-lookup.ts";
 import { resolvePath } from "./resolve-path.ts";
 import { resolveUserCall } from "./resolve-user-call.ts";
@@ -200,10 +200,8 @@ const typeText = ({ type }: ValueIR): string =>
 
 function nearestHelper(call: TemplateCall, scope: Scope): string {
 	const names = [...scope.userHelpers.keys(), ...scope.helpers.keys()];
-	const near = closest(call.name, names);
-	return distance(call.name, near) <= Math.max(1, call.name.length / 3)
-		? `Did you mean "${near}"?`
-		: `The helpers are ${names.join(", ")} and lookup.`;
+	const near = nearestName(call.name, names, 1);
+	return near !== undefined ? `Did you mean "${near}"?` : `The helpers are ${names.join(", ")} and lookup.`;
 }
 
 function refuse(call: TemplateCall, scope: Scope, message: string, hint: string): undefined {

@@ -1,4 +1,3 @@
-import { closest, distance } from "fastest-levenshtein";
 import type { DiagnosticCode } from "../model/codes.ts";
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { ValueIR } from "../model/prompt-ir.ts";
@@ -6,6 +5,7 @@ import type { TemplatePath } from "../model/template-node.ts";
 import type { ArrayTypeIR, TypeIR } from "../model/type-ir.ts";
 import { isScoped } from "./is-scoped.ts";
 import { loopData } from "./loop-data.ts";
+import { nearestName } from "./nearest-name.ts";
 import { canBeLooselySame, canBeSame, isSameValue } from "./same-context.ts";
 import { placeOf, type Scope, withType } from "./scope.ts";
 import { canBeFalse, isNullable, membersOf, presentType, readType, undefinedType, unionOf } from "./types.ts";
@@ -214,9 +214,9 @@ function reportMissing(object: ValueIR, name: string, path: TemplatePath, scope:
 	const known = membersOf(object.type).flatMap((type) =>
 		type.kind === "object" ? type.fields.map((field) => field.name) : [],
 	);
-	const near = known.length === 0 ? undefined : closest(name, known);
+	const near = nearestName(name, known, 2);
 	const hint =
-		near !== undefined && distance(name, near) <= Math.max(2, name.length / 3)
+		near !== undefined
 			? `Did you mean "${near}"?`
 			: known.length > 0
 				? `Known here: ${known.join(", ")}.`

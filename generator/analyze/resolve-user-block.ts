@@ -1,4 +1,3 @@
-import { closest, distance } from "fastest-levenshtein";
 import type { DiagnosticCode } from "../model/codes.ts";
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { TextIR, UserCallIR, ValueIR } from "../model/prompt-ir.ts";
@@ -6,6 +5,7 @@ import type { TemplateNode } from "../model/template-node.ts";
 import type { TypeIR } from "../model/type-ir.ts";
 import type { BlockContext } from "../model/user-helper.ts";
 import { inFunction } from "./in-function.ts";
+import { nearestName } from "./nearest-name.ts";
 import { readsContextInBlock } from "./reads-context.ts";
 import { resolveExpression } from "./resolve-expression.ts";
 import { resolveUserCall } from "./resolve-user-call.ts";
@@ -95,11 +95,11 @@ function reportUnknown(node: BlockNode, scope: Scope): readonly [] {
 		return refuse("unknown-helper", node, scope, message, `Write {{#if (${name} …)}}…{{/if}}.`);
 	}
 	const known = [...scope.userHelpers.values()].flatMap((helper) => (helper.block === undefined ? [] : [helper.name]));
-	const near = known.length === 0 ? undefined : closest(name, known);
-	const isNear = near !== undefined && distance(name, near) <= Math.max(1, name.length / 3);
-	const hint = isNear
-		? `Did you mean "${near}"?`
-		: `Name a module that exports it: helpers: "./helpers.ts" in the configuration.`;
+	const near = nearestName(name, known, 1);
+	const hint =
+		near !== undefined
+			? `Did you mean "${near}"?`
+			: `Name a module that exports it: helpers: "./helpers.ts" in the configuration.`;
 	return refuse("unknown-helper", node, scope, message, hint);
 }
 

@@ -1,4 +1,3 @@
-import { closest, distance } from "fastest-levenshtein";
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { UserCallIR, ValueIR } from "../model/prompt-ir.ts";
 import type { TemplateCall, TemplateExpression } from "../model/template-node.ts";
@@ -6,6 +5,7 @@ import type { UserHelper, UserHelperParameter } from "../model/user-helper.ts";
 import { takesNothing } from "./as-call.ts";
 import { fitsType } from "./fits-type.ts";
 import { type GivenArgument, type MatchedArguments, matchArguments } from "./match-arguments.ts";
+import { nearestName } from "./nearest-name.ts";
 import type { Scope } from "./scope.ts";
 import { wordsOfType } from "./type-words.ts";
 import { isNullable, presentType, undefinedType } from "./types.ts";
@@ -150,10 +150,8 @@ function resolveGiven(
 function namesHint(name: string, { named }: UserHelper): string {
 	const known = named?.fields.map((field) => field.name) ?? [];
 	if (known.length === 0) return "It takes no named arguments.";
-	const near = closest(name, known);
-	return distance(name, near) <= Math.max(1, name.length / 3)
-		? `Did you mean "${near}"?`
-		: `It takes ${known.map((each) => `${each}=`).join(", ")}.`;
+	const near = nearestName(name, known, 1);
+	return near !== undefined ? `Did you mean "${near}"?` : `It takes ${known.map((each) => `${each}=`).join(", ")}.`;
 }
 
 function arityWords(positional: readonly UserHelperParameter[], least: number): string {
