@@ -1,5 +1,5 @@
 import type { TypeIR } from "../model/type-ir.ts";
-import { membersOf } from "./types.ts";
+import { baseKind, membersOf } from "./types.ts";
 
 /**
  * Whether a value of one type can be given where another is wanted, as far as plain values go: what lies inside of lists
@@ -20,8 +20,3 @@ function fits(given: TypeIR, wanted: TypeIR): boolean {
 }
 
 const isInside = (kind: string): boolean => kind === "array" || kind === "record" || kind === "object";
-
-const baseKind = (type: TypeIR): string => {
-	if (type.kind === "literal") return typeof type.value;
-	return type.kind === "integer" ? "number" : type.kind;
-};

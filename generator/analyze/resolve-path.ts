@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from "../model/codes.ts";
 import { createDiagnostic } from "../model/create-diagnostic.ts";
+import { inheritedNames } from "../model/inherited-names.ts";
 import type { ValueIR } from "../model/prompt-ir.ts";
 import type { TemplatePath } from "../model/template-node.ts";
 import type { ArrayTypeIR, TypeIR } from "../model/type-ir.ts";
@@ -136,9 +137,6 @@ function absentValue(object: ValueIR): ValueIR {
 }
 
 const nullType: TypeIR = { kind: "null" };
-
-/** Names that every object answers to without owning them: read as own properties only. */
-const inheritedNames: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 function readMember(object: ValueIR, name: string, path: TemplatePath, scope: Scope): ValueIR | undefined {
 	if (object.kind === "overlay") {

@@ -72,7 +72,8 @@ function overlaps(a: TypeIR, b: TypeIR): boolean {
 	return baseKind(a) === baseKind(b);
 }
 
-const baseKind = (type: TypeIR): string => {
+/** The kind of a type as `typeof` tells values apart: that of a literal's value, and number for integers. */
+export const baseKind = (type: TypeIR): string => {
 	if (type.kind === "literal") return typeof type.value;
 	return type.kind === "integer" ? "number" : type.kind;
 };

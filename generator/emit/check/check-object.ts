@@ -10,6 +10,7 @@ import {
 	runtimeValue,
 	string,
 } from "../../model/code-builders.ts";
+import { inheritedNames } from "../../model/inherited-names.ts";
 import type { FieldIR, ObjectTypeIR, RecordTypeIR, TypeIR } from "../../model/type-ir.ts";
 import { typeOf } from "../type.ts";
 import type { Check } from "./check.ts";
@@ -56,9 +57,6 @@ function checkField(field: FieldIR, check: Check): readonly Statement[] {
 		...(optional ? where(binary("!==", value, { kind: "undefined" }), statements) : statements),
 	];
 }
-
-/** Names that every object inherits are read as own properties only. */
-const inheritedNames: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 const isOwnOnly = (name: string, { loose }: Check): boolean => loose || inheritedNames.has(name);
 

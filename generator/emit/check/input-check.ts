@@ -12,6 +12,7 @@ import {
 	runtimeValue,
 	string,
 } from "../../model/code-builders.ts";
+import { inheritedNames } from "../../model/inherited-names.ts";
 import type { FieldIR, ObjectTypeIR } from "../../model/type-ir.ts";
 import { typeWords } from "../type-words.ts";
 import type { CheckParts } from "./check.ts";
@@ -58,9 +59,6 @@ export function emitInputCheck(
 		{ kind: "return", value: identifier("issues") },
 	];
 }
-
-/** Names that every object inherits are read as own properties only. */
-const inheritedNames: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 
 function checkPresence({ name, type }: FieldIR, input: Expression): Statement {
 	const value = inheritedNames.has(name) ? call(runtimeValue("own"), input, string(name)) : member(input, name);
