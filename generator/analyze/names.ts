@@ -1,3 +1,5 @@
+import { capitalize } from "../model/pascal-case.ts";
+
 /**
  * Names that no module may export although JavaScript allows it, each with the reason. `constructor`, `prototype`,
  * `toString` and their like are not among them: a module namespace has no prototype that they could hide.
@@ -24,10 +26,7 @@ const unusableAsConst: ReadonlySet<string> = new Set(
 export const promptPath = (id: string): string[] => id.split("/").map(camelCase);
 
 /** What a prompt's type names begin with: `Refund` of `RefundInput`. */
-export const typeNameOf = (id: string): string => {
-	const exportedName = promptPath(id).at(-1) ?? "";
-	return exportedName.charAt(0).toUpperCase() + exportedName.slice(1);
-};
+export const typeNameOf = (id: string): string => capitalize(promptPath(id).at(-1) ?? "");
 
 /** The name of a prompt's const: its exported name, with `_` behind a word that cannot be one (`delete_`). */
 export const localName = (exportedName: string): string =>
@@ -38,5 +37,3 @@ function camelCase(segment: string): string {
 	const [first = "", ...others] = segment.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
 	return first.charAt(0).toLowerCase() + first.slice(1) + others.map(capitalize).join("");
 }
-
-const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,5 +1,6 @@
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { pascalCase } from "../model/pascal-case.ts";
 import type { Span } from "../model/span.ts";
 import type { FieldIR, ObjectTypeIR, ReferenceTypeIR, TypeIR } from "../model/type-ir.ts";
 import { type Shape, shapeOf } from "./shape.ts";
@@ -101,7 +102,3 @@ function usesOf(shape: Shape): readonly { readonly word: string; readonly span: 
 	];
 	return uses.filter((use) => use !== undefined).sort((a, b) => a.span.start - b.span.start);
 }
-
-/** A partial's name as a part of names: `NavTree` of `nav/tree`. */
-const pascalCase = (name: string): string =>
-	(name.match(/[A-Za-z0-9]+/g) ?? []).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");

@@ -1,7 +1,8 @@
 import type { Declaration, Expression } from "../model/code.ts";
 import { arrow, call, identifier, keyword, reference } from "../model/code-builders.ts";
+import { capitalize, pascalCase } from "../model/pascal-case.ts";
 import type { MessageIR, PromptIR, TextFunctionIR } from "../model/prompt-ir.ts";
-import { pascalCase, takeName } from "./check/names.ts";
+import { takeName } from "./check/names.ts";
 import { hoistFunctions } from "./hoist-functions.ts";
 import { privateName } from "./private-name.ts";
 import { readsInput } from "./reads-input.ts";
@@ -81,7 +82,7 @@ function textNames({ localName, format, messages }: PromptIR): readonly string[]
 	return messages.map(({ role }) => {
 		const count = (counts.get(role) ?? 0) + 1;
 		counts.set(role, count);
-		const word = role.charAt(0).toUpperCase() + role.slice(1);
+		const word = capitalize(role);
 		return `${localName}${word}${count === 1 ? "" : count}`;
 	});
 }

@@ -11,11 +11,12 @@ import {
 	string,
 } from "../../model/code-builders.ts";
 import { inheritedNames } from "../../model/inherited-names.ts";
+import { pascalCase } from "../../model/pascal-case.ts";
 import type { FieldIR, ObjectTypeIR, RecordTypeIR, TypeIR } from "../../model/type-ir.ts";
 import { typeOf } from "../type.ts";
 import type { Check } from "./check.ts";
 import { checkConstraints } from "./constraint-check.ts";
-import { pascalCase, takeName } from "./names.ts";
+import { takeName } from "./names.ts";
 import { elementPath, fieldPath } from "./path.ts";
 import { report, reportIf, untilReturn, where } from "./statements.ts";
 

@@ -5,7 +5,3 @@ export function takeName(wish: string, taken: Set<string>): string {
 	taken.add(name);
 	return name;
 }
-
-/** A field's name as a part of names: `FirstName` of `first-name`. */
-export const pascalCase = (name: string): string =>
-	(name.match(/[A-Za-z0-9]+/g) ?? []).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
