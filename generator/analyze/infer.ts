@@ -14,15 +14,16 @@ import type { BlockContext, UserHelper } from "../model/user-helper.ts";
 import { asBlock, asCall } from "./as-call.ts";
 import { blockGiven } from "./block-given.ts";
 import { wordsOf } from "./expression-words.ts";
+import { givenNames } from "./given-names.ts";
 import { isScoped } from "./is-scoped.ts";
 import { type GivenArgument, matchArguments } from "./match-arguments.ts";
 import {
 	type EnteredPartial,
 	enterPartial,
 	entriesBefore,
-	entryOf,
 	findPartial,
 	inBlock,
+	isRedefined,
 	loopsInside,
 	type PartialScope,
 	startOfTemplate,
@@ -177,10 +178,10 @@ function walkPartial(node: TemplatePartial, walk: Walk): void {
 	}
 	const found = findPartial(node.name, node.block, walk);
 	if (found === undefined) return;
-	const entry = entryOf(found, node.block, walk);
-	if (entry === "redefined") return;
+	if (isRedefined(found, node.block, walk)) return;
 	const context = partialContext(node, walk);
-	if (entry === "again" && joinRecursion(context, node, walk, entriesBefore(found, node.block, walk))) return;
+	const before = entriesBefore(found, node.block, walk);
+	if (before.length > 0 && joinRecursion(context, node, walk, before)) return;
 	const entered = enterPartial(node.name, found, node.block, context, walk);
 	// What equals the outer context adds no level for ../.
 	const contexts = entered.outerContexts.at(-1) === context ? entered.outerContexts : entered.contexts;
@@ -207,8 +208,7 @@ function joinRecursion(
 
 function partialContext(node: TemplatePartial, walk: Walk): Shape {
 	const base = node.context === undefined ? walk.contexts.at(-1) : useExpression(node.context, "condition", walk);
-	// A literal undefined is dropped, as resolution does.
-	const written = node.named.filter(({ value }) => value.kind !== "literal" || value.value !== undefined);
+	const written = givenNames(node);
 	const named = new Map(written.map(({ name, value }) => [name, useExpression(value, "condition", walk)]));
 	const shape = base ?? createShape("this");
 	if (node.context !== undefined) markRequired(shape, walk);

@@ -1,6 +1,7 @@
 import type { TemplateCall, TemplateExpression } from "../model/template-node.ts";
 import type { TypeIR } from "../model/type-ir.ts";
 import type { UserHelper, UserHelperParameter } from "../model/user-helper.ts";
+import { givenNames } from "./given-names.ts";
 
 /** An argument with the parameter that takes it. */
 export type GivenArgument = {
@@ -24,8 +25,7 @@ export type MatchedArguments = {
 
 /** Finds the parameter for each argument of a call of a helper of the user's; those that have none are left out. */
 export function matchArguments(call: TemplateCall, { parameters, named, block }: UserHelper): MatchedArguments {
-	// A literal undefined as a named argument is dropped (HANDLEBARS.md, "Values").
-	const written = call.named.filter(({ value }) => value.kind !== "literal" || value.value !== undefined);
+	const written = givenNames(call);
 	const isNamed = written.length > 0 || block !== undefined;
 	const positional = isNamed && block === undefined && named !== undefined ? parameters.slice(0, -1) : parameters;
 	const byPosition = call.arguments.flatMap((value, position): readonly GivenArgument[] => {

@@ -174,20 +174,18 @@ export const inBlock = <Scope extends PartialScope<unknown, unknown>>(scope: Sco
 	blocks: outside.blocks + 1,
 });
 
-/** How often a partial is being entered: never, in the same state as now (`again`), or in another one. */
-export function entryOf<Context, Parameter>(
+/**
+ * Whether a file is entered inside of itself with other inline partials than before: Handlebars lets them leak into the
+ * outer call (HANDLEBARS.md, "Partials").
+ */
+export const isRedefined = <Context, Parameter>(
 	found: FoundPartial<Context, Parameter>,
 	own: Template | undefined,
 	scope: PartialScope<Context, Parameter>,
-): "first" | "again" | "nested" | "redefined" {
-	if (found.kind === "block") return "first";
-	const before = scope.entered.filter(({ nodes }) => nodes === found.nodes);
-	if (before.length === 0) return "first";
-	if (found.kind === "file" && !isSame(scope.inlines.get(found.nodes), inlinesFor(own, scope), found.nodes)) {
-		return "redefined";
-	}
-	return before.some(({ block }) => block === blockNodes(own, scope)) ? "again" : "nested";
-}
+): boolean =>
+	found.kind === "file" &&
+	scope.entered.some(({ nodes }) => nodes === found.nodes) &&
+	!isSame(scope.inlines.get(found.nodes), inlinesFor(own, scope), found.nodes);
 
 /** Whether a file sees the same inline partials in both: those that it has itself win over what it is given. */
 function isSame<Context>(

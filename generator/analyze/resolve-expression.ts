@@ -4,6 +4,7 @@ import type { ValueIR } from "../model/prompt-ir.ts";
 import type { TemplateCall, TemplateExpression, TemplateLiteral } from "../model/template-node.ts";
 import type { TypeIR } from "../model/type-ir.ts";
 import { ifCondition } from "./condition.ts";
+import { givenNames } from "./given-names.ts";
 import { nearestName } from "./nearest-name.ts";
 import { resolveLookup } from "./resolve-lookup.ts";
 import { resolvePath } from "./resolve-path.ts";
@@ -70,8 +71,7 @@ function resolveCall(call: TemplateCall, scope: Scope): ValueIR | undefined {
 	const values = call.arguments.map((argument, position) =>
 		resolveArgument(argument, parameterAt(helper, position), call, scope),
 	);
-	// A literal undefined as a named argument is dropped (HANDLEBARS.md, "Values").
-	const written = call.named.filter(({ value }) => value.kind !== "literal" || value.value !== undefined);
+	const written = givenNames(call);
 	const named = written.map(({ name, value }) => {
 		const option = helper.options.find((candidate) => candidate.name === name);
 		if (option === undefined) {

@@ -4,13 +4,14 @@ import type { TemplateNode, TemplatePartial } from "../model/template-node.ts";
 import type { TypeIR } from "../model/type-ir.ts";
 import { typeKey } from "../model/type-key.ts";
 import { wordsOf } from "./expression-words.ts";
+import { givenNames } from "./given-names.ts";
 import {
 	type EnteredPartial,
 	enterPartial,
 	entriesBefore,
-	entryOf,
 	type FoundPartial,
 	findPartial,
+	isRedefined,
 	loopsInside,
 } from "./partial-scope.ts";
 import { readsContextInBlock } from "./reads-context.ts";
@@ -70,16 +71,15 @@ function resolveNamed(
 ): readonly TextIR[] {
 	const found = findPartial(name, node.block, scope);
 	if (found === undefined) return reportMissing(name, node, scope);
-	const entry = entryOf(found, node.block, scope);
-	if (entry === "redefined") return reportCycle(name, node, scope, "It would redefine an inline partial on the way.");
+	if (isRedefined(found, node.block, scope)) {
+		return reportCycle(name, node, scope, "It would redefine an inline partial on the way.");
+	}
 	const context = partialContext(node, scope);
 	if (context === undefined) return [];
-	if (entry === "again") {
-		const before = entriesBefore(found, node.block, scope);
-		const same = before.find((each) => isSameKind(each.context, context));
-		if (same !== undefined) return resolveAgain(same, context, node, scope);
-		if (before.length > mostKinds) return reportCycle(name, node, scope, "Give its context a type that holds itself.");
-	}
+	const before = entriesBefore(found, node.block, scope);
+	const same = before.find((each) => isSameKind(each.context, context));
+	if (same !== undefined) return resolveAgain(same, context, node, scope);
+	if (before.length > mostKinds) return reportCycle(name, node, scope, "Give its context a type that holds itself.");
 	if (context.kind !== "overlay" && isNullable(context.type) && readsContextInBlock(found.nodes)) {
 		scope.report(
 			createDiagnostic(
@@ -179,7 +179,7 @@ function reportCycle(name: string, { span }: TemplatePartial, scope: Scope, hint
 /** The context of a partial: what it is given, or the current one; named arguments win over its fields. */
 function partialContext(node: TemplatePartial, scope: Scope): ValueIR | undefined {
 	const base = node.context === undefined ? scope.contexts.at(-1) : resolveExpression(node.context, scope);
-	const written = node.named.filter(({ value }) => value.kind !== "literal" || value.value !== undefined);
+	const written = givenNames(node);
 	const named = written.map(({ name, value }) => [name, resolveExpression(value, scope)] as const);
 	const known = named.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
 	if (base === undefined || known.length < named.length) return undefined;

@@ -180,8 +180,8 @@ export const partialMutants: readonly RowMutants[] = [
 			{
 				naive: "an inline partial that is redefined on the way does not matter",
 				file: "generator/analyze/partial-scope.ts",
-				find: 'return "redefined";',
-				replace: 'return "again";',
+				find: "!isSame(scope.inlines.get(found.nodes), inlinesFor(own, scope), found.nodes);",
+				replace: "false;",
 			},
 		],
 	},

@@ -239,13 +239,13 @@ export const valueMutants: readonly RowMutants[] = [
 		mutants: [
 			{
 				naive: "a named undefined hides the field",
-				file: "generator/analyze/resolve-partial.ts",
-				find: 'node.named.filter(({ value }) => value.kind !== "literal" || value.value !== undefined)',
-				replace: "node.named",
+				file: "generator/analyze/given-names.ts",
+				find: 'named.filter(({ value }) => value.kind !== "literal" || value.value !== undefined)',
+				replace: "named",
 			},
 			{
 				naive: "a named null is dropped as well",
-				file: "generator/analyze/resolve-partial.ts",
+				file: "generator/analyze/given-names.ts",
 				find: 'value.kind !== "literal" || value.value !== undefined',
 				replace: 'value.kind !== "literal" || (value.value ?? undefined) !== undefined',
 			},
