@@ -46,19 +46,8 @@ export function emitValue(value: ValueIR, helpers: HelperTable): Expression {
 				identifier(value.index),
 				binary("-", member(identifier(value.collection), "length"), number(1)),
 			);
-		case "outer": {
-			// Two types without overlap could not be compared; at run time they may hold one object all the same.
-			const inner: Expression = {
-				kind: "as",
-				value: emitValue(value.inner, helpers),
-				type: { kind: "keyword", name: "unknown" },
-			};
-			return conditional(
-				binary("!=", inner, emitValue(value.outer, helpers)),
-				emitValue(value.then, helpers),
-				emitValue(value.otherwise, helpers),
-			);
-		}
+		case "outer":
+			return emitOuter(value, helpers, emitValue);
 		case "literal":
 			return value.value === null ? { kind: "null" } : literalValue(value.value);
 		case "condition":
@@ -130,11 +119,28 @@ function emitLookup(value: ValueIR & { kind: "call" }, helpers: HelperTable): Ex
 	return isUnknown(value.type) ? read : { kind: "as", value: read, type: typeOf(value.type) };
 }
 
+/** `../` where the context may be the outer one; `emit` emits what it reads in either case. */
+function emitOuter(
+	{ inner, outer, then, otherwise }: ValueIR & { kind: "outer" },
+	helpers: HelperTable,
+	emit: (value: ValueIR, helpers: HelperTable) => Expression,
+): Expression {
+	// Two types without overlap could not be compared; at run time they may hold one object all the same.
+	const compared: Expression = {
+		kind: "as",
+		value: emitValue(inner, helpers),
+		type: { kind: "keyword", name: "unknown" },
+	};
+	const isOther = binary("!=", compared, emitValue(outer, helpers));
+	return conditional(isOther, emit(then, helpers), emit(otherwise, helpers));
+}
+
 /**
  * The value for one who can tell null from undefined: a path through null gives null (HANDLEBARS.md, "Paths"), where the
  * optional chain gives undefined.
  */
 function emitExact(value: ValueIR, helpers: HelperTable): Expression {
+	if (value.kind === "outer") return emitOuter(value, helpers, emitExact);
 	const nulls = containersOf(value).filter(({ type }) => canBeNull(type));
 	const expression = emitValue(value, helpers);
 	const [first, ...others] = nulls.map((container) => binary("===", emitValue(container, helpers), { kind: "null" }));

@@ -295,6 +295,29 @@ const paths: readonly Row[] = [
 	{
 		row: "a path through null is null for a helper, and through undefined undefined",
 		cases: [
+			{
+				template: "{{#each tags}}{{#../tags}}{{eq ../t.a @root.t.a}}{{/../tags}}{{/each}}",
+				helpers: ["eq"],
+				input: {
+					type: "object",
+					properties: {
+						tags: {
+							type: "array",
+							items: {
+								type: "object",
+								properties: { t: { type: "object", properties: { a: { type: "boolean" } }, required: ["a"] } },
+								required: ["t"],
+							},
+						},
+						t: {
+							anyOf: [{ type: "object", properties: { a: { type: "boolean" } }, required: ["a"] }, { type: "null" }],
+						},
+					},
+					required: ["tags", "t"],
+				},
+				data: { t: null, tags: [{ t: { a: true } }] },
+				want: "true",
+			},
 			{ template: "{{json a.b}}", helpers: ["json"], input: nullableA, data: { a: null }, want: "null" },
 			{ template: "[{{json a.b}}]", helpers: ["json"], input: nullableA, data: { a: {} }, want: "[]" },
 			{

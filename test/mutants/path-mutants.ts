@@ -18,6 +18,12 @@ export const pathMutants: readonly RowMutants[] = [
 		row: "a path through null is null for a helper, and through undefined undefined",
 		mutants: [
 			{
+				naive: "../ that may read another context forgets null",
+				file: "generator/emit/value.ts",
+				find: "return emitOuter(value, helpers, emitExact);",
+				replace: "return emitOuter(value, helpers, emitValue);",
+			},
+			{
 				naive: "a path through null is undefined",
 				file: "generator/emit/value.ts",
 				find: "if (first === undefined) return expression;",
@@ -104,8 +110,8 @@ export const pathMutants: readonly RowMutants[] = [
 			{
 				naive: "contexts are compared strictly",
 				file: "generator/emit/value.ts",
-				find: 'binary("!=", inner, emitValue(value.outer, helpers)),',
-				replace: 'binary("!==", inner, emitValue(value.outer, helpers)),',
+				find: 'binary("!=", compared, emitValue(outer, helpers))',
+				replace: 'binary("!==", compared, emitValue(outer, helpers))',
 			},
 			{
 				naive: "a list never equals a plain value",
