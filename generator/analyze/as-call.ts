@@ -1,12 +1,9 @@
 import type { TemplateCall, TemplateExpression, TemplateNode } from "../model/template-node.ts";
 import type { UserHelper } from "../model/user-helper.ts";
+import { isParameter, type ParameterNames } from "./is-parameter.ts";
 import { isScoped } from "./is-scoped.ts";
 
-type Names = {
-	readonly userHelpers: ReadonlyMap<string, UserHelper>;
-	/** The block parameters, which win over helpers. */
-	readonly parameters: { readonly has: (name: string) => boolean };
-};
+type Names = ParameterNames & { readonly userHelpers: ReadonlyMap<string, UserHelper> };
 
 /**
  * A bare `{{name}}` is a call where the user has a helper of that name that needs no arguments; with any other it stays a
@@ -17,15 +14,15 @@ export const asCall = (expression: TemplateExpression, names: Names): TemplateEx
 
 function calledBy(
 	expression: TemplateExpression,
-	{ userHelpers, parameters }: Names,
+	names: Names,
 	isCalled: (helper: UserHelper) => boolean,
 ): TemplateCall | undefined {
 	if (expression.kind !== "path") return undefined;
 	const { path, span } = expression;
 	const [name, ...others] = path.segments;
 	if (name === undefined || others.length > 0 || path.depth > 0 || isScoped(path)) return undefined;
-	const helper = userHelpers.get(name);
-	if (helper === undefined || (!path.data && parameters.has(name)) || !isCalled(helper)) return undefined;
+	const helper = names.userHelpers.get(name);
+	if (helper === undefined || (!path.data && isParameter(name, names)) || !isCalled(helper)) return undefined;
 	return { kind: "call", name, arguments: [], named: [], span };
 }
 

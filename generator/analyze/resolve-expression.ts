@@ -5,6 +5,7 @@ import type { TemplateCall, TemplateExpression, TemplateLiteral } from "../model
 import type { TypeIR } from "../model/type-ir.ts";
 import { ifCondition } from "./condition.ts";
 import { givenNames } from "./given-names.ts";
+import { isParameter } from "./is-parameter.ts";
 import { nearestName } from "./nearest-name.ts";
 import { resolveLookup } from "./resolve-lookup.ts";
 import { resolvePath } from "./resolve-path.ts";
@@ -21,7 +22,7 @@ export function resolveExpression(expression: TemplateExpression, scope: Scope):
 			return literalValue(expression.value);
 		case "call": {
 			const userHelper = scope.userHelpers.get(expression.name);
-			if (scope.parameters.has(expression.name)) return refuseParameter(expression, scope);
+			if (isParameter(expression.name, scope)) return refuseParameter(expression, scope);
 			if (userHelper !== undefined) {
 				return resolveUserCall(expression, userHelper, (value) => resolveExpression(value, scope), scope);
 			}

@@ -5,6 +5,7 @@ import type { TemplateNode } from "../model/template-node.ts";
 import type { TypeIR } from "../model/type-ir.ts";
 import type { BlockContext } from "../model/user-helper.ts";
 import { inFunction } from "./in-function.ts";
+import { isParameter } from "./is-parameter.ts";
 import { nearestName } from "./nearest-name.ts";
 import { readsContextInBlock } from "./reads-context.ts";
 import { resolveExpression } from "./resolve-expression.ts";
@@ -27,7 +28,7 @@ export function resolveUserBlock(
 ): readonly TextIR[] {
 	const { call, body, otherwise } = node;
 	const helper = scope.userHelpers.get(call.name);
-	if (helper === undefined || scope.parameters.has(call.name)) return reportUnknown(node, scope);
+	if (helper === undefined || isParameter(call.name, scope)) return reportUnknown(node, scope);
 	const resolve = (expression: BlockNode["call"]["arguments"][number]) => resolveExpression(expression, scope);
 	const resolved = resolveUserCall(call, helper, resolve, scope, "block");
 	if (resolved === undefined || helper.block === undefined) return [];
@@ -86,7 +87,7 @@ function typePassed(type: TypeIR, items: boolean): TypeIR | undefined {
 
 function reportUnknown(node: BlockNode, scope: Scope): readonly [] {
 	const { name } = node.call;
-	if (scope.parameters.has(name)) {
+	if (isParameter(name, scope)) {
 		const message = `"${name}" is a block parameter here, which takes no arguments.`;
 		return refuse("unsupported-template", node, scope, message, "Give the block parameter another name.");
 	}

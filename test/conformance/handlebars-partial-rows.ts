@@ -271,6 +271,11 @@ export const partialRows: readonly Row[] = [
 				names: '"x" is a block parameter',
 			},
 			{
+				template: '{{#each xs as |upper|}}{{#*inline "a"}}{{upper n}}{{/inline}}{{> a}}{{/each}}',
+				refused: "unsupported-template",
+				names: '"upper" is a block parameter',
+			},
+			{
 				template: '{{#each xs as |x|}}{{#*inline "a"}}{{this.x}}{{/inline}}{{> a}}{{/each}}',
 				data: { xs: [{ x: "1" }] },
 				want: "1",

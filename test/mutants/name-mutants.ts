@@ -49,7 +49,7 @@ export const nameMutants: readonly RowMutants[] = [
 			{
 				naive: "a helper wins over a block parameter",
 				file: "generator/analyze/resolve-expression.ts",
-				find: "if (scope.parameters.has(expression.name)) return refuseParameter(expression, scope);",
+				find: "if (isParameter(expression.name, scope)) return refuseParameter(expression, scope);",
 				replace: "",
 			},
 			{
@@ -249,7 +249,7 @@ export const nameMutants: readonly RowMutants[] = [
 			{
 				naive: "a helper wins over a block parameter",
 				file: "generator/analyze/as-call.ts",
-				find: "(!path.data && parameters.has(name)) ||",
+				find: "(!path.data && isParameter(name, names)) ||",
 				replace: "",
 			},
 		],
