@@ -3,7 +3,7 @@ import type { ProviderName } from "./provider-name.ts";
 import type { SourceFile } from "./source-file.ts";
 import type { Span } from "./span.ts";
 import type { TemplateNode } from "./template-node.ts";
-import type { ObjectTypeIR } from "./type-ir.ts";
+import type { ObjectTypeIR, TypeIR } from "./type-ir.ts";
 
 /** A value with the place it was written at. */
 export type Located<Value> = { readonly value: Value; readonly span: Span };
@@ -57,6 +57,20 @@ export type MessageDocument = {
 };
 
 /**
+ * What the model's answer is to be. With `inject` a text in the prompt asks for it (the JSON Schema itself, or the block
+ * that the Python prompt-manager writes) in place of the provider's own parameter; `strict` asks providers that can to
+ * hold to the schema, and then it must be one that they take.
+ */
+export type OutputDocument = {
+	readonly type: TypeIR;
+	/** Where it is declared. */
+	readonly span: Span;
+	readonly description?: string;
+	readonly inject?: "json-schema" | "prompt-manager";
+	readonly strict: boolean;
+};
+
+/**
  * One prompt as its file says it, before anything is decided about it. `id` is the whole id (`billing/refund`), its
  * span the place to point at when the id is the trouble. A text prompt has exactly one message with role `user`.
  */
@@ -74,6 +88,8 @@ export type PromptDocument = {
 	readonly providers?: readonly ProviderName[];
 	/** The declared input; absent means inferred from the templates. */
 	readonly input?: Located<ObjectTypeIR>;
+	/** The declared answer. */
+	readonly output?: OutputDocument;
 	/** The `variables:` list of the Python format, compared with the names that the templates use. */
 	readonly variables?: readonly Located<string>[];
 	readonly messages: readonly MessageDocument[];

@@ -42,7 +42,7 @@ const perProvider = <Value extends z.ZodType>(value: Value) =>
 	Object.fromEntries(providerNames.map((name) => [name, value.optional()]));
 
 /**
- * The native definition (DESIGN.md §3). `version`, `input`, `template` and `messages` are read by code of their own, which
+ * The native definition (DESIGN.md §3). `version`, `input`, `output`, `template` and `messages` are read by code of their own, which
  * knows what is usually meant.
  */
 export const nativeSchema = z.strictObject({
@@ -56,6 +56,7 @@ export const nativeSchema = z.strictObject({
 	settings: z.strictObject({ ...commonSettings, ...perProvider(providerSettings) }).optional(),
 	providers: z.array(z.enum(providerNames)).optional(),
 	input: z.unknown().optional(),
+	output: z.unknown().optional(),
 	template: z.unknown().optional(),
 	messages: z.unknown().optional(),
 });

@@ -10,6 +10,7 @@ import { entryOf, fieldOf } from "./data-value.ts";
 import { nativeSchema, promptStatuses } from "./definition-schema.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { type ParsedMessages, parseNativeMessages, refuseMessage } from "./native-messages.ts";
+import { type ParsedOutput, parseOutput } from "./output.ts";
 import { createNotAPromptDiagnostic, type ParseContext, type ParsedSource } from "./parsed-source.ts";
 import { baseName, fileStart, parsePromptId } from "./prompt-id.ts";
 import { createReservedDiagnostic, reservedKeys, splitReserved } from "./reserved.ts";
@@ -34,6 +35,8 @@ export function parseNative(root: MapNode, source: SourceFile, context: ParseCon
 	const id = parsePromptId(source, text, context.partOf);
 	const version = parseVersion(fieldOf(definition, "version"), source);
 	const input = parseInput(entryOf(definition, "input"));
+	const outputEntry = entryOf(definition, "output");
+	const output: ParsedOutput = outputEntry === undefined ? { diagnostics: [] } : parseOutput(outputEntry);
 	const body = parseBody(definition, source);
 	const diagnostics = [
 		...reserved.diagnostics,
@@ -41,6 +44,7 @@ export function parseNative(root: MapNode, source: SourceFile, context: ParseCon
 		...id.diagnostics,
 		...version.diagnostics,
 		...input.diagnostics,
+		...output.diagnostics,
 		...body.diagnostics,
 	];
 	const incomplete = !body.complete || input.failed;
@@ -54,6 +58,7 @@ export function parseNative(root: MapNode, source: SourceFile, context: ParseCon
 		models: readModels(fieldOf(definition, "model")),
 		settings: readSettings(fieldOf(definition, "settings")),
 		...(input.type === undefined || input.failed ? {} : { input: input.type }),
+		...(output.output === undefined ? {} : { output: output.output }),
 		messages: body.messages,
 		...(incomplete ? { incomplete } : {}),
 	};

@@ -5,15 +5,7 @@ import type { Span } from "../model/span.ts";
 import type { MapEntry } from "./data-node.ts";
 
 /** Top-level keys that DESIGN.md §3 reserves for later issues. */
-export const reservedKeys: readonly string[] = [
-	"output",
-	"samples",
-	"tools",
-	"toolChoice",
-	"cache",
-	"partials",
-	"helpers",
-];
+export const reservedKeys: readonly string[] = ["samples", "tools", "toolChoice", "cache", "partials", "helpers"];
 
 /** Keys of a message item that a later issue reads as items of their own: the rest of such an item is theirs. */
 export const reservedItems: readonly string[] = ["history", "each", "if"];

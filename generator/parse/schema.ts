@@ -3,40 +3,22 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ObjectTypeIR, TypeIR } from "../model/type-ir.ts";
 import type { DataNode, MapEntry, ScalarNode } from "./data-node.ts";
 import { withConstraints } from "./schema-constraints.ts";
-import { rootContext } from "./schema-context.ts";
-import { parseJsonSchema } from "./schema-json-schema.ts";
-import { parsePicoschema } from "./schema-picoschema.ts";
-
-const jsonSchemaTypes = ["any", "array", "boolean", "integer", "null", "number", "object", "string"];
+import { isJsonSchema, parseNotation } from "./schema-notation.ts";
 
 /**
- * The type that `input:` declares, in Picoschema or JSON Schema. As in dotprompt a map is JSON Schema when it has a `type`
- * that is the plain name of a type (or a list of them), or a map as `properties`; beside that one with a `$ref`, a `$schema`
- * or a list as `allOf`, `anyOf` or `oneOf`. The type is undefined where no object
- * can be made of the schema; a field with a mistake has the type `unknown`, so that the rest can still be checked.
+ * The type that `input:` declares, in Picoschema or JSON Schema. It is undefined where no object can be made of the schema;
+ * a field with a mistake has the type `unknown`, so that the rest can still be checked.
  */
 export function parseSchema(node: DataNode): { type: ObjectTypeIR | undefined; diagnostics: Diagnostic[] } {
 	if (node.kind === "list") return refuse(node, "a list", listHint(node.items));
 	if (node.kind === "scalar") return refuse(node, describeScalar(node), scalarHint(node));
-	if (!isJsonSchema(node.entries)) {
-		const { type, diagnostics } = parsePicoschema(node);
-		return { type: asObject(type), diagnostics: [...diagnostics] };
-	}
-	const fieldNamedType = node.entries.find(isFieldNamedType);
+	const fieldNamedType = isJsonSchema(node.entries) ? node.entries.find(isFieldNamedType) : undefined;
 	if (fieldNamedType !== undefined) return refuseFieldNamedType(fieldNamedType);
-	const { type, diagnostics } = parseJsonSchema(node, rootContext(node));
+	const { type, diagnostics } = parseNotation(node);
 	const object = asObject(type);
 	if (object !== undefined || diagnostics.length > 0) return { type: object, diagnostics: [...diagnostics] };
 	return refuse(node, "another type", "Let the schema be `type: object` with the variables as its `properties:`.");
 }
-
-const isJsonSchema = (entries: readonly MapEntry[]): boolean =>
-	entries.some(({ name, value }) => {
-		if (name === "properties") return value.kind === "map";
-		if (name === "allOf" || name === "anyOf" || name === "oneOf") return value.kind === "list";
-		if (name !== "type") return name === "$ref" || name === "$schema";
-		return value.kind === "list" || (value.kind === "scalar" && jsonSchemaTypes.includes(String(value.value)));
-	});
 
 /** JSON Schema of a string or a number is no input, so this `type` was very likely meant as a variable of that name. */
 const isFieldNamedType = ({ name, value }: MapEntry): boolean =>

@@ -139,7 +139,7 @@ messages:
 
 	test("all mistakes of a file are found in one run, in its order", () => {
 		const text =
-			"foo: 1\nversion: 1.0\ntags: 3\noutput: {}\nmessages:\n  - user: 42\n  - uzer: x\n  - user: '{{#if}}'\n";
+			"foo: 1\nversion: 1.0\ntags: 3\nsamples: {}\nmessages:\n  - user: 42\n  - uzer: x\n  - user: '{{#if}}'\n";
 		expect(findings(text).map((finding) => finding.split(" ")[0])).toEqual([
 			"unknown-key",
 			"unpinned-version",
@@ -241,10 +241,7 @@ describe("messages", () => {
 
 describe("reserved for later", () => {
 	test.each([
-		...["output", "samples", "tools", "toolChoice", "cache", "partials", "helpers"].map((key) => [
-			`${key}: {}\n${hello}`,
-			key,
-		]),
+		...["samples", "tools", "toolChoice", "cache", "partials", "helpers"].map((key) => [`${key}: {}\n${hello}`, key]),
 		...["name", "cache", "toolCalls", "toolCallId", "parts"].map((key) => [
 			`messages: [{ user: x, ${key}: y }]\n`,
 			key,

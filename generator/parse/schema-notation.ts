@@ -1,0 +1,23 @@
+import type { DataNode, MapEntry } from "./data-node.ts";
+import { rootContext } from "./schema-context.ts";
+import { parseJsonSchema } from "./schema-json-schema.ts";
+import type { SchemaPart } from "./schema-part.ts";
+import { parsePicoschema } from "./schema-picoschema.ts";
+
+const jsonSchemaTypes = ["any", "array", "boolean", "integer", "null", "number", "object", "string"];
+
+/** The type that a schema says, in JSON Schema or in Picoschema. */
+export const parseNotation = (node: DataNode): SchemaPart =>
+	node.kind === "map" && isJsonSchema(node.entries) ? parseJsonSchema(node, rootContext(node)) : parsePicoschema(node);
+
+/**
+ * Whether a map is JSON Schema. As in dotprompt it is when it has a `type` that is the plain name of a type (or a list of
+ * them), or a map as `properties`; beside that one with a `$ref`, a `$schema` or a list as `allOf`, `anyOf` or `oneOf`.
+ */
+export const isJsonSchema = (entries: readonly MapEntry[]): boolean =>
+	entries.some(({ name, value }) => {
+		if (name === "properties") return value.kind === "map";
+		if (name === "allOf" || name === "anyOf" || name === "oneOf") return value.kind === "list";
+		if (name !== "type") return name === "$ref" || name === "$schema";
+		return value.kind === "list" || (value.kind === "scalar" && jsonSchemaTypes.includes(String(value.value)));
+	});
