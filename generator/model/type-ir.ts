@@ -1,4 +1,5 @@
 import type { ConstraintIR } from "./constraint-ir.ts";
+import type { JsonValue } from "./json.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -81,6 +82,11 @@ export type FieldIR = {
 	readonly optional: boolean;
 	readonly description?: string;
 	readonly deprecated?: boolean;
+	/**
+	 * The value of a field that is left out, of the field's type; of an object its own fields' defaults are not in it. A
+	 * field with a default is `optional`: the caller may leave it out, and the template always finds a value.
+	 */
+	readonly default?: JsonValue;
 	/** Where it is declared or, when its type was inferred, first used; two types that differ in it only are the same. */
 	readonly span?: Span;
 };

@@ -1,6 +1,7 @@
 import type { FieldIR, ObjectTypeIR, RecordTypeIR, TypeIR } from "../model/type-ir.ts";
 import { joinConstraints } from "./schema-constraints.ts";
 import { isAnything, isNever, never } from "./schema-union.ts";
+import { valueFits } from "./schema-value-fits.ts";
 
 type Intersect = (a: TypeIR, b: TypeIR) => TypeIR | undefined;
 
@@ -48,7 +49,9 @@ function intersectField(name: string, a: ObjectTypeIR, b: ObjectTypeIR, intersec
 	const type = intersect(first?.type ?? furtherType(a), second?.type ?? furtherType(b));
 	const field = first ?? second;
 	if (type === undefined || field === undefined) return undefined;
-	return { ...second, ...first, ...field, type, optional: (first?.optional ?? true) && (second?.optional ?? true) };
+	const joined: FieldIR = { ...second, ...first, ...field, type };
+	if (joined.default !== undefined) return valueFits(type, joined.default) ? { ...joined, optional: true } : undefined;
+	return { ...joined, optional: (first?.optional ?? true) && (second?.optional ?? true) };
 }
 
 const furtherType = ({ additional, closed }: ObjectTypeIR): TypeIR =>

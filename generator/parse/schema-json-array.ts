@@ -6,6 +6,7 @@ import { describeNode } from "./data-value.ts";
 import { withConstraints } from "./schema-constraints.ts";
 import { invalidSchema } from "./schema-invalid.ts";
 import { parseConstraints } from "./schema-json-constraints.ts";
+import { refuseDefault } from "./schema-json-default.ts";
 import type { Keywords } from "./schema-json-keywords.ts";
 import { warnOfMissingType } from "./schema-missing-type.ts";
 import type { SchemaPart } from "./schema-part.ts";
@@ -18,8 +19,9 @@ import { isNever } from "./schema-union.ts";
  */
 export function parseArray(keywords: Keywords, parseInner: (node: DataNode) => SchemaPart): SchemaPart {
 	const { places, rest, diagnostics } = findPlaces(keywords);
-	const placeParts = places?.map(parseInner) ?? [];
-	const restPart: SchemaPart = rest === undefined ? { type: { kind: "unknown" }, diagnostics: [] } : parseInner(rest);
+	const placeParts = places?.map((place) => refuseDefault(parseInner(place))) ?? [];
+	const restPart: SchemaPart =
+		rest === undefined ? { type: { kind: "unknown" }, diagnostics: [] } : refuseDefault(parseInner(rest));
 	const { constraints, diagnostics: wrong } = parseConstraints(keywords, "array", parseInner);
 	const isFixed = placeParts.length > 0 || isNever(restPart.type);
 	const type: TypeIR = isFixed

@@ -1,6 +1,7 @@
 import type { DataNode } from "./data-node.ts";
 import { areDisjoint } from "./schema-disjoint.ts";
 import { invalidSchema } from "./schema-invalid.ts";
+import { refuseDefault } from "./schema-json-default.ts";
 import type { Keywords } from "./schema-json-keywords.ts";
 import type { SchemaPart } from "./schema-part.ts";
 import { isNever, unionOf } from "./schema-union.ts";
@@ -13,8 +14,8 @@ export function parseCombined(keywords: Keywords, parseInner: (node: DataNode) =
 		if (node.kind !== "list" || node.items.length === 0) {
 			return [invalidSchema(node, `\`${keyword}\` is a list of at least one schema.`)];
 		}
-		const parts = node.items.map(parseInner);
-		if (keyword === "allOf") return parts;
+		if (keyword === "allOf") return node.items.map(parseInner);
+		const parts = node.items.map((item) => refuseDefault(parseInner(item)));
 		return [keyword === "anyOf" ? anyOf(parts) : oneOf(parts)];
 	});
 }

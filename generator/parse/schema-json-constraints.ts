@@ -5,6 +5,7 @@ import type { DataNode } from "./data-node.ts";
 import { describeNode } from "./data-value.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import type { Family } from "./schema-family.ts";
+import { refuseDefault } from "./schema-json-default.ts";
 import type { Keywords } from "./schema-json-keywords.ts";
 import type { SchemaPart } from "./schema-part.ts";
 
@@ -53,7 +54,7 @@ const readers: Readonly<Partial<Record<Family, Readonly<Record<string, Reader>>>
 		minProperties: count("minProperties"),
 		maxProperties: count("maxProperties"),
 		propertyNames: (node, parseInner) => {
-			const { type, diagnostics } = parseInner(node);
+			const { type, diagnostics } = refuseDefault(parseInner(node));
 			return { constraints: [{ kind: "propertyNames", names: type }], diagnostics };
 		},
 	},

@@ -18,14 +18,15 @@ const familyKeywords: Readonly<Partial<Record<Family, readonly string[]>>> = {
 };
 
 /** The keywords that are read, whatever the kind of the value. */
-const general = words("type enum const anyOf oneOf allOf $ref $defs definitions nullable description deprecated");
+const general = words(
+	"type enum const anyOf oneOf allOf $ref $defs definitions nullable description deprecated default",
+);
 
 /** Keywords that say something about a schema and nothing about its values: none is refused for them. */
 const annotations = words("$schema $id $comment title example examples readOnly writeOnly");
 
 /** Keywords that another one can stand for. */
 const replaced: ReadonlyMap<string, string> = new Map([
-	["default", "Leave the name out of `required`, and write the default into the template, behind `{{else}}`."],
 	["$dynamicRef", "Write the schema in this place."],
 	["patternProperties", "Write one schema for all further fields: `additionalProperties`."],
 ]);

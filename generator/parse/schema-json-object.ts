@@ -7,6 +7,7 @@ import { didYouMean } from "./did-you-mean.ts";
 import { withConstraints } from "./schema-constraints.ts";
 import { invalidSchema } from "./schema-invalid.ts";
 import { parseConstraints } from "./schema-json-constraints.ts";
+import { refuseDefault, withDefault } from "./schema-json-default.ts";
 import type { Keywords } from "./schema-json-keywords.ts";
 import { warnOfMissingType } from "./schema-missing-type.ts";
 import type { SchemaPart } from "./schema-part.ts";
@@ -50,16 +51,20 @@ function parseProperty(
 	if (name === "__proto__" || name === "") {
 		return invalidSchema(key, name === "" ? "A field needs a name." : "No field can be named `__proto__`.");
 	}
-	const { type, description, deprecated, diagnostics } = parseInner(value);
-	const field: FieldIR = {
-		name,
-		type,
-		optional: !required.includes(name),
-		...(description === undefined ? {} : { description }),
-		...(deprecated === true ? { deprecated } : {}),
-		span: key.span,
-	};
-	return { field, diagnostics: [...diagnostics, ...warnOfMissingType(type, value)] };
+	const part = parseInner(value);
+	const { type, description, deprecated } = part;
+	const { field, diagnostics } = withDefault(
+		{
+			name,
+			type,
+			optional: !required.includes(name),
+			...(description === undefined ? {} : { description }),
+			...(deprecated === true ? { deprecated } : {}),
+			span: key.span,
+		},
+		part,
+	);
+	return { field, diagnostics: [...part.diagnostics, ...diagnostics, ...warnOfMissingType(type, value)] };
 }
 
 type Additional = {
@@ -125,6 +130,6 @@ function checkFurther(
 function parseAdditional(node: DataNode | undefined, parseInner: ParseInner): Additional {
 	if (node === undefined) return { closed: false, diagnostics: [] };
 	if (node.kind === "scalar" && node.value === false) return { closed: true, diagnostics: [] };
-	const { type, diagnostics } = parseInner(node);
+	const { type, diagnostics } = refuseDefault(parseInner(node));
 	return { type, closed: false, diagnostics };
 }

@@ -7,6 +7,7 @@ import type { SchemaContext } from "./schema-context.ts";
 import { intersect } from "./schema-intersect.ts";
 import { invalidSchema } from "./schema-invalid.ts";
 import { parseCombined } from "./schema-json-combined.ts";
+import { readDefault } from "./schema-json-default.ts";
 import { parseFixed } from "./schema-json-fixed.ts";
 import { checkKeywords, isAnnotation, type Keywords } from "./schema-json-keywords.ts";
 import { isEmbedded, parseReference } from "./schema-json-reference.ts";
@@ -43,6 +44,7 @@ export function parseJsonSchema(node: DataNode, context: SchemaContext): SchemaP
 		type: nullable.value === true ? unionOf([merged.type, { kind: "null" }]) : merged.type,
 		...(own === undefined ? {} : { description: own }),
 		...(deprecated.value === true ? { deprecated: true } : {}),
+		...readDefault(keywords, combined),
 		diagnostics: [
 			...checkKeywords(node.entries),
 			...refuseHidden(keywords, context),

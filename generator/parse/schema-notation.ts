@@ -1,5 +1,6 @@
 import type { DataNode, MapEntry } from "./data-node.ts";
 import { rootContext } from "./schema-context.ts";
+import { refuseDefault } from "./schema-json-default.ts";
 import { parseJsonSchema } from "./schema-json-schema.ts";
 import type { SchemaPart } from "./schema-part.ts";
 import { parsePicoschema } from "./schema-picoschema.ts";
@@ -8,7 +9,9 @@ const jsonSchemaTypes = ["any", "array", "boolean", "integer", "null", "number",
 
 /** The type that a schema says, in JSON Schema or in Picoschema. */
 export const parseNotation = (node: DataNode): SchemaPart =>
-	node.kind === "map" && isJsonSchema(node.entries) ? parseJsonSchema(node, rootContext(node)) : parsePicoschema(node);
+	node.kind === "map" && isJsonSchema(node.entries)
+		? refuseDefault(parseJsonSchema(node, rootContext(node)))
+		: parsePicoschema(node);
 
 /**
  * Whether a map is JSON Schema. As in dotprompt it is when it has a `type` that is the plain name of a type (or a list of

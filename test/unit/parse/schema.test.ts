@@ -35,7 +35,7 @@ const literals = (...values: unknown[]) => ({
 const field = (
 	name: string,
 	type: unknown,
-	rest: { optional?: boolean; description?: string; deprecated?: boolean } = {},
+	rest: { optional?: boolean; description?: string; deprecated?: boolean; default?: unknown } = {},
 ) => ({
 	name,
 	type,
@@ -305,6 +305,48 @@ $defs:
 	});
 });
 
+describe("a default makes a field optional", () => {
+	const cases: { given: string; want: unknown }[] = [
+		{ given: "type: string, default: x", want: field("a", string, { optional: true, default: "x" }) },
+		{
+			given: 'type: [string, "null"], default: null',
+			want: field("a", { kind: "union", members: [string, nothing] }, { optional: true, default: null }),
+		},
+		{
+			given: "type: object, properties: { b: { default: 1 } }, required: [b], default: {}",
+			want: field("a", object(field("b", unknown, { optional: true, default: 1 })), { optional: true, default: {} }),
+		},
+		{ given: "$ref: '#/$defs/text'", want: field("a", string, { optional: true, default: "of $defs" }) },
+		{ given: "$ref: '#/$defs/text', default: own", want: field("a", string, { optional: true, default: "own" }) },
+		{
+			given: "allOf: [{ type: string }, { default: x }]",
+			want: field("a", string, { optional: true, default: "x" }),
+		},
+	];
+	test.each(cases)("$given", ({ given, want }) => {
+		const text = `properties: { a: { ${given} } }\nrequired: [a]\n$defs: { text: { type: string, default: of $defs } }`;
+		expect(withoutSpans(parseSchema(read(text)))).toEqual({ type: object(want), diagnostics: [] });
+	});
+
+	test("and a default named __proto__ is a key like every other", () => {
+		const { type } = parseSchema(read('properties: { a: { default: { "__proto__": 1 } } }'));
+		expect(Object.keys(Object(type?.fields[0]?.default))).toEqual(["__proto__"]);
+	});
+
+	test("where two schemas say the fields of one object", () => {
+		const first = "{ properties: { a: { type: string, default: x } } }";
+		const second = "{ properties: { a: { maxLength: 1 } }, required: [a] }";
+		const want = field(
+			"a",
+			{ kind: "string", constraints: [{ kind: "maxLength", value: 1 }] },
+			{ optional: true, default: "x" },
+		);
+		for (const given of [`[${first}, ${second}]`, `[${second}, ${first}]`]) {
+			expect(withoutSpans(parseSchema(read(`{ type: object, allOf: ${given} }`)).type)).toEqual(object(want));
+		}
+	});
+});
+
 describe("findings", () => {
 	const schema = "invalid-schema";
 	const keyword = "unsupported-schema-keyword";
@@ -395,7 +437,44 @@ describe("findings", () => {
 			at: "allOf",
 			message: "cannot be written as one",
 		},
-		{ given: "properties: { a: { default: x } }", code: keyword, at: "default", hint: "`{{else}}`" },
+		...Object.entries({
+			"type: integer, default: 1.5": "1.5",
+			"type: string, default: null": "null",
+			"enum: [b, c], default: a": "a",
+			"type: string, maxLength: 2, default: abc": "abc",
+			"type: string, pattern: '^a', default: b": "b",
+			"type: array, items: { type: string }, default: [a, 1]": "[a, 1]",
+			"type: array, uniqueItems: true, default: [{ x: 1, y: 2 }, { y: 2, x: 1 }]": "[{ x: 1, y: 2 }, { y: 2, x: 1 }]",
+			"type: array, prefixItems: [{ type: string }], minItems: 1, default: []": "[]",
+			"type: object, properties: { b: {} }, required: [b], default: {}": "{}",
+			"type: object, additionalProperties: false, default: { c: 1 }": "c",
+			"type: object, additionalProperties: { type: string }, default: { c: 1 }": "c",
+			"type: object, propertyNames: { maxLength: 1 }, default: { cc: 1 }": "cc",
+			"minimum: 3, default: 2": "2",
+			"oneOf: [{ type: number }, { type: integer }], default: 1": "1",
+			"allOf: [{ default: 1 }, { type: string }]": "1",
+			"$ref: '#/$defs/text', default: 7": "7",
+		}).map(([given, at]) => ({
+			given: `properties: { a: { ${given} } }\n$defs: { text: { type: string } }`,
+			code: schema,
+			at,
+			message: "The default of `a` is no value of its own schema.",
+		})),
+		{
+			given:
+				"properties: { a: { allOf: [{ properties: { b: { default: 1 } } }, { properties: { b: { type: string } } }] } }",
+			code: schema,
+			at: "allOf",
+			message: "cannot be written as one",
+		},
+		...[
+			"{ type: object, default: x }",
+			"properties: { a: { type: array, items: { default: x } } }",
+			"properties: { a: { type: array, prefixItems: [{ default: x }] } }",
+			"properties: { a: { type: object, additionalProperties: { default: x } } }",
+			"properties: { a: { type: object, propertyNames: { default: x } } }",
+			"properties: { a: { anyOf: [{ type: string, default: x }, { type: integer }] } }",
+		].map((given) => ({ given, code: keyword, at: "x", hint: "the schema of a field" })),
 		{ given: "properties: { a: { $ref: '#/$defs/b' } }", code: schema, at: "'#/$defs/b'", hint: "under `$defs`" },
 		{
 			given: "{ properties: { a: { $ref: '#/$defs/usr' } }, $defs: { user: {} } }",
