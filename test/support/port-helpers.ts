@@ -2,30 +2,36 @@ import { pathToFileURL } from "node:url";
 import Handlebars from "handlebars";
 import { repository } from "./repository.ts";
 
-/** A module of helpers made of functions that were written for Handlebars, or why that cannot be. */
-export type PortedHelpers = { readonly module: string } | { readonly reason: string };
+/** A module of helpers made of functions that were written for Handlebars. */
+export type PortedHelpers = {
+	readonly module: string;
+	/** Why helpers cannot be written for pm-gen so that they do the same. */
+	readonly reasons: readonly string[];
+};
 
 /**
  * Writes functions that were written for Handlebars as a module of helpers: each is called with the arguments that the
- * templates give it, and with Handlebars' options made of the last parameter. What helpers have not (`this`, data, block
- * parameters) cannot be ported.
+ * templates give it, and with Handlebars' options made of the last parameter. A function that needs what helpers have not
+ * (`this`, data) is exported as it is, with the types that come nearest.
  */
 export function portHelpers(sources: Readonly<Record<string, string>>, templates: readonly string[]): PortedHelpers {
 	const calls = callsIn(templates);
-	const parts: string[] = [];
-	for (const [position, [name, source]] of Object.entries(sources).entries()) {
-		const own = calls.filter((call) => call.name === name);
-		const reason =
-			(blockNames.has(name) ? "a name of a built-in block" : undefined) ??
-			reasonAgainst(source) ??
-			(new Set(own.map(({ count }) => count)).size > 1 ? "arities" : undefined);
-		if (reason !== undefined) return { reason: `${name}: ${reason}` };
-		if (own.length > 0) parts.push(portHelper(name, source, position, own));
-	}
+	const called = Object.entries(sources)
+		.map(([name, source]) => ({ name, source, own: calls.filter((call) => call.name === name) }))
+		.filter(({ own }) => own.length > 0);
+	const reasons = called.map(({ name, source, own }) => reasonAgainst(name, source, own));
+	const parts = called.map(({ name, source, own }, position) =>
+		reasons[position] === undefined
+			? portHelper(name, source, position, own)
+			: exportHelper(name, source, position, own),
+	);
 	const library = pathToFileURL(`${repository}/node_modules/handlebars/dist/cjs/handlebars.js`).href;
 	return {
 		module: [`import Handlebars from "${library}";`, "export const none = () => Handlebars.VERSION;", ...parts].join(
 			"\n",
+		),
+		reasons: reasons.flatMap((reason, position) =>
+			reason === undefined ? [] : [`${called[position]?.name}: ${reason}`],
 		),
 	};
 }
@@ -34,9 +40,27 @@ const blockNames = new Set("raw if unless each with lookup log helperMissing blo
 
 type Call = { readonly name: string; readonly count: number; readonly isBlock: boolean; readonly isNamed: boolean };
 
-function reasonAgainst(source: string): string | undefined {
+function reasonAgainst(name: string, source: string, calls: readonly Call[]): string | undefined {
+	if (blockNames.has(name)) return "a name of a built-in block";
 	if (/\bthis\b/.test(source.replace(/\b(?:fn|inverse)\(this\)/g, "()"))) return "this";
-	return /\bdata\b|blockParams|createFrame|lookupProperty/.exec(source)?.[0];
+	const found = /\bdata\b|blockParams|createFrame|lookupProperty/.exec(source)?.[0];
+	return found ?? (new Set(calls.map(({ count }) => count)).size > 1 ? "arities" : undefined);
+}
+
+/** The function itself, which takes Handlebars' options. */
+function exportHelper(name: string, source: string, position: number, calls: readonly Call[]): string {
+	const names = (/^\(?function\s*\w*\(([^)]*)\)/.exec(source)?.[1] ?? "").split(/,\s*/).filter((word) => word !== "");
+	const count = calls[0]?.count ?? 0;
+	const isBlock = calls.some((call) => call.isBlock);
+	const fields = [
+		...(isBlock ? ["readonly block: (context: unknown, options: unknown) => string"] : []),
+		...(/\bdata\b/.test(source) ? ["readonly data: { readonly [name: string]: unknown }"] : []),
+	];
+	const types = names.map((_, index) => (index < count ? "unknown" : `{ ${fields.join(", ")} }`));
+	const comment = names.map((each, index) => `@param {${types[index]}} ${each}`).join(" ");
+	return `/** ${comment} @returns {unknown} */
+const helper${position} = ${source};
+export { helper${position} as ${JSON.stringify(name)} };`;
 }
 
 function portHelper(name: string, source: string, position: number, calls: readonly Call[]): string {

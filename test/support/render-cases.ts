@@ -12,6 +12,8 @@ export type RenderCase = {
 	readonly template: string;
 	readonly data: unknown;
 	readonly partials?: Readonly<Record<string, string>>;
+	/** The input as an author would declare it, where the data does not tell all of its type. */
+	readonly input?: JsonValue;
 };
 
 /** What came of a case: the text, with the input type inferred or declared, or why it was refused. */
@@ -19,6 +21,7 @@ export type Rendering =
 	| { readonly kind: "text"; readonly input: "inferred" | "declared"; readonly text: string }
 	| {
 			readonly kind: "refused";
+			/** The codes of all that was tried. */
 			readonly codes: readonly string[];
 			readonly undeclared: readonly string[];
 			/** The inferred type, where the template compiles with it and only the data is refused. */
@@ -28,7 +31,7 @@ export type Rendering =
 /**
  * Renders cases with generated code: first with the input type that the template implies; where that or the data is
  * refused, with a type declared as JSON Schema, which an author could have written for the data: the inferred one with
- * null allowed everywhere, then the `declarations`.
+ * null allowed everywhere, the same together with the types of the data, the case's own `input`, then the `declarations`.
  * `helpersModule` is the text of a JavaScript module of helpers.
  */
 export async function renderCases(
@@ -36,6 +39,10 @@ export async function renderCases(
 	helpersModule?: string,
 ): Promise<ReadonlyMap<string, Rendering>> {
 	const own = helpersModule === undefined ? undefined : readHelpersModule(helpersModule);
+	if (own !== undefined && own.errors.length > 0) {
+		const codes = own.errors.map(({ code }) => code);
+		return new Map(cases.map(({ id }) => [id, { kind: "refused", codes, undeclared: [] }]));
+	}
 	const results = await renderWithAnyType(cases, own);
 	// A prompt must not be always blank; a partial may be.
 	const blank = cases.filter(({ id }) => {
@@ -61,27 +68,42 @@ async function renderWithAnyType(
 		cases.map((item) => ({ ...item, definition: { template: item.template } })),
 		own,
 	);
-	const loose = cases.flatMap((item): readonly Attempt[] => {
-		const before = results.get(item.id);
-		if (before?.kind === "text" || before?.inferred === undefined) return [];
-		return [{ ...item, definition: { template: item.template, input: looseSchemaOf(before.inferred) } }];
-	});
-	for (const [id, rendering] of await renderAll(loose, own)) {
-		if (rendering.kind === "text") results.set(id, { ...rendering, input: "declared" });
-	}
-	const undeclared = new Map<string, ReadonlySet<string>>();
-	for (const declare of declarations) {
+	const inferred = new Map([...results].map(([id, result]) => [id, result.kind === "refused" && result.inferred]));
+	const declare = async (
+		inputOf: (item: RenderCase, before: Rendering & { kind: "refused" }) => JsonValue | undefined,
+	): Promise<void> => {
 		const attempts = cases.flatMap((item): readonly Attempt[] => {
 			const before = results.get(item.id);
-			if (before?.kind === "text" || !isObject(item.data)) return [];
-			const missing = new Set([...(undeclared.get(item.id) ?? []), ...(before?.undeclared ?? [])]);
-			undeclared.set(item.id, missing);
-			const input = declare(item.data, [...missing]);
-			return [{ ...item, definition: { template: item.template, input } }];
+			const input = before?.kind === "refused" ? inputOf(item, before) : undefined;
+			return input === undefined ? [] : [{ ...item, definition: { template: item.template, input } }];
 		});
 		for (const [id, rendering] of await renderAll(attempts, own)) {
-			results.set(id, rendering.kind === "text" ? { ...rendering, input: "declared" } : rendering);
+			const before = results.get(id);
+			const codes = before?.kind === "refused" ? before.codes : [];
+			const isText = rendering.kind === "text";
+			results.set(
+				id,
+				isText
+					? { ...rendering, input: "declared" }
+					: { ...rendering, codes: [...new Set([...codes, ...rendering.codes])] },
+			);
 		}
+	};
+	for (const widen of [looseSchemaOf, unitedSchemaOf]) {
+		await declare(({ id, data }) => {
+			const type = inferred.get(id);
+			return type ? widen(type, data) : undefined;
+		});
+	}
+	await declare(({ input }) => input);
+	const undeclared = new Map<string, ReadonlySet<string>>();
+	for (const schemaFor of declarations) {
+		await declare(({ id, data }, before) => {
+			if (!isObject(data)) return undefined;
+			const missing = new Set([...(undeclared.get(id) ?? []), ...before.undeclared]);
+			undeclared.set(id, missing);
+			return schemaFor(data, [...missing]);
+		});
 	}
 	return results;
 }
@@ -225,6 +247,33 @@ function looseValueSchemaOf(type: TypeIR): JsonValue {
 			return { anyOf: [{ type: "string" }, { type: "number" }, { type: "boolean" }] };
 	}
 }
+
+/** The JSON Schema of a type together with that of a value, wherever the value is of another kind. */
+function unitedSchemaOf(type: ObjectTypeIR, value: unknown): JsonValue {
+	const fields = isObject(value) ? new Map<string, unknown>(Object.entries(value)) : new Map<string, unknown>();
+	const properties = type.fields.map(({ name, type: field }) => [name, unitedValueSchemaOf(field, fields.get(name))]);
+	return { type: "object", properties: Object.fromEntries(properties) };
+}
+
+function unitedValueSchemaOf(type: TypeIR, value: unknown): JsonValue {
+	if (type.kind === "object") return unionOf([unitedSchemaOf(type, value), ...othersOf(value, isObject(value))]);
+	// {{#each}} with @key loops over a list as well.
+	if (type.kind === "array" || (type.kind === "record" && Array.isArray(value))) {
+		const items = unitedItems(type.kind === "array" ? type.items : type.values, Array.isArray(value) ? [...value] : []);
+		return unionOf([{ type: "array", items }, ...othersOf(value, Array.isArray(value))]);
+	}
+	if (type.kind === "record") {
+		const additionalProperties = unitedItems(type.values, isObject(value) ? Object.values(value) : []);
+		return unionOf([{ type: "object", additionalProperties }, ...othersOf(value, isObject(value))]);
+	}
+	return unionOf([looseValueSchemaOf(type), ...othersOf(value, false)]);
+}
+
+const unitedItems = (type: TypeIR, values: readonly unknown[]): JsonValue =>
+	unionOf([undefined, ...values].map((value) => unitedValueSchemaOf(type, value)));
+
+const othersOf = (value: unknown, isKnown: boolean): readonly JsonValue[] =>
+	isKnown || value === undefined ? [] : [schemaOf(value, "closed")];
 
 const withOptional = (
 	schema: ReturnType<typeof objectSchemaOf>,

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { createMemoryHost } from "../../generator/host/memory.ts";
 import type { ResolvedConfig } from "../../generator/model/config.ts";
+import type { Diagnostic } from "../../generator/model/diagnostic.ts";
 import type { SourceFile, SourceKind } from "../../generator/model/source-file.ts";
 import type { UserHelper } from "../../generator/model/user-helper.ts";
 import { type CompileResult, compile } from "../../generator/pipeline.ts";
@@ -50,12 +51,10 @@ export type HelpersModule = { readonly text: string; readonly helpers: readonly 
 /** Where such a module stands beside what is generated. */
 const modulePlace = { path: "helpers.js", specifier: "helpers.js" };
 
-/** Reads the signatures of a module of helpers; throws where it has a mistake. */
-export function readHelpersModule(text: string): HelpersModule {
+/** Reads the signatures of a module of helpers, and the mistakes that it has. */
+export function readHelpersModule(text: string): HelpersModule & { readonly errors: readonly Diagnostic[] } {
 	const { helpers, diagnostics } = readUserHelpers(modulePlace.path, createMemoryHost({ [modulePlace.path]: text }));
-	const errors = diagnostics.filter(({ severity }) => severity === "error");
-	if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("\n"));
-	return { text, helpers };
+	return { text, helpers, errors: diagnostics.filter(({ severity }) => severity === "error") };
 }
 
 /** A definition as `discover` reads it. */
