@@ -145,9 +145,16 @@ function unusedVariables(
 	input: ObjectTypeIR,
 	read: ReadonlyMap<string, Span>,
 ): readonly Diagnostic[] {
+	const { path } = document.source;
 	const declared =
 		document.variables ??
-		(document.input ? input.fields.map(({ name, span }) => ({ value: name, span: span ?? document.input?.span })) : []);
+		(document.input
+			? // What another file declares for several prompts is not to be mended there.
+				input.fields.map(({ name, span }) => ({
+					value: name,
+					span: span?.path === path ? span : document.input?.span,
+				}))
+			: []);
 	return declared.flatMap(({ value, span }) =>
 		span === undefined || read.has(value)
 			? []

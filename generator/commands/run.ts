@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { loadConfig } from "../config.ts";
 import { discover } from "../discover.ts";
+import { discoverSchemas } from "../discover-schemas.ts";
 import { applyLint } from "../lint.ts";
 import type { ResolvedConfig } from "../model/config.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -36,7 +37,8 @@ export async function compileProject(world: World, options: CommandOptions): Pro
 		Object.entries({ config: file, in: roots, out, target, providers }).filter(([, value]) => value !== undefined),
 	);
 	const config = await loadConfig(host, flags, implemented);
-	const { sources, undecodable, diagnostics } = await discover(config, host);
+	const { sources: prompts, undecodable, diagnostics } = await discover(config, host);
+	const sources = [...prompts, ...(await discoverSchemas(prompts, config, host))];
 	const own = await readHelpers(config, host);
 	// Of templates that call helpers nothing can be said while those are unknown.
 	const isReadable = own.helpers.length > 0 || !hasErrors(own.diagnostics);

@@ -42,6 +42,8 @@ export const diagnosticCodes = {
 	// schemas
 	"invalid-schema": { severity: "error", summary: "The schema is not valid in its notation." },
 	"unsupported-schema-keyword": { severity: "error", summary: "The schema keyword is not supported." },
+	"missing-schema": { severity: "error", summary: "There is no schema where a reference looks for it." },
+	"unreadable-schema": { severity: "error", summary: "The file that a schema is looked for in cannot be read." },
 	// templates
 	"invalid-template": { severity: "error", summary: "The template is not valid Handlebars." },
 	"unclosed-tag": { severity: "error", summary: "A tag has no closing braces." },

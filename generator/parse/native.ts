@@ -34,9 +34,10 @@ export function parseNative(root: MapNode, source: SourceFile, context: ParseCon
 	const text = textOf(fieldOf(definition, "id"));
 	const id = parsePromptId(source, text, context.partOf);
 	const version = parseVersion(fieldOf(definition, "version"), source);
-	const input = parseInput(entryOf(definition, "input"));
+	const input = parseInput(entryOf(definition, "input"), context);
 	const outputEntry = entryOf(definition, "output");
-	const output: ParsedOutput = outputEntry === undefined ? { diagnostics: [] } : parseOutput(outputEntry);
+	const output: ParsedOutput =
+		outputEntry === undefined ? { diagnostics: [] } : parseOutput(outputEntry, context.schemas);
 	const body = parseBody(definition, source);
 	const diagnostics = [
 		...reserved.diagnostics,
@@ -86,9 +87,9 @@ type ParsedInput = {
 	readonly diagnostics: readonly Diagnostic[];
 };
 
-function parseInput(entry: MapEntry | undefined): ParsedInput {
+function parseInput(entry: MapEntry | undefined, { schemas }: ParseContext): ParsedInput {
 	if (entry === undefined) return { failed: false, diagnostics: [] };
-	const { type, diagnostics } = parseSchema(entry.value);
+	const { type, diagnostics } = parseSchema(entry.value, schemas);
 	const failed = type === undefined || diagnostics.some(({ severity }) => severity === "error");
 	return { ...(type === undefined ? {} : { type: { value: type, span: entry.key.span } }), failed, diagnostics };
 }

@@ -4,6 +4,7 @@ import type { OutputDocument } from "../model/document.ts";
 import type { DataNode, MapEntry } from "./data-node.ts";
 import { describeNode, entryOf } from "./data-value.ts";
 import { didYouMean } from "./did-you-mean.ts";
+import type { SchemaFiles } from "./schema-files.ts";
 import { parseNotation } from "./schema-notation.ts";
 
 /** The keys of the long form of `output:`. */
@@ -14,12 +15,12 @@ export type ParsedOutput = { readonly output?: OutputDocument; readonly diagnost
 
 /**
  * Reads `output:`: a schema in Picoschema or JSON Schema, or the long form, a map with the schema as `schema` and no other
- * keys than `inject` and `strict`.
+ * keys than `inject` and `strict`. A `$ref` may lead into `files`.
  */
-export function parseOutput({ key, value }: MapEntry): ParsedOutput {
+export function parseOutput({ key, value }: MapEntry, files?: SchemaFiles): ParsedOutput {
 	const schema = isLongForm(value) ? entryOf(value, "schema")?.value : value;
 	if (schema === undefined) return refuseSchemaLess(value);
-	const { type, description, diagnostics } = parseNotation(schema);
+	const { type, description, diagnostics } = parseNotation(schema, files);
 	const inject = readInject(schema === value ? undefined : entryOf(value, "inject")?.value);
 	const strict = readStrict(schema === value ? undefined : entryOf(value, "strict")?.value);
 	const all = [...diagnostics, ...inject.diagnostics, ...strict.diagnostics];

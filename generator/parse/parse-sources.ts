@@ -6,20 +6,22 @@ import { parseSource } from "./index.ts";
 import { createOlderVersionDiagnostic, isOlderVersion } from "./older-version.ts";
 import type { ParsedSource } from "./parsed-source.ts";
 import { parsePartial } from "./partial.ts";
+import { createSchemaFiles } from "./schema-files.ts";
 
 /** What the files of a run hold. */
 export type ParsedSources = ParsedSource & { readonly partials: readonly PartialFile[] };
 
 /** Reads all files of a run; older versions of prompts are reported, never mistaken for other prompts. */
 export function parseSources(sources: readonly SourceFile[]): ParsedSources {
-	const paths = sources.map(({ path }) => path);
+	const schemas = createSchemaFiles(sources);
 	const isPartial = ({ kind }: SourceFile): boolean => kind === "partial" || kind === "shared-partial";
 	const partials = sources.filter(isPartial).map(parsePartial);
-	const prompts = sources.filter((source) => !isPartial(source));
+	const prompts = sources.filter((source) => !isPartial(source) && source.kind !== "schema");
+	const paths = prompts.map(({ path }) => path);
 	const parsed = prompts.map((source) =>
 		isOlderVersion(source.path, paths)
 			? { documents: [], diagnostics: [createOlderVersionDiagnostic(source.path, paths)] }
-			: parseSource(source, {}),
+			: parseSource(source, { schemas }),
 	);
 	return {
 		documents: parsed.flatMap(({ documents }) => documents),

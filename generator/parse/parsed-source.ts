@@ -3,6 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PromptDocument } from "../model/document.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import { fileStart } from "./prompt-id.ts";
+import type { SchemaFiles } from "./schema-files.ts";
 
 /** The prompts of one file and everything that was found while they were read. */
 export type ParsedSource = { readonly documents: PromptDocument[]; readonly diagnostics: Diagnostic[] };
@@ -11,6 +12,8 @@ export type ParsedSource = { readonly documents: PromptDocument[]; readonly diag
 export type ParseContext = {
 	/** The id of the prompt that the file is an older version of; the file's own name and id then do not count. */
 	readonly partOf?: string;
+	/** The files that schemas may stand in. */
+	readonly schemas?: SchemaFiles;
 };
 
 /** The finding that a file holds no prompt. */

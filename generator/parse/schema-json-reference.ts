@@ -1,15 +1,18 @@
 import { createDiagnostic } from "../model/create-diagnostic.ts";
-import type { DataNode } from "./data-node.ts";
+import type { DataNode, ScalarNode } from "./data-node.ts";
 import { describeNode, fieldOf } from "./data-value.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import type { SchemaContext } from "./schema-context.ts";
+import { type SchemaContext, schemaPlace } from "./schema-context.ts";
 import { invalidSchema } from "./schema-invalid.ts";
 import type { Keywords } from "./schema-json-keywords.ts";
+import { locateSchema } from "./schema-location.ts";
+import { openSchemaFile } from "./schema-open-file.ts";
 import type { SchemaPart } from "./schema-part.ts";
+import { findTarget, pointerSegments } from "./schema-target.ts";
 
 type ParseSchema = (node: DataNode, context: SchemaContext) => SchemaPart;
 
-/** What `$ref` says: the schema at its JSON pointer, put in its place. */
+/** What `$ref` says: the schema at its place in this file or in another one of the project, put in its place. */
 export function parseReference(keywords: Keywords, context: SchemaContext, parse: ParseSchema): readonly SchemaPart[] {
 	const node = keywords.get("$ref")?.value;
 	if (node === undefined) return [];
@@ -17,72 +20,46 @@ export function parseReference(keywords: Keywords, context: SchemaContext, parse
 		return [invalidSchema(node, `\`$ref\` is a reference as text, and this is ${describeNode(node)}.`)];
 	}
 	if (context.embedded) return [refuse(node, "A `$ref` inside of a schema with an `$id` of its own is not supported.")];
-	const segments = pointerSegments(node.value);
-	if (segments === undefined) {
-		const hint = "Refer to a schema of this file: `#/$defs/name`.";
-		return [refuse(node, `The reference \`${node.value}\` is not supported.`, hint)];
-	}
-	const pointer = segments.join("/");
-	if (context.entered.includes(pointer)) {
-		return [refuse(node, "A schema that contains itself is not supported.", "Write down as many levels as there are.")];
-	}
-	const known = context.read.get(pointer);
-	if (known !== undefined) return [{ ...known, diagnostics: [] }];
-	const target = findTarget(segments, context.root);
-	if (target.kind === "missing") return [missing(node, node.value, context)];
-	if (target.kind === "embedded")
-		return [refuse(node, "A `$ref` into a schema with an `$id` of its own is not supported.")];
-	const part = parse(target.node, { ...context, entered: [...context.entered, pointer] });
-	context.read.set(pointer, part);
-	return [part];
+	return [followReference(node, node.value, context, parse)];
 }
 
-/** The steps of a JSON pointer in a fragment, `#/$defs/a`; undefined for any other reference. */
-function pointerSegments(reference: string): readonly string[] | undefined {
-	if (!/^#(?:\/|$)/.test(reference)) return undefined;
-	try {
-		const steps = decodeURIComponent(reference.slice(1)).split("/").slice(1);
-		return steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-	} catch {
-		return undefined;
+function followReference(node: ScalarNode, reference: string, context: SchemaContext, parse: ParseSchema): SchemaPart {
+	const location = locateSchema(reference, node.span.path);
+	const segments = location.kind === "place" ? pointerSegments(location.fragment) : undefined;
+	if (location.kind === "malformed" || (location.kind === "place" && segments === undefined)) {
+		const hint = "Refer to a schema of this file, `#/$defs/name`, or of another one, `./other.json#/$defs/name`.";
+		return refuse(node, `The reference \`${reference}\` is not supported.`, hint);
 	}
+	const opened = openSchemaFile(node, location, context);
+	if (opened.root === undefined || segments === undefined) return opened.refusal;
+	const { root } = opened;
+	const place = schemaPlace(root, segments);
+	if (context.entered.includes(place)) {
+		return refuse(node, "A schema that contains itself is not supported.", "Write down as many levels as there are.");
+	}
+	const known = context.read.get(place);
+	if (known !== undefined) return { ...known, diagnostics: [] };
+	const target = findTarget(segments, root);
+	if (target.kind === "missing") return missing(node, reference, root, context);
+	if (target.kind === "embedded") {
+		return refuse(node, "A `$ref` into a schema with an `$id` of its own is not supported.");
+	}
+	const part = parse(target.node, { ...context, root, entered: [...context.entered, place] });
+	context.read.set(place, part);
+	return part;
 }
 
-type Target =
-	| { readonly kind: "found"; readonly node: DataNode }
-	/** On the way stands an `$id`, from which on the pointer means something else. */
-	| { readonly kind: "embedded" }
-	| { readonly kind: "missing" };
-
-function findTarget(segments: readonly string[], root: DataNode): Target {
-	let node: DataNode | undefined = root;
-	for (const [depth, segment] of segments.entries()) {
-		if (depth > 0 && node !== undefined && isEmbedded(node)) return { kind: "embedded" };
-		const items: readonly DataNode[] = node?.kind === "list" ? node.items : [];
-		node =
-			node?.kind === "map"
-				? fieldOf(node, segment)
-				: /^(?:0|[1-9]\d*)$/.test(segment)
-					? items[Number(segment)]
-					: undefined;
-	}
-	return node === undefined ? { kind: "missing" } : { kind: "found", node };
-}
-
-/** Whether a schema that is not the whole one has an `$id`: references in it start there. */
-export const isEmbedded = (node: DataNode): boolean => {
-	const id = fieldOf(node, "$id");
-	return id?.kind === "scalar" && typeof id.value === "string" && !id.value.startsWith("#");
-};
-
-function missing(node: DataNode, reference: string, { root }: SchemaContext): SchemaPart {
+function missing(node: DataNode, reference: string, root: DataNode, context: SchemaContext): SchemaPart {
+	const file = reference.slice(0, reference.indexOf("#") + 1);
 	const names = ["$defs", "definitions"].flatMap((place) => {
 		const defs = fieldOf(root, place);
-		return defs?.kind === "map" ? defs.entries.map(({ name }) => `#/${place}/${name}`) : [];
+		return defs?.kind === "map" ? defs.entries.map(({ name }) => `${file}/${place}/${name}`) : [];
 	});
 	const near = didYouMean(reference, names) ?? (names.length === 1 ? names[0] : undefined);
 	const hint = near === undefined ? "Write the schema under `$defs`." : `Did you mean \`${near}\`?`;
-	return invalidSchema(node, `There is no schema at \`${reference}\`.`, hint);
+	const message = `There is no schema at \`${reference}\`.`;
+	if (root === context.root) return invalidSchema(node, message, hint);
+	return { type: { kind: "unknown" }, diagnostics: [createDiagnostic("missing-schema", node.span, message, { hint })] };
 }
 
 const refuse = (node: DataNode, message: string, hint = "Write the schema in this place."): SchemaPart => ({

@@ -10,9 +10,10 @@ import { parseCombined } from "./schema-json-combined.ts";
 import { readDefault } from "./schema-json-default.ts";
 import { parseFixed } from "./schema-json-fixed.ts";
 import { checkKeywords, isAnnotation, type Keywords } from "./schema-json-keywords.ts";
-import { isEmbedded, parseReference } from "./schema-json-reference.ts";
+import { parseReference } from "./schema-json-reference.ts";
 import { parseTyped } from "./schema-json-typed.ts";
 import type { SchemaPart } from "./schema-part.ts";
+import { isEmbedded } from "./schema-target.ts";
 import { never, unionOf } from "./schema-union.ts";
 
 /**

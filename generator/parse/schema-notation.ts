@@ -1,5 +1,6 @@
 import type { DataNode, MapEntry } from "./data-node.ts";
 import { rootContext } from "./schema-context.ts";
+import { noSchemaFiles, type SchemaFiles } from "./schema-files.ts";
 import { refuseDefault } from "./schema-json-default.ts";
 import { parseJsonSchema } from "./schema-json-schema.ts";
 import type { SchemaPart } from "./schema-part.ts";
@@ -7,10 +8,10 @@ import { parsePicoschema } from "./schema-picoschema.ts";
 
 const jsonSchemaTypes = ["any", "array", "boolean", "integer", "null", "number", "object", "string"];
 
-/** The type that a schema says, in JSON Schema or in Picoschema. */
-export const parseNotation = (node: DataNode): SchemaPart =>
+/** The type that a schema says, in JSON Schema, whose `$ref`s may lead into `files`, or in Picoschema. */
+export const parseNotation = (node: DataNode, files: SchemaFiles = noSchemaFiles): SchemaPart =>
 	node.kind === "map" && isJsonSchema(node.entries)
-		? refuseDefault(parseJsonSchema(node, rootContext(node)))
+		? refuseDefault(parseJsonSchema(node, rootContext(node, files)))
 		: parsePicoschema(node);
 
 /**

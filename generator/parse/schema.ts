@@ -3,18 +3,23 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ObjectTypeIR, TypeIR } from "../model/type-ir.ts";
 import type { DataNode, MapEntry, ScalarNode } from "./data-node.ts";
 import { withConstraints } from "./schema-constraints.ts";
+import { noSchemaFiles, type SchemaFiles } from "./schema-files.ts";
 import { isJsonSchema, parseNotation } from "./schema-notation.ts";
 
 /**
  * The type that `input:` declares, in Picoschema or JSON Schema. It is undefined where no object can be made of the schema;
- * a field with a mistake has the type `unknown`, so that the rest can still be checked.
+ * a field with a mistake has the type `unknown`, so that the rest can still be checked. `files` are those that a `$ref` may
+ * lead to.
  */
-export function parseSchema(node: DataNode): { type: ObjectTypeIR | undefined; diagnostics: Diagnostic[] } {
+export function parseSchema(
+	node: DataNode,
+	files: SchemaFiles = noSchemaFiles,
+): { type: ObjectTypeIR | undefined; diagnostics: Diagnostic[] } {
 	if (node.kind === "list") return refuse(node, "a list", listHint(node.items));
 	if (node.kind === "scalar") return refuse(node, describeScalar(node), scalarHint(node));
 	const fieldNamedType = isJsonSchema(node.entries) ? node.entries.find(isFieldNamedType) : undefined;
 	if (fieldNamedType !== undefined) return refuseFieldNamedType(fieldNamedType);
-	const { type, diagnostics } = parseNotation(node);
+	const { type, diagnostics } = parseNotation(node, files);
 	const object = asObject(type);
 	if (object !== undefined || diagnostics.length > 0) return { type: object, diagnostics: [...diagnostics] };
 	return refuse(node, "another type", "Let the schema be `type: object` with the variables as its `properties:`.");

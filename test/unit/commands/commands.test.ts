@@ -124,6 +124,15 @@ describe("generate", () => {
 });
 
 describe("check", () => {
+	test("compares with the schemas that prompts refer to", async () => {
+		const files = { "prompts/a.yaml": "input: { $ref: ./a.schema.json }\ntemplate: x", "prompts/a.schema.json": "A" };
+		const project = createProject(files);
+		await project.run();
+		expect((await project.run("check")).code).toBe(0);
+		await project.host.writeFile("prompts/a.schema.json", "B");
+		expect((await project.run("check")).code).toBe(1);
+	});
+
 	test("is content with what generate wrote", async () => {
 		const { host, run } = createProject(two);
 		await run();

@@ -482,7 +482,7 @@ describe("findings", () => {
 			at: "'#/$defs/usr'",
 			hint: "Did you mean `#/$defs/user`?",
 		},
-		{ given: "properties: { a: { $ref: other.json } }", code: keyword, at: "other.json", hint: "of this file" },
+		{ given: "properties: { a: { $ref: '#name' } }", code: keyword, at: "'#name'", hint: "of this file" },
 		{ given: "properties: { a: { $ref: '#' } }", code: keyword, at: "'#'", message: "contains itself" },
 		{
 			given: "{ properties: { a: { $ref: '#/$defs/a' } }, $defs: { a: { $id: 'http://x/y', $ref: '#' } } }",
