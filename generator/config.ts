@@ -1,5 +1,6 @@
 import { isAbsolute, posix, relative } from "node:path";
 import { z } from "zod";
+import { commentsOnly } from "./compare/comments-only.ts";
 import { findSyntaxError } from "./compare/find-syntax-error.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { type DiagnosticCode, diagnosticCodes } from "./model/codes.ts";
@@ -70,10 +71,11 @@ export async function loadConfig(
 	const schema = createSchema(implemented);
 	const fromFile = written === undefined ? {} : parseConfig(written.value, written.file, schema);
 	const fromFlags = parseConfig(options, "the command line", schema);
-	if (fromFile.banner !== undefined) await refuseBrokenBanner(fromFile.banner, written?.file);
 	const config: PmGenConfig = { ...fromFile, ...fromFlags };
 	refuseUnimplemented(config, implemented, fromFlags.providers === undefined ? written?.file : "the command line");
-	return resolveConfig(config, host);
+	const resolved = await resolveConfig(config, host);
+	await refuseBrokenBanner(resolved, written?.file);
+	return { ...resolved, bannerComments: resolved.banner.trim() === "" ? "" : await commentsOnly(resolved.banner) };
 }
 
 type WrittenConfig = { readonly file: string; readonly value: unknown };
@@ -165,9 +167,17 @@ function kindOf(value: unknown): string {
 }
 
 /** The banner is code: what does not parse at the head of a module would break every module. */
-async function refuseBrokenBanner(banner: string, file: string | undefined): Promise<void> {
-	const trouble = await findSyntaxError(`${banner}\n\nexport {};\n`);
+async function refuseBrokenBanner(
+	{ banner, target }: Pick<ResolvedConfig, "banner" | "target">,
+	file: string | undefined,
+): Promise<void> {
+	if (banner.trim() === "") return;
+	const text = `${banner}\n\nexport {};\n`;
+	const trouble = await findSyntaxError(text, "ts");
 	if (trouble !== undefined) throw wrongConfig(file, [`"banner" cannot stand at the head of a module: ${trouble}`]);
+	const typed = target === "js" ? await findSyntaxError(text, "js") : undefined;
+	if (typed === undefined) return;
+	throw wrongConfig(file, [`"banner" is TypeScript, and the target is "js", plain JavaScript: ${typed}`]);
 }
 
 function refuseUnimplemented(
@@ -183,7 +193,7 @@ function refuseUnimplemented(
 	);
 }
 
-async function resolveConfig(config: PmGenConfig, host: Host): Promise<ResolvedConfig> {
+async function resolveConfig(config: PmGenConfig, host: Host): Promise<Omit<ResolvedConfig, "bannerComments">> {
 	const roots = [config.in ?? "prompts"].flat().map((path) => toRelative(path, host.cwd));
 	const out = toRelative(config.out ?? "src/generated", host.cwd);
 	refuseHolding(out, roots, host.cwd);

@@ -76,7 +76,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The packages that one folder alone knows, by the longest beginning of the specifier that stands here. Of prettier only
+ * The packages that one folder alone knows, by the longest beginning of the specifier that stands here. Of prettier
  * two parts are used, each by one folder: the document printer and the parser that `check` compares with.
  */
 const packages: Readonly<Record<string, readonly string[]>> = {
@@ -89,6 +89,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 	"jsonc-parser": ["generator/parse/"],
 	prettier: [],
 	"prettier/doc": ["generator/print/"],
+	"prettier/plugins/acorn": ["generator/compare/"],
 	"prettier/plugins/babel": ["generator/compare/"],
 	"ts-morph": ["generator/typescript/"],
 	"write-file-atomic": ["generator/host/"],

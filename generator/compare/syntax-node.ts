@@ -3,6 +3,8 @@ export type SyntaxNode = {
 	readonly [Name in
 		| "type"
 		| "start"
+		| "end"
+		| "directives"
 		| "program"
 		| "comments"
 		| "body"

@@ -30,6 +30,8 @@ export type ResolvedConfig = {
 	readonly lint: Readonly<Partial<Record<DiagnosticCode, Severity | "off">>>;
 	/** Printed at the head of every module. */
 	readonly banner: string;
+	/** The comments of the banner: what of it stands in declaration files, which take no statements. */
+	readonly bannerComments: string;
 	/**
 	 * The module of the user's own helpers: its path from the project folder, and from the output folder as generated code
 	 * imports it.

@@ -23,7 +23,7 @@ export type PmGenConfig = {
 	readonly models?: Readonly<Record<string, Readonly<Partial<Record<ProviderName, string>>>>> | undefined;
 	/** Severities of warnings, by code. Errors stay errors. */
 	readonly lint?: Readonly<Partial<Record<DiagnosticCode, Severity | "off">>> | undefined;
-	/** Printed at the head of every module, for instance `import "server-only";`. */
+	/** Printed at the head of every module, for instance `import "server-only";`; declaration files get its comments only. */
 	readonly banner?: string | undefined;
 	/** The module whose exported functions templates may call: `"./prompts/helpers.ts"`. */
 	readonly helpers?: string | undefined;

@@ -78,5 +78,5 @@ export const printModule = (
 		...(docs.length === 0 ? [] : [docToText(joinDeclarations(arranged, docs))]),
 		...(needsEmptyExport(declarations, kind.ambient) ? ["export {};"] : []),
 	];
-	return `${[headerOf(module, options.banner), ...parts].join("\n\n")}\n`;
+	return `${[headerOf(module, kind.ambient ? options.bannerComments : options.banner), ...parts].join("\n\n")}\n`;
 };

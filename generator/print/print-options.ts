@@ -12,6 +12,8 @@ export type PrintOptions = {
 	readonly helpers?: { readonly specifier: string };
 	/** Lines that stand at the head of every module as they are. */
 	readonly banner: string;
+	/** What of them stands at the head of declaration files. */
+	readonly bannerComments: string;
 	/** The output folder; as the paths of definitions it is relative to the project folder. */
 	readonly out: string;
 	/** The texts of the definitions by path, for the positions in declaration maps. */

@@ -30,6 +30,7 @@ export const configuration = (changes: Partial<ResolvedConfig> = {}): ResolvedCo
 	models: {},
 	lint: {},
 	banner: "",
+	bannerComments: "",
 	importExtension: "none",
 	moduleSuffix: "",
 	maxFileBytes: 1_000_000,

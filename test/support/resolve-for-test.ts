@@ -12,6 +12,7 @@ export function resolveForTest(config: Partial<ResolvedConfig> = {}): ResolvedCo
 		models: {},
 		lint: {},
 		banner: "",
+		bannerComments: "",
 		importExtension: "none",
 		moduleSuffix: "",
 		maxFileBytes: 1_000_000,

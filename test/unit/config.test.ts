@@ -70,6 +70,7 @@ describe("what it says", () => {
 			...written,
 			in: ["prompts", "agents"],
 			out: "gen",
+			bannerComments: "",
 			moduleSuffix: "",
 		});
 	});
@@ -83,6 +84,20 @@ describe("what it says", () => {
 
 	test("a banner's line breaks are LF", async () => {
 		expect((await fromJson({ banner: "// a\r\n// b\r// c" })).banner).toBe("// a\n// b\n// c");
+	});
+
+	test.each([
+		["a comment", "// © Acme\n/* Inc. */", "// © Acme\n/* Inc. */"],
+		["a directive", '"use client"', ""],
+		[
+			"an import between comments",
+			'// © Acme\n\nimport "server-only"; // here\n\n/* and here */',
+			"// © Acme\n\n // here\n\n/* and here */",
+		],
+		["comments inside a statement", "globalThis.x = [/* a */ 1];", ""],
+		["nothing", " \n", ""],
+	])("what of a banner is a comment: %s", async (_, banner, want) => {
+		expect((await fromJson({ banner, target: "js" })).bannerComments).toBe(want);
 	});
 
 	test("absolute folders are made relative", async () => {
@@ -147,6 +162,12 @@ describe("what is wrong with it", () => {
 			{ banner: "// Copyright\u2028Acme Inc." },
 			'"banner" cannot stand at the head of a module',
 		],
+		[
+			"a banner with a type, for JavaScript",
+			{ banner: "const x: number = 1;", target: "js" },
+			'"banner" is TypeScript, and the target is "js", plain JavaScript: Unexpected token (1:8)',
+		],
+		["a banner with an enum, for JavaScript", { banner: "enum E {}", target: "js" }, "Unexpected token (1:6)"],
 		["a statement that is not whole", { banner: "const x =" }, '"banner" cannot stand at the head of a module'],
 		["an output folder that holds the prompts", { in: "src/prompts", out: "src" }, "is, or holds, the input folder"],
 		["an output folder that is the project", { out: "." }, "is, or holds, the input folder"],
@@ -158,6 +179,13 @@ describe("what is wrong with it", () => {
 	test.each(cases)("%s", async (_, config, message) => {
 		await expect(fromJson(config)).rejects.toThrow(UsageError);
 		await expect(fromJson(config)).rejects.toThrow(message);
+	});
+
+	test("a banner with a type, where a flag makes the target JavaScript", async () => {
+		await expect(fromJson({ banner: "type A = 1;" }, { target: "js" })).rejects.toThrow(
+			'The configuration in pm-gen.config.json is wrong:\n  "banner" is TypeScript, and the target is "js"',
+		);
+		expect((await fromJson({ banner: "type A = 1;" })).banner).toBe("type A = 1;");
 	});
 
 	test("a function is no configuration", async () => {

@@ -35,6 +35,7 @@ const printed = (given: readonly PromptIR[], target: "ts" | "js"): Readonly<Reco
 					moduleSuffix: "",
 					runtime: "local",
 					banner: "",
+					bannerComments: "",
 					out: "src/generated",
 					sourceTexts: new Map(),
 				}),

@@ -16,6 +16,7 @@ const config: ResolvedConfig = {
 	models: {},
 	lint: {},
 	banner: "",
+	bannerComments: "",
 	importExtension: "none",
 	moduleSuffix: "",
 	maxFileBytes: 1_000_000,

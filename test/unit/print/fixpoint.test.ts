@@ -9,6 +9,7 @@ const options = {
 	moduleSuffix: "",
 	runtime: "local",
 	banner: "",
+	bannerComments: "",
 	out: "src/generated",
 	sourceTexts: new Map(),
 } as const;

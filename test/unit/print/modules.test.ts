@@ -23,6 +23,7 @@ const options: PrintOptions = {
 	moduleSuffix: "",
 	runtime: "local",
 	banner: "",
+	bannerComments: "",
 	out: "src/generated",
 	sourceTexts: new Map(),
 };

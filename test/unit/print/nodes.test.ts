@@ -32,6 +32,7 @@ const options = {
 	moduleSuffix: "",
 	runtime: "local",
 	banner: "",
+	bannerComments: "",
 	out: "src/generated",
 	sourceTexts: new Map(),
 } as const;
