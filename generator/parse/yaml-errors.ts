@@ -19,11 +19,17 @@ export function describeYamlErrors(source: SourceFile, errors: readonly YamlErro
 		const at = text?.start ?? error.pos[0];
 		if (told.some(({ start, end }) => start <= at && at <= end)) continue;
 		const trap = text === undefined ? undefined : describeTrap(source, text);
+		if (trap === undefined && diagnostics.some(({ code }) => code === "unquoted-braces") && isLost(error)) continue;
 		const line = lineAt(source.text, at);
 		told.push(trap === undefined ? line : { start: line.start, end: Math.max(trap.span.end, text?.end ?? 0) });
 		diagnostics.push(trap ?? describeError(source, error, text));
 	}
 	return diagnostics;
+}
+
+/** Whether the parser says that it no longer knows where it is: behind braces without quotes it finds its way no more. */
+function isLost({ message }: YamlError): boolean {
+	return /^Unexpected .* (?:at node end|token in YAML stream)/.test(message);
 }
 
 type Stretch = { readonly start: number; readonly end: number };
