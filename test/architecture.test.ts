@@ -42,7 +42,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 	"generator/lint.ts": ["generator/did-you-mean.ts", "generator/model/"],
 	"generator/write.ts": ["generator/compare/", "generator/glob.ts", "generator/model/"],
 	"generator/decode-utf8.ts": [],
-	"generator/did-you-mean.ts": [],
+	"generator/did-you-mean.ts": ["generator/model/"],
 	"generator/glob.ts": [],
 	"generator/usage-error.ts": [],
 	"generator/commands/": [

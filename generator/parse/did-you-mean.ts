@@ -1,9 +1,12 @@
 import { closest, distance } from "fastest-levenshtein";
+import { isSwapped } from "../model/is-swapped.ts";
 
 /** The candidate that a misspelt name most likely means; undefined when none is near. Case, `_` and `-` do not count. */
 export function didYouMean(name: string, candidates: readonly string[]): string | undefined {
 	if (candidates.length === 0) return undefined;
 	const bare = normalize(name);
+	const swapped = candidates.find((candidate) => isSwapped(bare, normalize(candidate)));
+	if (swapped !== undefined) return swapped;
 	const found = closest(bare, candidates.map(normalize));
 	if (distance(bare, found) > allowedDistance(found)) return undefined;
 	return candidates.find((candidate) => normalize(candidate) === found);

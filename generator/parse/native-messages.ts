@@ -2,6 +2,7 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { MessageDocument, PromptDocument, Role } from "../model/document.ts";
 import type { SourceFile } from "../model/source-file.ts";
+import { correctKeys } from "./correct-keys.ts";
 import type { DataNode, MapEntry } from "./data-node.ts";
 import { describeNode, headOf, isNull } from "./data-value.ts";
 import { roles } from "./definition-schema.ts";
@@ -59,9 +60,10 @@ function parseItem(item: DataNode, source: SourceFile): ParsedMessages {
 	const { entries, diagnostics } = splitReserved(item.entries, reservedModifiers);
 	const unknown = unknownKeys(entries);
 	const found = [...diagnostics, ...unknown];
-	const required = entries.find((entry) => entry.name === "required");
+	const meant = correctKeys(entries, knownKeys);
+	const required = meant.find((entry) => entry.name === "required");
 	if (required !== undefined) found.push(...checkRequired(required));
-	const text = findText(item, entries);
+	const text = findText(item, meant);
 	if ("code" in text) {
 		const isMisspelt = text.code === "missing-key" && unknown.length > 0;
 		return isMisspelt ? refuseMessage(...found) : refuseMessage(...found, text);

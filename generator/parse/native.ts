@@ -5,10 +5,10 @@ import { providerNames } from "../model/provider-name.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { ObjectTypeIR } from "../model/type-ir.ts";
 import { checkShape } from "./check-shape.ts";
+import { correctKeys } from "./correct-keys.ts";
 import type { DataNode, MapEntry } from "./data-node.ts";
 import { entryOf, fieldOf } from "./data-value.ts";
 import { nativeSchema, promptStatuses } from "./definition-schema.ts";
-import { didYouMean } from "./did-you-mean.ts";
 import { type ParsedMessages, parseNativeMessages, refuseMessage } from "./native-messages.ts";
 import { type ParsedOutput, parseOutput } from "./output.ts";
 import { createNotAPromptDiagnostic, type ParseContext, type ParsedSource } from "./parsed-source.ts";
@@ -30,7 +30,8 @@ export function parseNative(root: MapNode, source: SourceFile, context: ParseCon
 		return { documents: [], diagnostics: [createReservedDiagnostic(what, fileStart(source), hint)] };
 	}
 	const reserved = splitReserved(root.entries, reservedKeys);
-	const definition: MapNode = { ...root, entries: reserved.entries };
+	const written: MapNode = { ...root, entries: reserved.entries };
+	const definition: MapNode = { ...root, entries: correctKeys(written.entries, Object.keys(nativeSchema.shape)) };
 	const text = textOf(fieldOf(definition, "id"));
 	const id = parsePromptId(source, text, context.partOf);
 	const version = parseVersion(fieldOf(definition, "version"), source);
@@ -41,6 +42,7 @@ export function parseNative(root: MapNode, source: SourceFile, context: ParseCon
 	const body = parseBody(definition, source);
 	const diagnostics = [
 		...reserved.diagnostics,
+		...misspeltKeys(written, definition),
 		...checkShape(definition, nativeSchema),
 		...id.diagnostics,
 		...version.diagnostics,
@@ -64,6 +66,15 @@ export function parseNative(root: MapNode, source: SourceFile, context: ParseCon
 		...(incomplete ? { incomplete } : {}),
 	};
 	return { documents: [document], diagnostics };
+}
+
+/** The findings for keys that are read as the ones that were meant. */
+function misspeltKeys(written: MapNode, read: MapNode): readonly Diagnostic[] {
+	const corrected = written.entries.filter(({ name }, index) => read.entries[index]?.name !== name);
+	const starts = corrected.map(({ key }) => key.span.start);
+	return checkShape(written, nativeSchema).filter(
+		({ code, span }) => code === "unknown-key" && starts.includes(span.start),
+	);
 }
 
 /** The keys that describe the prompt; a value of the wrong type is reported by the schema and left out here. */
@@ -98,10 +109,7 @@ function parseInput(entry: MapEntry | undefined, { schemas }: ParseContext): Par
 function parseBody(definition: MapNode, source: SourceFile): ParsedMessages {
 	const messages = entryOf(definition, "messages");
 	const template = entryOf(definition, "template");
-	if (messages === undefined && template === undefined) {
-		const misspelt = definition.entries.some(({ name }) => didYouMean(name, ["messages", "template"]) !== undefined);
-		return misspelt ? refuseMessage() : refuseMessage(createNotAPromptDiagnostic(source));
-	}
+	if (messages === undefined && template === undefined) return refuseMessage(createNotAPromptDiagnostic(source));
 	const parsed = messages === undefined ? undefined : parseNativeMessages(messages.value, source);
 	if (template === undefined) return parsed ?? refuseMessage();
 	const text = parseNativeText(template.value, "template", source);

@@ -111,6 +111,7 @@ describe("what it says", () => {
 describe("what is wrong with it", () => {
 	const cases: readonly (readonly [what: string, config: unknown, message: string])[] = [
 		["an unknown key", { outt: "x" }, 'there is no key "outt"; did you mean "out"?'],
+		["a key with two letters swapped", { otu: "x" }, 'there is no key "otu"; did you mean "out"?'],
 		["another unknown key", { zzzzzzz: 1 }, 'there is no key "zzzzzzz"'],
 		["a wrong type", { out: 3 }, '"out": Invalid input: expected string, received number'],
 		["a wrong type of folders", { in: 3 }, '"in" must be a folder or a list of folders'],

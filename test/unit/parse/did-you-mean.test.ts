@@ -8,6 +8,8 @@ test.each([
 	["MAX-TOKENS", "maxTokens"],
 	["temprature", "temperature"],
 	["top_p", "topP"],
+	["di", "id"],
+	["tpoP", "topP"],
 	["x", undefined],
 	["if", undefined],
 	["colour", undefined],

@@ -209,7 +209,14 @@ describe("messages", () => {
 		["messages: [{ role: 3, content: x }]", ["wrong-type 3"]],
 		["messages: [{ role: System, content: x }]", ["invalid-value System"]],
 		["messages: [{ usr: x }]", ["unknown-key usr"]],
+		["messages: [{ uesr: '{{x' }]", ["unknown-key uesr", "unclosed-tag {{x"]],
+		["messages: [{ uesr: x, user: '{{x' }]", ["unknown-key uesr", "unclosed-tag {{x"]],
 		["message: [{ user: x }]", ["unknown-key message"]],
+		["mesages: [{ usr: '{{x' }]", ["unknown-key mesages", "unknown-key usr", "unclosed-tag {{x"]],
+		["templat: '{{x'", ["unknown-key templat", "unclosed-tag {{x"]],
+		["setings: { topp: 1 }\ntemplate: x", ["unknown-key setings", "unknown-key topp"]],
+		["inptu: { a: strng }\ntemplate: x", ["unknown-key inptu", "invalid-schema strng"]],
+		["inptu: { a: string }\ninput: { b: strng }\ntemplate: x", ["unknown-key inptu", "invalid-schema strng"]],
 		["messages: [{ user: x, system: y }]", ["invalid-value system"]],
 		["messages: [{ user: x, content: y }]", ["invalid-value content"]],
 		["messages: [{ user: x, reqired: true }]", ["unknown-key reqired"]],
@@ -230,6 +237,12 @@ describe("messages", () => {
 	])("%j holds no prompt", (text, want) => {
 		expect(findings(text)).toEqual(want);
 		expect(read(text).diagnostics[0]?.hint).toContain("`_support.yaml`");
+	});
+
+	test("a misspelt key is read as the one that is meant", () => {
+		expect(messages("mesages: [{ uesr: x }, { systme: y }]\n")).toEqual(["user: x", "system: y"]);
+		expect(read("messages: [{ uesr: x }]\n").diagnostics[0]?.hint).toBe("Did you mean `user`?");
+		expect(read("inptu: { a: string }\ntemplate: x\n").documents[0]?.input?.value.fields).toHaveLength(1);
 	});
 
 	test("a prompt that can be read in part is marked, one that cannot is left out", () => {
