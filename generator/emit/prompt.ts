@@ -23,8 +23,10 @@ import {
 	string,
 } from "../model/code-builders.ts";
 import type { ResolvedConfig } from "../model/config.ts";
+import { inheritedNames } from "../model/inherited-names.ts";
 import type { PromptIR } from "../model/prompt-ir.ts";
 import type { EmitContext, Provider, ProviderMethod } from "../model/provider.ts";
+import type { ObjectTypeIR } from "../model/type-ir.ts";
 import { createCheckParts } from "./check/check-parts.ts";
 import { emitInputCheck } from "./check/input-check.ts";
 import { type MessageTexts, messageTexts } from "./message-texts.ts";
@@ -146,9 +148,17 @@ function parameterOf(prompt: PromptIR): { readonly declared: Parameter; readonly
 	const isOptional = prompt.input.fields.every(({ optional }) => optional);
 	return {
 		declared: { name: "input", type, ...(isOptional ? { optional: true } : {}) },
-		given: isOptional ? { name: "input", initial: object([]) } : { name: "input" },
+		given: isOptional ? { name: "input", initial: emptyInput(prompt.input) } : { name: "input" },
 	};
 }
+
+/** To TypeScript an empty object has what every object inherits, so variables of such names are left out in words. */
+const emptyInput = ({ fields }: ObjectTypeIR): Expression =>
+	object(
+		fields.flatMap(({ name }) =>
+			inheritedNames.has(name) && name !== "__proto__" ? [property(name, { kind: "undefined" })] : [],
+		),
+	);
 
 function promptFunction(
 	prompt: PromptIR,

@@ -56,6 +56,11 @@ export const hardTemplates: readonly HardTemplate[] = [
 		input: { m: { "(*)": { o: { "n?": "string" } } } },
 		data: { m: { a: { o: {} } } },
 	},
+	...["toString", "constructor", "valueOf", "hasOwnProperty", "__defineGetter__"].map((name) => ({
+		what: `nothing but an optional variable ${name}`,
+		template: `.{{#if ${name}}}{{${name}}}{{/if}}`,
+		data: {},
+	})),
 	{
 		what: "objects that are printed as a whole",
 		template: "{{user}} {{#each users}}{{this}},{{/each}} {{counts}} {{this}}",
