@@ -126,6 +126,7 @@ export function readSegments(
 		const place = placeOf(value);
 		if (place !== undefined && scope.present.has(place)) value = withType(value, presentType(value.type));
 	}
+	if (scope.absent.has(placeOf(value) ?? "")) absent ??= value;
 	return absent === undefined ? value : absentValue(absent);
 }
 

@@ -3,6 +3,7 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { ConditionIR, TextIR, ValueIR } from "../model/prompt-ir.ts";
 import type { TemplateExpression, TemplateNode } from "../model/template-node.ts";
 import type { TypeIR } from "../model/type-ir.ts";
+import { absentAfter } from "./absent-after.ts";
 import { asBlock, asCall } from "./as-call.ts";
 import { blockGiven } from "./block-given.ts";
 import { type Decision, ifCondition, loopCondition, sectionCondition, withCondition } from "./condition.ts";
@@ -106,8 +107,13 @@ function branch(
 	bodyScope: Scope,
 	scope: Scope,
 ): readonly TextIR[] {
-	const shown = { ...inBlock(bodyScope, scope), present: shownBy(decision, value, scope) };
-	const hidden = { ...inBlock(scope), absent: absentAfter(decision, value, scope) };
+	const absentWhere = (holds: boolean) => new Set([...scope.absent, ...absentAfter(decision, holds)]);
+	const shown = {
+		...inBlock(bodyScope, scope),
+		present: shownBy(decision, value, scope),
+		absent: absentWhere(true),
+	};
+	const hidden = { ...inBlock(scope), absent: absentWhere(false) };
 	const whenTrue = resolveNodes(body, decision === false ? unreached(shown) : shown);
 	const whenFalse = resolveNodes(otherwise, decision === true ? unreached(hidden) : hidden);
 	if (typeof decision === "boolean") return decision ? whenTrue : whenFalse;
@@ -142,15 +148,6 @@ function placesShown(value: ValueIR): readonly string[] {
 
 /** Whether TypeScript, too, takes the value for present where the condition holds. */
 const isNarrowing = ({ test, negated }: ConditionIR): boolean => !negated && test !== "runtime" && test !== "filled";
-
-/** What TypeScript knows in the other branch: an object that is not true is not there. */
-function absentAfter(decision: Decision, value: ValueIR, scope: Scope): ReadonlySet<string> {
-	const place = placeOf(value);
-	if (place === undefined || typeof decision === "boolean") return scope.absent;
-	const isObject = membersOf(presentType(value.type)).every(({ kind }) => kind === "object" || kind === "record");
-	const isShown = decision.test === "present" || (decision.test === "truthy" && isObject);
-	return isShown ? new Set([...scope.absent, place]) : scope.absent;
-}
 
 /** Makes a value the context of a block. */
 function enter(decision: Decision, value: ValueIR, node: Block, scope: Scope): readonly TextIR[] {

@@ -12,6 +12,7 @@ import { createTemporaryProject } from "../support/temporary-project.ts";
 import { compileTemplates, definitionFiles, type TemplateDefinition } from "./compile-templates.ts";
 import { hardTemplates } from "./hard-templates.ts";
 import { renderWithHandlebars } from "./oracle.ts";
+import { standardHelpers } from "./standard-helpers.ts";
 
 const definitionOf = ({ template, input }: TemplateDefinition): TemplateDefinition =>
 	input === undefined ? { template } : { template, input };
@@ -23,12 +24,12 @@ describe("templates that tempt the compiler print what Handlebars prints", () =>
 		const result = compiled[item.position];
 		expect(result?.kind === "compiled" ? "" : result?.errors[0]?.message).toBe("");
 		expect(result?.kind === "compiled" && result.render(item.data)).toBe(
-			renderWithHandlebars(item.template, item.data),
+			renderWithHandlebars(item.template, item.data, { helpers: standardHelpers }),
 		);
 	});
 });
 
-const randomCases = Array.from({ length: 100 }, (_, position) => createCase(20, position));
+const randomCases = Array.from({ length: 300 }, (_, position) => createCase(20, position));
 
 describe("all that is generated compiles under the strictest options", () => {
 	test.each([

@@ -61,6 +61,17 @@ export const hardTemplates: readonly HardTemplate[] = [
 		template: `.{{#if ${name}}}{{${name}}}{{/if}}`,
 		data: {},
 	})),
+	...["#unless m", "#if m}}{{else", "#if (not m)", "#if (or m n)}}{{else", "#unless (and (or m n) true)"].map(
+		(test) => {
+			const end = `{{/${/^#(\w+)/.exec(test)?.[1]}}}`;
+			return {
+				what: `a map that is not there, by ${test}`,
+				template: `.{{${test}}}{{#each m}}{{y}}{{else}}none{{/each}}{{#each n.o}}{{y}}{{/each}}${end}`,
+				input: { "m?": { "(*)": { y: "string" } }, "n?": { o: { "(*)": { y: "string" } } } },
+				data: {},
+			};
+		},
+	),
 	{
 		what: "objects that are printed as a whole",
 		template: "{{user}} {{#each users}}{{this}},{{/each}} {{counts}} {{this}}",
