@@ -53,4 +53,6 @@ export type { StandardResult, StandardSchema } from "./types/standard-schema.ts"
 export type { UncheckedPrompt } from "./types/unchecked-prompt.ts";
 export { unchecked } from "./unchecked.ts";
 export { unlessBlank } from "./unless-blank.ts";
+export { withFields } from "./with-fields.ts";
+export { withItems } from "./with-items.ts";
 export { withoutBlank } from "./without-blank.ts";

@@ -8,15 +8,17 @@ import { unknownVariable } from "./unknown-variable.ts";
 
 /**
  * A prompt's input as something that checks values of unknown origin. Unlike the provider functions, which ignore further
- * keys, it reports those that are not among `keys`; without `keys` any key may be there.
+ * keys, it reports those that are not among `keys`; without `keys` any key may be there. `fill` puts in the defaults, and
+ * gives the value itself where it lacks nothing.
  *
  * @example promptInput("support", supportIssues, ["company", "query"]).parse(JSON.parse(body));
  */
-export const promptInput = <Input>(
+export const promptInput = <Input, Filled = Input>(
 	id: string,
 	issuesOf: (input: Input) => InputIssue[] | undefined,
 	keys?: readonly string[],
-): PromptInput<Input> => {
+	fill?: (input: Input) => Filled,
+): PromptInput<Input, Filled> => {
 	const issuesIn = (value: unknown): readonly InputIssue[] | undefined => {
 		if (!isRecord(value)) return addIssue(undefined, "input", "object", value);
 		// Not yet known to be true: it is what issuesOf finds out.
@@ -28,16 +30,18 @@ export const promptInput = <Input>(
 		}
 		return issues;
 	};
+	// The value was found to be an input; without defaults it is what it becomes.
+	const filled = (value: unknown): Filled => (fill === undefined ? (value as Filled) : fill(value as Input));
 	return {
 		parse: (value) => {
 			const issues = issuesIn(value);
 			if (issues !== undefined) throw new PromptInputError(id, issues);
-			return value as Input;
+			return filled(value);
 		},
 		safeParse: (value) => {
 			const issues = issuesIn(value);
 			return issues === undefined
-				? { success: true, data: value as Input }
+				? { success: true, data: filled(value) }
 				: { success: false, error: new PromptInputError(id, issues) };
 		},
 		"~standard": {
@@ -46,7 +50,7 @@ export const promptInput = <Input>(
 			validate: (value) => {
 				const issues = issuesIn(value);
 				return issues === undefined
-					? { value: value as Input }
+					? { value: filled(value) }
 					: { issues: issues.map(({ path, message }) => ({ message, path: pathKeys(path) })) };
 			},
 		},

@@ -695,11 +695,17 @@ export type StandardResult<Output> =
     };
 
 /** The input of a prompt, as something that can check values of unknown origin: a request body, a database row. */
-export type PromptInput<Input> = StandardSchema<Input> & {
-  /** Returns the value, typed, or throws a `PromptInputError`; keys that the prompt does not know are errors here. */
-  readonly parse: (value: unknown) => Input;
+export type PromptInput<Input, Filled = Input> = StandardSchema<
+  Input,
+  Filled
+> & {
+  /**
+   * Returns the value, typed, or throws a `PromptInputError`; keys that the prompt does not know are errors here. Where a
+   * default is put in, the value is a new one, and the one given stays as it was.
+   */
+  readonly parse: (value: unknown) => Filled;
   /** As `parse`, and gives the error instead of throwing it. */
-  readonly safeParse: (value: unknown) => SafeInput<Input>;
+  readonly safeParse: (value: unknown) => SafeInput<Filled>;
 };
 
 /** What `safeParse` found: the value, typed, or the error that `parse` throws. */
@@ -727,15 +733,17 @@ const unknownVariable = (
 
 /**
  * A prompt's input as something that checks values of unknown origin. Unlike the provider functions, which ignore further
- * keys, it reports those that are not among `keys`; without `keys` any key may be there.
+ * keys, it reports those that are not among `keys`; without `keys` any key may be there. `fill` puts in the defaults, and
+ * gives the value itself where it lacks nothing.
  *
  * @example promptInput("support", supportIssues, ["company", "query"]).parse(JSON.parse(body));
  */
-export const promptInput = <Input>(
+export const promptInput = <Input, Filled = Input>(
   id: string,
   issuesOf: (input: Input) => InputIssue[] | undefined,
   keys?: readonly string[],
-): PromptInput<Input> => {
+  fill?: (input: Input) => Filled,
+): PromptInput<Input, Filled> => {
   const issuesIn = (value: unknown): readonly InputIssue[] | undefined => {
     if (!isRecord(value)) return addIssue(undefined, "input", "object", value);
     // Not yet known to be true: it is what issuesOf finds out.
@@ -752,16 +760,19 @@ export const promptInput = <Input>(
     }
     return issues;
   };
+  // The value was found to be an input; without defaults it is what it becomes.
+  const filled = (value: unknown): Filled =>
+    fill === undefined ? (value as Filled) : fill(value as Input);
   return {
     parse: (value) => {
       const issues = issuesIn(value);
       if (issues !== undefined) throw new PromptInputError(id, issues);
-      return value as Input;
+      return filled(value);
     },
     safeParse: (value) => {
       const issues = issuesIn(value);
       return issues === undefined
-        ? { success: true, data: value as Input }
+        ? { success: true, data: filled(value) }
         : { success: false, error: new PromptInputError(id, issues) };
     },
     "~standard": {
@@ -770,7 +781,7 @@ export const promptInput = <Input>(
       validate: (value) => {
         const issues = issuesIn(value);
         return issues === undefined
-          ? { value: value as Input }
+          ? { value: filled(value) }
           : {
               issues: issues.map(({ path, message }) => ({
                 message,
@@ -853,7 +864,7 @@ export type AnthropicRequest<Model extends string> = {
  */
 export type InputOf<Prompt extends { readonly input: PromptInput<unknown> }> =
   Prompt extends {
-    readonly input: PromptInput<infer Input>;
+    readonly input: PromptInput<infer Input, unknown>;
   }
     ? Input
     : never;
@@ -999,6 +1010,53 @@ export const unlessBlank = <Key extends string>(
 ): { [Name in Key]?: string } =>
   // TypeScript takes a computed key for any string.
   (isBlank(text) ? {} : { [key]: text }) as { [Name in Key]?: string };
+
+/**
+ * An object with some of its fields replaced: a copy, or the object itself where they are what it has. The copy has what
+ * the getters of a class give as well, but under no key: it lists the keys that the object lists.
+ *
+ * @example withFields(input, { tone: input.tone ?? "friendly" })
+ */
+export const withFields = <Value extends object, const Fields extends object>(
+  value: Value,
+  fields: Fields,
+): Value & Fields => {
+  // Every key is asked for in a value that may be of any class.
+  const given = value as Readonly<Record<string, unknown>>;
+  const changed = Object.entries(fields).filter(
+    ([name, field]) => field !== given[name],
+  );
+  // It has all of the fields.
+  if (changed.length === 0) return value as Value & Fields;
+  const copy: object = { ...value, ...Object.fromEntries(changed) };
+  for (
+    let type = Object.getPrototypeOf(value);
+    type !== null;
+    type = Object.getPrototypeOf(type)
+  ) {
+    for (const name of Object.getOwnPropertyNames(type)) {
+      if (!(name in copy))
+        Object.defineProperty(copy, name, { value: given[name] });
+    }
+  }
+  return copy as Value & Fields;
+};
+
+/**
+ * A list with something done to each item: a copy, or the list itself where no item changes.
+ *
+ * @example withItems(input.messages, (message) => withFields(message, { role: message.role ?? "user" }))
+ */
+export const withItems = <Item, Filled>(
+  items: readonly Item[],
+  fill: (item: Item) => Filled,
+): readonly Filled[] => {
+  const filled = items.map(fill);
+  // Where no item changed they are of the new type already.
+  return filled.every((item, i) => Object.is(item, items[i]))
+    ? (items as readonly unknown[] as readonly Filled[])
+    : filled;
+};
 
 /**
  * Leaves out the messages whose text came out blank, for providers that refuse them.

@@ -2,6 +2,7 @@ import type { AnalyzedPrompt } from "../model/analyzed-prompt.ts";
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PromptDocument } from "../model/document.ts";
+import { filledType } from "../model/filled-type.ts";
 import type { Helper } from "../model/helper.ts";
 import type { PartialFile } from "../model/partial.ts";
 import type { ValueIR } from "../model/prompt-ir.ts";
@@ -78,7 +79,7 @@ function analyzeDocument(
 	// places.
 	if (document.incomplete === true && document.input === undefined) return { prompt: prompt([]), diagnostics: [] };
 	if (diagnostics.length > 0) return { prompt: prompt([]), diagnostics };
-	const root: ValueIR = { kind: "input", type: input };
+	const root: ValueIR = { kind: "input", type: filledType(input) };
 	const messages = document.messages.map((message) => ({
 		message,
 		text: resolveNodes(message.body, {

@@ -3,6 +3,7 @@ import { arrow, call, identifier, keyword, reference } from "../model/code-build
 import { capitalize, pascalCase } from "../model/pascal-case.ts";
 import type { MessageIR, PromptIR, TextFunctionIR } from "../model/prompt-ir.ts";
 import { takeName } from "./check/names.ts";
+import { filledTypeName } from "./filled.ts";
 import { hoistFunctions } from "./hoist-functions.ts";
 import { privateName } from "./private-name.ts";
 import { readsInput } from "./reads-input.ts";
@@ -41,7 +42,7 @@ export function messageTexts(prompt: PromptIR, exportedNames: ReadonlySet<string
 			expressions.set(message, identifier(name));
 		} else {
 			const body = expression ?? emitTextStatements(text, helpers);
-			const parameters = readsInput(prompt) ? [{ name: "input", type: reference(`${prompt.typeName}Input`) }] : [];
+			const parameters = readsInput(prompt) ? [{ name: "input", type: reference(filledTypeName(prompt)) }] : [];
 			declarations.push({
 				kind: "constant",
 				exported: false,
@@ -64,12 +65,12 @@ export function messageTexts(prompt: PromptIR, exportedNames: ReadonlySet<string
 /** A partial that includes itself: its text as a function of its context, and of the input where it reads that too. */
 function emitFunction(
 	{ name, parameter, type, takesInput, body }: TextFunctionIR,
-	{ typeName }: PromptIR,
+	prompt: PromptIR,
 	helpers: HelperTable,
 ): Declaration {
 	const parameters = [
 		{ name: parameter, type: typeOf(type) },
-		...(takesInput ? [{ name: "input", type: reference(`${typeName}Input`) }] : []),
+		...(takesInput ? [{ name: "input", type: reference(filledTypeName(prompt)) }] : []),
 	];
 	const text = emitTextExpression(body, helpers) ?? emitTextStatements(body, helpers);
 	return { kind: "constant", exported: false, name, value: arrow(parameters, text, keyword("string")) };

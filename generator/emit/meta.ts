@@ -1,6 +1,7 @@
 import type { Expression, TypeNode } from "../model/code.ts";
-import { array, literalValue, object, property, runtimeType, string } from "../model/code-builders.ts";
+import { array, object, property, runtimeType, string } from "../model/code-builders.ts";
 import type { JsonValue } from "../model/json.ts";
+import { jsonExpression } from "../model/json-expression.ts";
 import type { PromptIR, ProviderSettingsIR } from "../model/prompt-ir.ts";
 
 /** `meta`: what the definition says about a prompt, as constants. */
@@ -33,12 +34,3 @@ function providerMeta({ model, settings, raw }: ProviderSettingsIR): Expression 
 		...(Object.keys(values).length === 0 ? [] : [property("settings", jsonExpression(values))]),
 	]);
 }
-
-function jsonExpression(value: JsonValue): Expression {
-	if (value === null) return { kind: "null" };
-	if (typeof value !== "object") return literalValue(value);
-	if (isList(value)) return array(value.map(jsonExpression));
-	return object(Object.entries(value).map(([name, part]) => property(name, jsonExpression(part))));
-}
-
-const isList = (value: object): value is readonly JsonValue[] => Array.isArray(value);

@@ -23,12 +23,15 @@ import {
 	string,
 } from "../model/code-builders.ts";
 import type { ResolvedConfig } from "../model/config.ts";
+import { filledType } from "../model/filled-type.ts";
 import { inheritedNames } from "../model/inherited-names.ts";
 import type { PromptIR } from "../model/prompt-ir.ts";
 import type { EmitContext, Provider, ProviderMethod } from "../model/provider.ts";
 import type { ObjectTypeIR } from "../model/type-ir.ts";
 import { createCheckParts } from "./check/check-parts.ts";
 import { emitInputCheck } from "./check/input-check.ts";
+import { emitDefaults } from "./defaults.ts";
+import { filledTypeName, hasDefaults } from "./filled.ts";
 import { type MessageTexts, messageTexts } from "./message-texts.ts";
 import { emitMeta } from "./meta.ts";
 import { namedTypes } from "./named-types.ts";
@@ -64,8 +67,10 @@ export function emitPrompt(prompt: PromptIR, context: PromptContext): readonly D
 			type: typeOfObject(prompt.input),
 			origin: prompt.inputSpan ?? prompt.span,
 		},
+		...(hasDefaults(prompt) ? [filledDeclaration(prompt)] : []),
 		...typeDeclarations(prompt),
 		...checkDeclarations(prompt, context),
+		...(hasDefaults(prompt) ? [fillDeclaration(prompt, context)] : []),
 		...texts.declarations,
 		{
 			kind: "constant",
@@ -92,6 +97,26 @@ export function emitPrompt(prompt: PromptIR, context: PromptContext): readonly D
 			? []
 			: [{ kind: "exportLocal", names: [{ local: prompt.localName, exported: exportName }] } as const]),
 	];
+}
+
+/** The input as templates find it, and as `input.parse` returns it. */
+const filledDeclaration = (prompt: PromptIR): Declaration => ({
+	kind: "typeAlias",
+	exported: true,
+	name: filledTypeName(prompt),
+	doc: "The input with its defaults: what `input.parse` returns.",
+	type: typeOfObject(filledType(prompt.input)),
+	origin: prompt.inputSpan ?? prompt.span,
+});
+
+const fillName = ({ localName }: PromptIR, { exportedNames }: PromptContext): string =>
+	privateName(`${localName}WithDefaults`, exportedNames);
+
+function fillDeclaration(prompt: PromptIR, context: PromptContext): Declaration {
+	const parameters = [{ name: "input", type: reference(`${prompt.typeName}Input`) }];
+	const filled = emitDefaults(prompt.input, identifier("input")) ?? identifier("input");
+	const value = arrow(parameters, filled, reference(filledTypeName(prompt)));
+	return { kind: "constant", exported: false, name: fillName(prompt, context), value };
 }
 
 /** The types that hold themselves; the input may be one of them and is declared already. */
@@ -146,9 +171,10 @@ function checkDeclarations(prompt: PromptIR, context: PromptContext): readonly D
 function parameterOf(prompt: PromptIR): { readonly declared: Parameter; readonly given: Parameter } {
 	const type = reference(`${prompt.typeName}Input`);
 	const isOptional = prompt.input.fields.every(({ optional }) => optional);
+	const name = hasDefaults(prompt) ? "given" : "input";
 	return {
 		declared: { name: "input", type, ...(isOptional ? { optional: true } : {}) },
-		given: isOptional ? { name: "input", initial: emptyInput(prompt.input) } : { name: "input" },
+		given: isOptional ? { name, initial: emptyInput(prompt.input) } : { name },
 	};
 }
 
@@ -170,26 +196,39 @@ function promptFunction(
 	const { validation } = context.config;
 	const check = validation === "required" ? presenceName(prompt, context) : checkName(prompt, context);
 	const isChecked = validation !== "none" && readsInput(prompt);
+	const parameter = identifier(given.name);
 	const assertion: Statement = {
 		kind: "expression",
-		value: call(runtimeValue("assertInput"), string(prompt.id), call(identifier(check), identifier("input"))),
+		value: call(runtimeValue("assertInput"), string(prompt.id), call(identifier(check), parameter)),
 	};
+	const filling: Statement = {
+		kind: "variable",
+		mutable: false,
+		name: "input",
+		value: call(identifier(fillName(prompt, context)), parameter),
+	};
+	const before = [...(isChecked ? [assertion] : []), ...(hasDefaults(prompt) ? [filling] : [])];
 	const usesInput = readsInput(prompt);
 	return {
 		type: { kind: "functionType", parameters: [declared], returns },
-		value: arrow(usesInput ? [given] : [], isChecked ? [assertion, { kind: "return", value: result }] : result),
+		value: arrow(usesInput ? [given] : [], before.length > 0 ? [...before, { kind: "return", value: result }] : result),
 	};
 }
 
 function fixedMembers(prompt: PromptIR, texts: MessageTexts, context: PromptContext): readonly Member[] {
-	const inputType = reference(`${prompt.typeName}Input`);
+	const inputTypes = [`${prompt.typeName}Input`, ...(hasDefaults(prompt) ? [filledTypeName(prompt)] : [])];
 	const keys = array(prompt.input.fields.map(({ name }) => string(name)));
 	const isOpen = prompt.input.additional !== undefined;
 	const input: Expression = {
 		kind: "call",
 		callee: runtimeValue("promptInput"),
 		typeArguments: [],
-		arguments: [string(prompt.id), identifier(checkName(prompt, context)), ...(isOpen ? [] : [keys])],
+		arguments: [
+			string(prompt.id),
+			identifier(checkName(prompt, context)),
+			...(isOpen ? (hasDefaults(prompt) ? [{ kind: "undefined" } as const] : []) : [keys]),
+			...(hasDefaults(prompt) ? [identifier(fillName(prompt, context))] : []),
+		],
 		pure: true,
 	};
 	const messages = array(
@@ -203,7 +242,7 @@ function fixedMembers(prompt: PromptIR, texts: MessageTexts, context: PromptCont
 		{
 			name: "input",
 			doc: "Checks a value of unknown origin; a Standard Schema.",
-			type: runtimeType("PromptInput", inputType),
+			type: runtimeType("PromptInput", ...inputTypes.map((name) => reference(name))),
 			value: input,
 		},
 		...(prompt.format === "text" && only !== undefined

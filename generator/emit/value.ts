@@ -141,7 +141,7 @@ function emitOuter(
  */
 function emitExact(value: ValueIR, helpers: HelperTable): Expression {
 	if (value.kind === "outer") return emitOuter(value, helpers, emitExact);
-	const nulls = containersOf(value).filter(({ type }) => canBeNull(type));
+	const nulls = containersOf(value).filter(({ type }) => isNullable(type));
 	const expression = emitValue(value, helpers);
 	const [first, ...others] = nulls.map((container) => binary("===", emitValue(container, helpers), { kind: "null" }));
 	if (first === undefined) return expression;
@@ -238,11 +238,12 @@ export const isOptional = (type: TypeIR): boolean =>
 	(type.kind === "reference" && isOptional(type.target())) ||
 	(type.kind === "union" && type.members.some(isOptional));
 
-const canBeNull = (type: TypeIR): boolean =>
+/** Whether a value may be null. */
+export const isNullable = (type: TypeIR): boolean =>
 	type.kind === "null" ||
 	type.kind === "unknown" ||
-	(type.kind === "reference" && canBeNull(type.target())) ||
-	(type.kind === "union" && type.members.some(canBeNull));
+	(type.kind === "reference" && isNullable(type.target())) ||
+	(type.kind === "union" && type.members.some(isNullable));
 
 const isUnknown = (type: TypeIR): boolean =>
 	type.kind === "unknown" ||

@@ -2,13 +2,15 @@ import { createHash } from "node:crypto";
 import type { PromptDocument, SettingsMap } from "../model/document.ts";
 import type { JsonValue } from "../model/json.ts";
 import type { MessageIR } from "../model/prompt-ir.ts";
+import type { TypeIR } from "../model/type-ir.ts";
 
 /**
- * `"1-"` and 12 hex digits of SHA-256 over what reaches a model: roles, texts, model names and settings as the definition
- * says them. Layout, description, tags, version and declared types do not change it (DESIGN.md §4).
+ * `"1-"` and 12 hex digits of SHA-256 over what reaches a model: roles, texts, defaults, model names and settings as the
+ * definition says them. Layout, description, tags, version and declared types do not change it (DESIGN.md §4).
  */
 export function promptHash(document: PromptDocument, messages: readonly MessageIR[]): string {
 	const { models, settings } = document;
+	const input = document.input?.value;
 	const content = {
 		messages: messages.map(({ role, text, required }) => ({
 			role,
@@ -19,6 +21,7 @@ export function promptHash(document: PromptDocument, messages: readonly MessageI
 		models: mapValues(models.byProvider, (model) => model.value),
 		settings: settingsOf(settings.common),
 		byProvider: mapValues(settings.byProvider, settingsOf),
+		defaults: input && defaultsOf(input),
 	};
 	const json = JSON.stringify(content, sortedKeys);
 	return `1-${createHash("sha256").update(json).digest("hex").slice(0, 12)}`;
@@ -39,6 +42,28 @@ const mapValues = <Value, Result>(
 	Object.fromEntries(
 		Object.entries(record).flatMap(([key, value]) => (value === undefined ? [] : [[key, convert(value)]])),
 	);
+
+/** The defaults of fields by name, those inside of objects and lists below them; undefined where there is none. */
+function defaultsOf(type: TypeIR): JsonValue | undefined {
+	if (type.kind === "array") return defaultsOf(type.items);
+	if (type.kind === "union") return type.members.map(defaultsOf).find((found) => found !== undefined);
+	if (type.kind !== "object") return undefined;
+	const found = type.fields.flatMap((field): [string, JsonValue][] => {
+		const inside = defaultsOf(field.type);
+		return field.default === undefined && inside === undefined
+			? []
+			: [
+					[
+						field.name,
+						{
+							...(field.default === undefined ? {} : { default: field.default }),
+							...(inside === undefined ? {} : { inside }),
+						},
+					],
+				];
+	});
+	return found.length === 0 ? undefined : Object.fromEntries(found);
+}
 
 /** The type of a value says nothing about what is printed, nor does the collection that an element is remembered by. */
 const withoutTypes = (key: string, part: unknown): unknown => (key === "type" || key === "of" ? undefined : part);

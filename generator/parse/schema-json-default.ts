@@ -26,7 +26,10 @@ export function withDefault(
 		return { field: { ...field, optional: true, default: found.value }, diagnostics: [] };
 	}
 	const message = `The default of \`${field.name}\` is no value of its own schema.`;
-	const hint = "Write a value that the schema takes; a variable that may be null has `null` among its types.";
+	const hint =
+		found.value === null
+			? 'Leave it out, or let the schema take null: `type: [string, "null"]`.'
+			: "Write a value that the schema takes.";
 	return { field, diagnostics: [createDiagnostic("invalid-schema", found.span, message, { hint })] };
 }
 

@@ -127,6 +127,7 @@ function typeHint(name: string): string {
 	const all = `The types are ${[...scalarTypes.keys()].map((type) => `\`${type}\``).join(", ")}.`;
 	if (name.endsWith("[]")) return `Write an array as \`field(array): ${name.slice(0, -2)}\`.`;
 	if (name.endsWith("?")) return `Write an optional field as \`field?: ${name.slice(0, -1)}\`.`;
+	if (name.includes("=")) return "Picoschema has no defaults: write the input in JSON Schema, whose `default` is one.";
 	if (name.includes("|"))
 		return "Write fixed values as `field(enum): [a, b]`, and several types with JSON Schema's `anyOf`.";
 	const near = nearestType(name, [...scalarTypes.keys(), "array", "object"]);

@@ -13,9 +13,9 @@ import {
 	string,
 } from "../model/code-builders.ts";
 import type { JsonValue } from "../model/json.ts";
+import { jsonExpression } from "../model/json-expression.ts";
 import type { MessageIR, ProviderSettingsIR } from "../model/prompt-ir.ts";
 import type { EmitContext } from "../model/provider.ts";
-import { jsonExpression } from "./json-code.ts";
 import { jsonProperties, modelProperty, settingValue } from "./request-properties.ts";
 import { requestType } from "./request-type.ts";
 

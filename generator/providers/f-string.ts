@@ -3,7 +3,7 @@ import type { TypeIR } from "../model/type-ir.ts";
 
 /** A text in LangChain's f-string notation, or the reason in words why there is none. */
 export type FString =
-	| { readonly kind: "text"; readonly text: string }
+	| { readonly kind: "text"; readonly text: string; readonly variables: readonly string[] }
 	| { readonly kind: "refused"; readonly reason: string };
 
 /**
@@ -13,6 +13,7 @@ export type FString =
  */
 export function fString(text: readonly TextIR[]): FString {
 	let result = "";
+	const variables: string[] = [];
 	for (const piece of text) {
 		if (piece.kind === "loop") return refused("a loop");
 		if (piece.kind === "branch") return refused("a condition");
@@ -29,8 +30,9 @@ export function fString(text: readonly TextIR[]): FString {
 			return refused(`the variable \`${name}\`, which is not always a text, a number or a boolean`);
 		}
 		result += `{${name}}`;
+		variables.push(name);
 	}
-	return { kind: "text", text: result };
+	return { kind: "text", text: result, variables };
 }
 
 const refused = (reason: string): FString => ({ kind: "refused", reason });

@@ -1,27 +1,6 @@
-import type { Expression, TypeNode } from "../model/code.ts";
-import {
-	array,
-	arrayType,
-	keyword,
-	literalType,
-	number,
-	object,
-	objectType,
-	property,
-	string,
-	unionType,
-} from "../model/code-builders.ts";
+import type { TypeNode } from "../model/code.ts";
+import { arrayType, keyword, literalType, objectType, unionType } from "../model/code-builders.ts";
 import type { JsonValue } from "../model/json.ts";
-
-/** A JSON value as an expression. */
-export function jsonExpression(value: JsonValue): Expression {
-	if (value === null) return { kind: "null" };
-	if (typeof value === "string") return string(value);
-	if (typeof value === "number") return number(value);
-	if (typeof value === "boolean") return { kind: "boolean", value };
-	if (isList(value)) return array(value.map(jsonExpression));
-	return object(Object.entries(value).map(([name, item]) => property(name, jsonExpression(item))));
-}
 
 /** The narrowest mutable type of a JSON value: SDKs refuse widened literals and readonly arrays (PROVIDERS.md §14, N1–N3). */
 export function jsonType(value: JsonValue): TypeNode {

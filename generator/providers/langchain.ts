@@ -21,7 +21,8 @@ const template: ProviderMethod = {
 	name: "toLangChainTemplate",
 	doc: "The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt.",
 	takesInput: false,
-	unsupported: (prompt) => prompt.messages.map((message) => refusal(message)).find((reason) => reason !== undefined),
+	unsupported: (prompt) =>
+		prompt.messages.map((message) => refusal(message, prompt)).find((reason) => reason !== undefined),
 	returns: ({ prompt }) => runtimeType(prompt.format === "text" ? "LangChainTextTemplate" : "LangChainChatTemplate"),
 	emit: ({ prompt }) => {
 		if (prompt.format === "text") return array(prompt.messages.map((message) => templateText(prompt, message)));
@@ -53,9 +54,14 @@ export const langchain: Provider = {
 };
 
 /** Why LangChain's f-string notation cannot say a message; undefined where it can. */
-function refusal(message: MessageIR): string | undefined {
+function refusal(message: MessageIR, { input }: PromptIR): string | undefined {
 	const translated = fString(message.text);
-	if (translated.kind === "text") return undefined;
+	if (translated.kind === "text") {
+		const found = input.fields.find(
+			(field) => field.default !== undefined && translated.variables.includes(field.name),
+		);
+		return found && `LangChain's templates have no defaults, and \`${found.name}\` has one.`;
+	}
 	return `LangChain's f-string templates cannot express ${translated.reason}.`;
 }
 

@@ -2,8 +2,8 @@ import type { ObjectProperty } from "../model/code.ts";
 import { property, string } from "../model/code-builders.ts";
 import type { CommonSetting } from "../model/document.ts";
 import type { JsonValue } from "../model/json.ts";
+import { jsonExpression } from "../model/json-expression.ts";
 import type { ProviderSettingsIR } from "../model/prompt-ir.ts";
-import { jsonExpression } from "./json-code.ts";
 
 /** `model: "…"`, or nothing: forgetting the model is then a type error at the SDK's call. */
 export const modelProperty = (settings: ProviderSettingsIR): readonly ObjectProperty[] =>

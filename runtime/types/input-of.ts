@@ -6,7 +6,7 @@ import type { PromptInput } from "./prompt-input.ts";
  * @example type SupportInput = InputOf<typeof prompts.support>;
  */
 export type InputOf<Prompt extends { readonly input: PromptInput<unknown> }> = Prompt extends {
-	readonly input: PromptInput<infer Input>;
+	readonly input: PromptInput<infer Input, unknown>;
 }
 	? Input
 	: never;

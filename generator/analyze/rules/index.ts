@@ -3,6 +3,7 @@ import { ambiguousModel } from "./ambiguous-model.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { emptyMessage } from "./empty-message.ts";
 import { invalidSetting } from "./invalid-setting.ts";
+import { misplacedDefault } from "./misplaced-default.ts";
 import { nameClash } from "./name-clash.ts";
 import { nameStartsWithDigit } from "./name-starts-with-digit.ts";
 import { noMessages } from "./no-messages.ts";
@@ -18,6 +19,7 @@ export const documentRules: readonly Rule[] = [
 	nameStartsWithDigit,
 	noMessages,
 	emptyMessage,
+	misplacedDefault,
 	ambiguousModel,
 	settingWithoutHome,
 	invalidSetting,

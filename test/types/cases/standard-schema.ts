@@ -20,3 +20,12 @@ export const company: string = result.success ? result.data.company : result.err
 
 // @ts-expect-error: without a look at success there may be no data
 export const unsure: string = result.data.company;
+
+/** With defaults, what comes out has more than what goes in. */
+type FilledInput = { readonly company: string; readonly plan: "free" | "pro" };
+
+declare const withDefaults: { readonly input: PromptInput<SupportInput, FilledInput> };
+
+export const filled: FilledInput = validate(withDefaults.input);
+export const parsed: FilledInput = withDefaults.input.parse({});
+export const asGiven: InputOf<typeof withDefaults> = { company: "Acme" };

@@ -370,6 +370,7 @@ describe("findings", () => {
 		{ given: "a: list", code: schema, at: "list", hint: "`field(array): string`" },
 		{ given: "a: string[]", code: schema, at: "string[]", hint: "`field(array): string`" },
 		{ given: "a: string?", code: schema, at: "string?", hint: "`field?: string`" },
+		{ given: "a: string = x", code: schema, at: "string = x", hint: "whose `default` is one" },
 		{ given: "a: free | pro", code: schema, at: "free | pro", hint: "`field(enum): [a, b]`" },
 		{ given: "a: 3", code: schema, at: "3", message: "`3` is no type" },
 		{ given: "a:", code: schema, at: "", message: "The type is missing." },
