@@ -5,9 +5,15 @@ import { createDiagnostic } from "./model/create-diagnostic.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
 import type { SourceFile } from "./model/source-file.ts";
 import type { Span } from "./model/span.ts";
+import { findYamlComments } from "./parse/yaml-comments.ts";
 
-/** One ignore comment: what it silences, and in which lines (counted from 0). */
-type IgnoreComment = { readonly code: string; readonly lines: readonly number[]; readonly span: Span };
+/** One ignore comment: what it silences, and in which lines (counted from 0); `trouble` says why it cannot. */
+type IgnoreComment = {
+	readonly code: string;
+	readonly lines: readonly number[];
+	readonly span: Span;
+	readonly trouble?: { readonly message: string; readonly hint: string };
+};
 
 /**
  * Applies what the user says about warnings: ignore comments silence those on their line, `lint` of the configuration
@@ -45,36 +51,60 @@ function applySeverity(diagnostic: Diagnostic, config: Pick<ResolvedConfig, "lin
 	return severity === "off" ? [] : [{ ...diagnostic, severity }];
 }
 
-function unusedIgnore(comment: IgnoreComment): Diagnostic {
-	const isKnown = Object.hasOwn(diagnosticCodes, comment.code);
+function unusedIgnore({ code, trouble, span }: IgnoreComment): Diagnostic {
+	if (trouble !== undefined) return createDiagnostic("unused-ignore", span, trouble.message, { hint: trouble.hint });
+	const isKnown = Object.hasOwn(diagnosticCodes, code);
 	return createDiagnostic(
 		"unused-ignore",
-		comment.span,
+		span,
 		isKnown
-			? `There is no warning "${comment.code}" here to ignore.`
-			: `There is no diagnostic code "${comment.code}"${didYouMean(comment.code, Object.keys(diagnosticCodes)) || "."}`,
+			? `There is no warning "${code}" here to ignore.`
+			: `There is no diagnostic code "${code}"${didYouMean(code, Object.keys(diagnosticCodes)) || "."}`,
 		{ hint: "Remove the comment; only warnings can be ignored, errors cannot." },
 	);
 }
 
+const ignoreComment = /(#|\{\{~?!(?:--)?)[ \t]*pm-gen-ignore([\w-]*)(?:[ \t]+(\w+(?:-\w+)*)(,?))?/g;
+
 function findIgnoreComments(source: SourceFile): readonly IgnoreComment[] {
 	if (!source.text.includes("pm-gen-ignore")) return [];
 	const lines = source.text.split("\n");
-	return [...source.text.matchAll(/(#|\{\{~?!(?:--)?)[ \t]*pm-gen-ignore[ \t]+(\w+(?:-\w+)*)/g)].flatMap((match) => {
-		const [whole, opening = "", code = ""] = match;
+	const yamlComments = source.kind === "yaml" ? findYamlComments(source.text) : new Set();
+	return [...source.text.matchAll(ignoreComment)].flatMap((match): IgnoreComment[] => {
+		const [whole, opening = "", suffix = "", code = "", comma] = match;
+		const isYaml = opening === "#";
+		if (isYaml && !yamlComments.has(match.index)) return [];
 		const line = lineOf(source.text, match.index);
-		const before = lines[line]?.slice(0, match.index - source.text.lastIndexOf("\n", match.index - 1) - 1) ?? "";
+		const isAlone = lines[line]?.trimStart().startsWith("#") === true;
+		const message = describeTrouble({ suffix, code, isList: comma === ",", isTrailing: isYaml && !isAlone });
 		const span = { path: source.path, start: match.index, end: match.index + whole.length };
-		if (opening !== "#") return [{ code, lines: [line, line + 1], span }];
-		return before.trim() === "" ? [{ code, lines: [nextLine(lines, line)], span }] : [];
+		if (message !== undefined) return [{ code, lines: [], span, trouble: { message, hint: rightForm(isYaml) } }];
+		return [{ code, lines: isYaml ? [nextLine(lines, line)] : [line, line + 1], span }];
 	});
 }
 
-/** The line that comments above it speak about: several may stand above one. */
+function describeTrouble(comment: {
+	readonly suffix: string;
+	readonly code: string;
+	readonly isList: boolean;
+	readonly isTrailing: boolean;
+}): string | undefined {
+	if (comment.suffix !== "") return `There is no comment "pm-gen-ignore${comment.suffix}".`;
+	if (comment.code === "") return "The comment does not say which warning it ignores.";
+	if (comment.isList) return "An ignore comment names one code; write one comment for each.";
+	if (comment.isTrailing) return "The comment stands behind what its line says, where it ignores nothing.";
+	return undefined;
+}
+
+const rightForm = (isYaml: boolean): string =>
+	isYaml
+		? "Write `# pm-gen-ignore <code>: <reason>` on a line of its own, above the line that it is about."
+		: "Write `{{! pm-gen-ignore <code>: <reason> }}` in the line that it is about, or in the line above it.";
+
+/** The line that comments above it speak about: several may stand above one, and blank lines between. */
 function nextLine(lines: readonly string[], line: number): number {
-	let next = line + 1;
-	while (lines[next]?.trimStart().startsWith("#") === true) next += 1;
-	return next;
+	const next = lines.findIndex((text, index) => index > line && !/^\s*(?:#|$)/.test(text));
+	return next === -1 ? lines.length : next;
 }
 
 function lineOf(text: string, offset: number): number {

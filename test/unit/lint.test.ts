@@ -22,6 +22,8 @@ describe("ignore comments", () => {
 		["indented", "a:\n  # pm-gen-ignore unused-variable\n  - MARK\n"],
 		["above other comments", "# pm-gen-ignore unused-variable: x\n# and more\nMARK: 2\n"],
 		["with CRLF", "# pm-gen-ignore unused-variable: x\r\nMARK: 2\r\n"],
+		["above blank lines", "# pm-gen-ignore unused-variable: x\n\n \nMARK: 2\n"],
+		["above blank lines and comments", "# pm-gen-ignore unused-variable: x\r\n\r\n# more\r\n\r\nMARK: 2\r\n"],
 		["in the template's line", "user: {{! pm-gen-ignore unused-variable: x }}MARK\n"],
 		["in the template above", "user: |\n  {{!-- pm-gen-ignore unused-variable: x --}}\n  MARK\n"],
 		["without blanks", "user: {{!--pm-gen-ignore unused-variable--}}MARK\n"],
@@ -46,6 +48,43 @@ describe("ignore comments", () => {
 		["a comment behind a value", "a: 1 # pm-gen-ignore unused-variable: x\nMARK: 2\n"],
 	])("do not reach %s", (_, text) => {
 		expect(lint(text, [["unused-variable", "MARK"]])[0]).toBe("warning unused-variable");
+	});
+
+	test.each([
+		["a block", "user: |\n  # pm-gen-ignore unused-variable: x\n  MARK\n"],
+		[
+			"a block that begins with it, below others",
+			"a:\n  - user: >-\n      b\n\n      # pm-gen-ignore unused-variable\n      MARK\n",
+		],
+		["quotes", 'user: "a\n  # pm-gen-ignore unused-variable: x\n  MARK"\n'],
+		["a text without quotes", "user: MARK#pm-gen-ignore unused-variable: x\n"],
+		["a block that does not say which", "user: |\n  # pm-gen-ignore\n  MARK\n"],
+	])("inside %s are text", (_, text) => {
+		expect(lint(text, [["unused-variable", "MARK"]])).toEqual(["warning unused-variable"]);
+	});
+
+	test("are text in the files of partials, except as the template's", () => {
+		const text = "# pm-gen-ignore unused-variable: x\n{{! pm-gen-ignore folded-text }}\n";
+		const found = applyLint([], [{ ...source(text), kind: "partial" }], { lint: {} });
+		expect(found.map(({ message }) => message)).toEqual(['There is no warning "folded-text" here to ignore.']);
+	});
+
+	const yamlForm = "Write `# pm-gen-ignore <code>: <reason>` on a line of its own, above the line that it is about.";
+	const templateForm =
+		"Write `{{! pm-gen-ignore <code>: <reason> }}` in the line that it is about, or in the line above it.";
+	test.each([
+		["without a code", "# pm-gen-ignore\nMARK: 1\n", "The comment does not say which warning it ignores.", yamlForm],
+		["with the reason alone", "# pm-gen-ignore: x\nMARK: 1\n", "The comment does not say which", yamlForm],
+		["in a template", "user: '{{! pm-gen-ignore }}MARK'\n", "The comment does not say which", templateForm],
+		["behind a value", "MARK: 1 # pm-gen-ignore unused-variable: x\n", "behind what its line says", yamlForm],
+		["behind a key", "MARK: # pm-gen-ignore unused-variable: x\n  - a\n", "behind what its line says", yamlForm],
+		["with a list", "# pm-gen-ignore unused-variable, folded-text\nMARK: 1\n", "names one code", yamlForm],
+		["of another tool", "# pm-gen-ignore-next-line unused-variable\nMARK: 1\n", '"pm-gen-ignore-next-line"', yamlForm],
+	])("%s silence nothing and say so", (_, text, message, hint) => {
+		const found = applyLint([finding("unused-variable", text, "MARK")], [source(text)], { lint: {} });
+		expect(found.map(({ code }) => code)).toEqual(["unused-variable", "unused-ignore"]);
+		expect(found[1]?.message).toContain(message);
+		expect(found[1]?.hint).toBe(hint);
 	});
 
 	test("that silence nothing are a warning", () => {
