@@ -8,6 +8,7 @@ import type { ImportExtension, ResolvedConfig, Target } from "./model/config.ts"
 import type { CompilerOptions, Host } from "./model/host.ts";
 import type { PmGenConfig } from "./model/pm-gen-config.ts";
 import { type ProviderName, providerNames } from "./model/provider-name.ts";
+import { refuseOutputFolder } from "./output-folder.ts";
 import { UsageError } from "./usage-error.ts";
 
 const folder = z.string().min(1);
@@ -196,7 +197,7 @@ function refuseUnimplemented(
 async function resolveConfig(config: PmGenConfig, host: Host): Promise<Omit<ResolvedConfig, "bannerComments">> {
 	const roots = [config.in ?? "prompts"].flat().map((path) => toRelative(path, host.cwd));
 	const out = toRelative(config.out ?? "src/generated", host.cwd);
-	refuseHolding(out, roots, host.cwd);
+	refuseOutputFolder(out, roots, host);
 	const compilerOptions = readCompilerOptions(host, out);
 	const target = config.target ?? (compilerOptions === undefined ? "js" : "ts");
 	// JavaScript without a tsconfig.json is imported as it is; otherwise TypeScript's rules hold for the user's modules.
@@ -222,20 +223,6 @@ async function resolveConfig(config: PmGenConfig, host: Host): Promise<Omit<Reso
 		moduleSuffix: await moduleSuffixFor(target, out, host),
 		maxFileBytes: config.maxFileBytes ?? 1_000_000,
 	};
-}
-
-/**
- * What pm-gen wrote and no longer writes is removed from the whole output folder, so that folder must not reach beyond
- * the project: the generated code of a project beside it looks the same.
- */
-function refuseHolding(out: string, roots: readonly string[], cwd: string): void {
-	const holder = posix.resolve(cwd, out);
-	const isHeld = (path: string): boolean => !posix.relative(holder, posix.resolve(cwd, path)).startsWith("..");
-	const root = roots.find(isHeld);
-	const held = root === undefined ? "project folder" : `input folder "${root}"`;
-	if (root !== undefined || isHeld(".")) {
-		throw new UsageError(`The output folder "${out}" is, or holds, the ${held}: name another one.`);
-	}
 }
 
 function toRelative(path: string, cwd: string): string {

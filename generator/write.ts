@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { isSameCode } from "./compare/is-same-code.ts";
 import { escapeGlob } from "./glob.ts";
@@ -33,9 +34,12 @@ export async function planWrites(
 	const occupied: WritePlan["occupied"][number][] = [];
 	for (const file of sortByPath(files)) {
 		const found = standing.get(file.path);
+		const above = foldersOf(file.path).find((folder) => standing.has(folder));
 		if (isOtherRuns(file.path)) occupied.push({ path: file.path, by: "run" });
-		else if (found === undefined) write.push({ ...file, reason: "missing" });
-		else if (!owned(found)) occupied.push({ path: file.path, by: "user" });
+		else if (above !== undefined) {
+			if (occupied.every(({ path }) => path !== above)) occupied.push({ path: above, by: "file" });
+		} else if (found === undefined) write.push({ ...file, reason: "missing" });
+		else if (!owned(found)) occupied.push({ path: file.path, by: found.obstacle ?? "user" });
 		else if (await isCurrent(found, file, options)) unchanged.push(file.path);
 		else write.push({ ...file, reason: "changed" });
 	}
@@ -94,21 +98,28 @@ export async function readExisting(
 		...listed.flatMap(({ path, unreadable }) => (unreadable === undefined ? [path.slice(outFolder.length + 1)] : [])),
 		...files.map(({ path }) => path),
 	]);
+	const folders = new Set(files.flatMap(({ path }) => foldersOf(path)));
+	const inTheWay = [...folders].filter((path) => host.tree.isFile(posix.resolve(host.cwd, outFolder, path)));
 	const existing: ExistingFile[] = [];
-	for (const path of paths) {
-		const text = await readText(`${outFolder}/${path}`, host);
-		if (text !== undefined) existing.push({ path, text });
+	for (const path of [...new Set([...paths, ...inTheWay])]) {
+		const file = await readFile(`${outFolder}/${path}`, host);
+		if (file !== undefined) existing.push({ path, ...file });
 	}
 	return existing;
 }
 
-/** What cannot be read (a folder, a locked file) is not pm-gen's: its text is taken for empty. */
-async function readText(path: string, host: Host): Promise<string | undefined> {
+/** The folders of the output folder that a path lies in, the outermost one first. */
+function foldersOf(path: string): readonly string[] {
+	return [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index));
+}
+
+/** What cannot be read is not pm-gen's. */
+async function readFile(path: string, host: Host): Promise<Omit<ExistingFile, "path"> | undefined> {
 	try {
 		const bytes = await host.readBytes(path);
-		return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
+		return bytes === undefined ? undefined : { text: new TextDecoder().decode(bytes) };
 	} catch {
-		return "";
+		return { text: "", obstacle: (await host.isFolder(path)) ? "folder" : "locked" };
 	}
 }
 
@@ -155,6 +166,15 @@ const occupiedTexts = {
 		message: `A generated file belongs here, and pm-gen did not write this one: its first five lines do not say "${marker}".`,
 		hint: "Move or delete the file",
 	},
+	folder: { message: "A generated file belongs here, and a folder stands here.", hint: "Move or delete the folder" },
+	locked: {
+		message: "A generated file belongs here, and the file that stands here cannot be read.",
+		hint: "Make it readable, or delete it",
+	},
+	file: {
+		message: "A folder of generated files belongs here, and a file stands here.",
+		hint: "Move or delete the file",
+	},
 	run: {
 		message:
 			"A generated file belongs here, and this folder is the output folder of another run: its `registry` module says so.",
@@ -168,9 +188,17 @@ function unwritableFile(path: string, error: unknown, progress: string): Diagnos
 		"unwritable-file",
 		{ path, start: 0, end: 0 },
 		`The file cannot be written or removed: ${reason}. ${progress}`,
-		{ hint: "Make the output folder writable and run the command again." },
+		{ hint: `${unwritableHints.get(reason) ?? "Mend that"} and run the command again.` },
 	);
 }
+
+const unwritableHints: ReadonlyMap<string, string> = new Map([
+	...["EACCES", "EPERM", "EROFS"].map((code) => [code, "Make the output folder writable"] as const),
+	...["ENOSPC", "EDQUOT"].map((code) => [code, "Make room on the disk"] as const),
+	...["ENOENT", "ENOTDIR", "EEXIST", "ELOOP"].map(
+		(code) => [code, "Look for a file or a link that stands where a folder must be, move it away"] as const,
+	),
+]);
 
 function sortByPath<File extends { readonly path: string }>(files: readonly File[]): readonly File[] {
 	return [...files].sort((left, right) => (left.path < right.path ? -1 : 1));

@@ -24,9 +24,11 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 	"generator/config.ts": [
 		"generator/compare/",
 		"generator/did-you-mean.ts",
+		"generator/output-folder.ts",
 		"generator/usage-error.ts",
 		"generator/model/",
 	],
+	"generator/output-folder.ts": ["generator/usage-error.ts", "generator/model/"],
 	"generator/discover.ts": [
 		"generator/decode-utf8.ts",
 		"generator/glob.ts",

@@ -48,8 +48,8 @@ export function createNodeHost(cwd: string): Host {
 
 const nodeTree: FileTree = {
 	readText: (path) => readFileSync(path, "utf8"),
-	isFile: (path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true,
-	isFolder: (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true,
+	isFile: (path) => whenItExists(() => statSync(path, { throwIfNoEntry: false }))?.isFile() === true,
+	isFolder: (path) => whenItExists(() => statSync(path, { throwIfNoEntry: false }))?.isDirectory() === true,
 	entries: (folder) =>
 		(whenItExists(() => readdirSync(folder, { withFileTypes: true })) ?? []).map((entry) => ({
 			name: entry.name,

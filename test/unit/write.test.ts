@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createMemoryHost } from "../../generator/host/memory.ts";
@@ -165,12 +165,38 @@ describe("readExisting", () => {
 		]);
 	});
 
-	test("takes a folder in the way for the user's", async () => {
-		const folder = createTemporaryFolder({});
-		mkdirSync(join(folder, "out/a.ts"), { recursive: true });
-		const files = [generated("a.ts")];
+	test("tells a folder in a file's way and a file in a folder's way", async () => {
+		const folder = createTemporaryFolder({ "out/b": "mine", "out/a.ts/mine.txt": "mine" });
+		const files = [generated("a.ts"), generated("b/c.ts"), generated("b/d/e.ts")];
 		const existing = await readExisting(files, "out", createNodeHost(folder));
-		expect((await plan(files, existing)).occupied).toEqual([{ path: "a.ts", by: "user" }]);
+		const found = await plan(files, existing);
+		expect(found).toMatchObject({
+			write: [],
+			remove: [],
+			occupied: [
+				{ path: "a.ts", by: "folder" },
+				{ path: "b", by: "file" },
+			],
+		});
+		expect(findOccupied(found, "out")).toMatchObject([
+			{
+				message: "A generated file belongs here, and a folder stands here.",
+				hint: "Move or delete the folder, or name another output folder with `out`.",
+			},
+			{
+				span: { path: "out/b" },
+				message: "A folder of generated files belongs here, and a file stands here.",
+				hint: "Move or delete the file, or name another output folder with `out`.",
+			},
+		]);
+	});
+
+	test("tells a file that cannot be read", async () => {
+		const host = createMemoryHost({ "out/a.ts": head }, { locked: ["out/a.ts"] });
+		const files = [generated("a.ts")];
+		const found = await plan(files, await readExisting(files, "out", host));
+		expect(found.occupied).toEqual([{ path: "a.ts", by: "locked" }]);
+		expect(findOccupied(found, "out")[0]?.message).toContain("cannot be read");
 	});
 
 	test("reads an output folder whose name has signs of patterns", async () => {
