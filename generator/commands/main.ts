@@ -1,11 +1,11 @@
 import { Command, CommanderError, Option } from "commander";
 import { didYouMean } from "../did-you-mean.ts";
-import { printable } from "../report/printable.ts";
 import { UsageError } from "../usage-error.ts";
 import { check } from "./check.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { generate } from "./generate.ts";
 import { list } from "./list.ts";
+import { reportFailure } from "./report-failure.ts";
 import { type CommandOptions, reportFormats, type World } from "./world.ts";
 
 /** Runs a command line and returns the exit code; nothing is thrown. */
@@ -18,8 +18,19 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
 		await program.parseAsync(argv, { from: "user" });
 		return result;
 	} catch (error) {
-		return reportFailure(error, world);
+		// The help or the version that was asked for, which commander has printed.
+		if (error instanceof CommanderError && error.exitCode === 0) return exitCode.done;
+		return reportFailure(error, formatOf(argv), world);
 	}
+}
+
+/** The format that a command line asks for, also where the rest of it is wrong. */
+function formatOf(argv: readonly string[]): CommandOptions["format"] {
+	const asked = argv.flatMap((argument, index) => {
+		if (argument.startsWith("--format=")) return [argument.slice("--format=".length)];
+		return argument === "--format" ? [argv[index + 1]] : [];
+	});
+	return reportFormats.find((format) => format === asked.at(-1)) ?? "pretty";
 }
 
 function createProgram(argv: readonly string[], world: World, finish: (code: ExitCode) => void): Command {
@@ -27,7 +38,8 @@ function createProgram(argv: readonly string[], world: World, finish: (code: Exi
 		.description("Compiles prompt files to typed TypeScript functions.")
 		.version(world.version)
 		.exitOverride()
-		.configureOutput({ writeOut: world.writeOut, writeErr: world.writeError })
+		// What is wrong with a command line is thrown as well, and printed as findings are.
+		.configureOutput({ writeOut: world.writeOut, writeErr: () => {} })
 		.configureHelp({ showGlobalOptions: true })
 		.option("--cwd <folder>", "project folder (default: the current one)")
 		.option("--config <file>", "configuration file (default: pm-gen.config.{ts,js,json}, or a key of package.json)")
@@ -79,28 +91,4 @@ function mendCommand(argv: readonly string[]): string {
 	);
 	const quote = (argument: string): string => (/^[\w./,=@:-]+$/.test(argument) ? argument : JSON.stringify(argument));
 	return ["npx pm-gen", ...flags.map(quote)].join(" ");
-}
-
-function reportFailure(error: unknown, world: World): ExitCode {
-	// Commander has printed its own message, or the help or version that was asked for.
-	if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.usage;
-	if (error instanceof UsageError || isSystemError(error)) {
-		world.writeError(`error: ${printable(error.message)}\n`);
-		return exitCode.usage;
-	}
-	world.writeError(
-		[
-			"This is a bug in pm-gen, not in your prompts. Please report it with the lines below and,",
-			"if you can, the prompt file that leads to it.",
-			`pm-gen ${world.version}, node ${process.version}, ${process.platform}`,
-			error instanceof Error ? (error.stack ?? error.message) : String(error),
-			"",
-		].join("\n"),
-	);
-	return exitCode.bug;
-}
-
-/** A folder that cannot be listed and the like: the system refuses, which is no bug. */
-function isSystemError(error: unknown): error is Error {
-	return error instanceof Error && "syscall" in error;
 }

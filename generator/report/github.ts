@@ -20,7 +20,8 @@ export function reportGithub(report: Report): string {
 	const stale = (report.stale ?? []).map(({ path, reason }) =>
 		command("error", { file: path, title: "pm-gen check" }, `The generated file is ${reason}.`),
 	);
-	return [...diagnostics, ...stale].join("");
+	const failure = report.failure === undefined ? [] : [command("error", { title: "pm-gen" }, report.failure.message)];
+	return [...failure, ...diagnostics, ...stale].join("");
 }
 
 function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {

@@ -1,7 +1,7 @@
 import { diagnosticCodes } from "../model/codes.ts";
 import type { Span } from "../model/span.ts";
 import { createPlaceFinder, type Place } from "./position.ts";
-import type { Report } from "./report.ts";
+import type { Failure, Report } from "./report.ts";
 
 /** The findings as SARIF 2.1.0, for code scanning services. */
 export function reportSarif(report: Report): string {
@@ -33,11 +33,20 @@ export function reportSarif(report: Report): string {
 			{
 				tool: { driver: { name: "pm-gen", rules: rulesOf([...results, ...stale].map(({ ruleId }) => ruleId)) } },
 				columnKind: "utf16CodeUnits",
+				...(report.failure === undefined ? {} : { invocations: [invocationOf(report.failure)] }),
 				results: [...results, ...stale],
 			},
 		],
 	};
 	return `${JSON.stringify(log, undefined, 2)}\n`;
+}
+
+/** How SARIF says that a tool could not do its work. */
+function invocationOf({ kind, message }: Failure): object {
+	const notifications = [{ level: "error", message: { text: message } }];
+	return kind === "usage"
+		? { executionSuccessful: false, toolConfigurationNotifications: notifications }
+		: { executionSuccessful: false, toolExecutionNotifications: notifications };
 }
 
 function rulesOf(ids: readonly string[]): readonly object[] {

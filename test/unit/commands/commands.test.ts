@@ -283,6 +283,49 @@ describe("usage", () => {
 		expect(host.changes).toEqual([]);
 	});
 
+	test.each([
+		["an unknown flag", ["--ouput", "x"], "unknown option '--ouput'\n(Did you mean --out?)"],
+		["an unknown command", ["chek"], 'There is no command "chek"; did you mean "check"?'],
+		["a flag without its value", ["--out"], "argument missing"],
+		["a wrong configuration", ["--target", "tsx"], '"target" must be one of "ts", "js"'],
+		["a folder that is not there", ["check", "--in", "none"], "There is no folder none/"],
+	])("%s, in the formats for machines", async (_, argv, message) => {
+		const { host, run } = createProject(two);
+		const json = await run("--format=json", ...argv);
+		expect([json.code, json.error]).toEqual([3, ""]);
+		expect(JSON.parse(json.out)).toEqual({
+			error: { kind: "usage", message: expect.stringContaining(message) },
+			diagnostics: [],
+			written: [],
+			removed: [],
+			unchanged: 0,
+		});
+		const sarif = await run("--format", "sarif", ...argv);
+		expect([sarif.code, sarif.error]).toEqual([3, ""]);
+		expect(JSON.parse(sarif.out).runs).toMatchObject([
+			{
+				results: [],
+				invocations: [
+					{
+						executionSuccessful: false,
+						toolConfigurationNotifications: [{ level: "error", message: { text: expect.stringContaining(message) } }],
+					},
+				],
+			},
+		]);
+		const github = await run("--format", "github", ...argv);
+		expect([github.code, github.error]).toEqual([3, ""]);
+		expect(github.out).toMatch(/^::error title=pm-gen::.+\n$/);
+		expect(github.out).toContain(message.replaceAll("\n", "%0A"));
+		expect(host.changes).toEqual([]);
+	});
+
+	test("a format that there is not is told as text", async () => {
+		const { code, out, error } = await createProject(two).run("--format", "json", "--format", "xml");
+		expect([code, out]).toEqual([3, ""]);
+		expect(error).toMatch(/^error: .*'xml' is invalid/);
+	});
+
 	test.each([["--help"], ["--version"], ["check", "--help"]])("%s %s: exit code 0", async (...argv) => {
 		const { code, out, error } = await createProject({}).run(...argv.filter((word) => word !== undefined));
 		expect([code, error]).toEqual([0, ""]);
@@ -300,4 +343,16 @@ test("a bug: exit code 70, and what to report", async () => {
 	expect(error).toContain("This is a bug in pm-gen");
 	expect(error).toContain(`pm-gen 1.2.3, node ${process.version}`);
 	expect(error).toContain("Error: the cat sat on it\n    at ");
+});
+
+test("a bug, in the formats for machines", async () => {
+	const { run } = createProject({ "prompts/a.yaml": "BUG" });
+	const json = await run("--format", "json");
+	expect(json.code).toBe(70);
+	expect(json.error).toContain("Error: the cat sat on it\n    at ");
+	expect(JSON.parse(json.out)).toMatchObject({
+		error: { kind: "bug", message: expect.stringContaining("the cat sat") },
+	});
+	const { runs } = JSON.parse((await run("--format", "sarif")).out);
+	expect(runs[0].invocations[0].toolExecutionNotifications).toHaveLength(1);
 });
