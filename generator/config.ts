@@ -17,6 +17,17 @@ const diagnosticCode = z.string().refine((code): code is DiagnosticCode => Objec
 		`there is no diagnostic code "${input}"${didYouMean(String(input), Object.keys(diagnosticCodes))}`,
 });
 
+/** No right code can be made of what an error is about, so it can be neither switched off nor made a warning. */
+const refuseErrors = (lint: NonNullable<PmGenConfig["lint"]>, context: z.RefinementCtx): void => {
+	for (const [code, severity] of Object.entries(lint)) {
+		// The schema of the keys has looked at them.
+		const kind = diagnosticCodes[code as DiagnosticCode];
+		if (severity === "error" || kind.severity === "warning" || "mayWarn" in kind) continue;
+		const message = `"${code}" is an error, which cannot be ${severity === "off" ? "switched off" : "made a warning"}. Remove it and mend what it finds.`;
+		context.addIssue({ code: "custom", path: [code], message });
+	}
+};
+
 /** The schema of the configuration; `implemented` are the providers to name where there is none of a name. */
 const createSchema = (implemented: readonly ProviderName[]) => {
 	const providerName = z.string().refine((name): name is ProviderName => isProviderName(name), {
@@ -34,7 +45,10 @@ const createSchema = (implemented: readonly ProviderName[]) => {
 		validation: z.enum(["full", "required", "none"]).optional(),
 		runtime: z.string().min(1).optional(),
 		models: z.record(z.string(), z.partialRecord(providerName, z.string().min(1))).optional(),
-		lint: z.partialRecord(diagnosticCode, z.enum(["off", "warning", "error"])).optional(),
+		lint: z
+			.partialRecord(diagnosticCode, z.enum(["off", "warning", "error"]))
+			.superRefine(refuseErrors)
+			.optional(),
 		banner: z
 			.string()
 			.transform((text) => text.replace(/\r\n?/g, "\n"))

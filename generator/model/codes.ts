@@ -1,6 +1,9 @@
 import type { Severity } from "./diagnostic.ts";
 
-/** The catalogue of diagnostic codes: a word each, its usual severity and what it means. Codes are never reused or renamed in a minor. */
+/**
+ * The catalogue of diagnostic codes: a word each, its usual severity and what it means; `mayWarn` says of an error that some
+ * of its findings are warnings. Codes are never reused or renamed in a minor.
+ */
 export const diagnosticCodes = {
 	// files
 	"not-utf8": { severity: "error", summary: "The file is not valid UTF-8." },
@@ -15,6 +18,7 @@ export const diagnosticCodes = {
 	"not-a-prompt": { severity: "error", summary: "The file has none of the keys that make a prompt." },
 	"not-supported-yet": {
 		severity: "error",
+		mayWarn: true,
 		summary: "The construct is reserved and will be compiled by a later version.",
 	},
 	"older-version": { severity: "warning", summary: "An older version of a prompt is recognised and not compiled yet." },
@@ -40,7 +44,7 @@ export const diagnosticCodes = {
 	"number-not-text": { severity: "error", summary: "YAML reads the text as a number, a boolean or null." },
 	"folded-text": { severity: "warning", summary: "YAML folds the line breaks of the text into blanks." },
 	// schemas
-	"invalid-schema": { severity: "error", summary: "The schema is not valid in its notation." },
+	"invalid-schema": { severity: "error", mayWarn: true, summary: "The schema is not valid in its notation." },
 	"unsupported-schema-keyword": { severity: "error", summary: "The schema keyword is not supported." },
 	"missing-schema": { severity: "error", summary: "There is no schema where a reference looks for it." },
 	"unreadable-schema": { severity: "error", summary: "The file that a schema is looked for in cannot be read." },
@@ -98,7 +102,7 @@ export const diagnosticCodes = {
 	"unwritable-file": { severity: "error", summary: "A generated file cannot be written or removed." },
 	// ignore comments
 	"unused-ignore": { severity: "warning", summary: "An ignore comment silences nothing." },
-} as const satisfies Record<string, { readonly severity: Severity; readonly summary: string }>;
+} as const satisfies Record<string, { readonly severity: Severity; readonly mayWarn?: true; readonly summary: string }>;
 
 /** The word that names a kind of finding. */
 export type DiagnosticCode = keyof typeof diagnosticCodes;

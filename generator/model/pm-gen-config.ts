@@ -21,7 +21,7 @@ export type PmGenConfig = {
 	readonly runtime?: string | undefined;
 	/** Names for models, each with the provider's own name: `{ smart: { openai: "gpt-4o" } }`. */
 	readonly models?: Readonly<Record<string, Readonly<Partial<Record<ProviderName, string>>>>> | undefined;
-	/** Severities of warnings, by code. Errors stay errors. */
+	/** Severities of warnings, by code. Errors stay errors; one that is to be something else is refused. */
 	readonly lint?: Readonly<Partial<Record<DiagnosticCode, Severity | "off">>> | undefined;
 	/** Printed at the head of every module, for instance `import "server-only";`; declaration files get its comments only. */
 	readonly banner?: string | undefined;

@@ -82,6 +82,11 @@ describe("what it says", () => {
 		},
 	);
 
+	test("a severity for a code whose findings are not all errors, and an error that stays one", async () => {
+		const lint = { "not-supported-yet": "off", "setting-without-home": "error", "invalid-yaml": "error" } as const;
+		expect((await fromJson({ lint })).lint).toEqual(lint);
+	});
+
 	test("a banner's line breaks are LF", async () => {
 		expect((await fromJson({ banner: "// a\r\n// b\r// c" })).banner).toBe("// a\n// b\n// c");
 	});
@@ -130,6 +135,16 @@ describe("what is wrong with it", () => {
 			"an unknown code",
 			{ lint: { "unused-variabel": "off" } },
 			'"lint": there is no diagnostic code "unused-variabel"; did you mean "unused-variable"?',
+		],
+		[
+			"an error that is switched off",
+			{ lint: { "missing-partial": "off" } },
+			'"lint": "missing-partial" is an error, which cannot be switched off. Remove it and mend what it finds.',
+		],
+		[
+			"an error that is made a warning",
+			{ lint: { "unused-variable": "off", "invalid-yaml": "warning" } },
+			'"lint": "invalid-yaml" is an error, which cannot be made a warning.',
 		],
 		["an unknown severity", { lint: { "unused-variable": "warn" } }, 'must be one of "off", "warning", "error"'],
 		[
