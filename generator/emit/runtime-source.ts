@@ -4,6 +4,21 @@
 export const runtimeSource = {
 	version: "0.1.0",
 	typescript: `/**
+ * Whether a value is a plain object: no array, Map or Set, no instance of a class and nothing that iterates, since
+ * those would not render as their own properties say. An object of another realm is as plain as one of this.
+ *
+ * @example isRecord(new Map()) // false
+ */
+export const isRecord = (
+  value: unknown,
+): value is Readonly<Record<string, unknown>> => {
+  if (typeof value !== "object" || value === null || Symbol.iterator in value)
+    return false;
+  const prototype: object | null = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+};
+
+/**
  * A value's own property, or undefined: for names such as \`constructor\`, which every object inherits, and for values
  * that need not be objects.
  *
@@ -17,7 +32,8 @@ export const own = (value: unknown, key: string | number): unknown =>
 
 /**
  * The word that an error has for a value: its type or the name of its class, never anything of the value itself. The
- * class is asked from the prototype, because a property \`constructor\` of the value would be data.
+ * class is asked from the prototype, because a property \`constructor\` of the value would be data. An object without such a
+ * name that is no plain one is told from those that are.
  */
 const receivedType = (value: unknown): string => {
   if (value === null) return "null";
@@ -25,11 +41,9 @@ const receivedType = (value: unknown): string => {
   if (typeof value !== "object")
     return Number.isNaN(value) ? "NaN" : typeof value;
   const type = own(Object.getPrototypeOf(value), "constructor");
-  return typeof type === "function" &&
-    type.name !== "" &&
-    type.name !== "Object"
-    ? type.name
-    : "object";
+  if (typeof type === "function" && type.name !== "" && type.name !== "Object")
+    return type.name;
+  return isRecord(value) ? "object" : "non-plain object";
 };
 
 /** One thing that is wrong with an input: which variable, what it must be, and the type (never the value) that came. */
@@ -585,21 +599,6 @@ export const isPromptNotFoundError = (
 ): error is PromptNotFoundError => hasErrorCode(error, "PROMPT_NOT_FOUND");
 
 /**
- * Whether a value is a plain object: no array, Map or Set, no instance of a class and nothing that iterates, since
- * those would not render as their own properties say. An object of another realm is as plain as one of this.
- *
- * @example isRecord(new Map()) // false
- */
-export const isRecord = (
-  value: unknown,
-): value is Readonly<Record<string, unknown>> => {
-  if (typeof value !== "object" || value === null || Symbol.iterator in value)
-    return false;
-  const prototype: object | null = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-};
-
-/**
  * Whether a value prints as itself: a string, a number that is not NaN, or a boolean.
  *
  * @example isScalar("text") // true
@@ -1083,6 +1082,19 @@ export const withoutBlank = <M extends { readonly content: unknown }>(
 };
 `,
 	javascript: `/**
+ * Whether a value is a plain object: no array, Map or Set, no instance of a class and nothing that iterates, since
+ * those would not render as their own properties say. An object of another realm is as plain as one of this.
+ *
+ * @example isRecord(new Map()) // false
+ */
+export const isRecord = (value) => {
+  if (typeof value !== "object" || value === null || Symbol.iterator in value)
+    return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+};
+
+/**
  * A value's own property, or undefined: for names such as \`constructor\`, which every object inherits, and for values
  * that need not be objects.
  *
@@ -1096,7 +1108,8 @@ export const own = (value, key) =>
 
 /**
  * The word that an error has for a value: its type or the name of its class, never anything of the value itself. The
- * class is asked from the prototype, because a property \`constructor\` of the value would be data.
+ * class is asked from the prototype, because a property \`constructor\` of the value would be data. An object without such a
+ * name that is no plain one is told from those that are.
  */
 const receivedType = (value) => {
   if (value === null) return "null";
@@ -1104,11 +1117,9 @@ const receivedType = (value) => {
   if (typeof value !== "object")
     return Number.isNaN(value) ? "NaN" : typeof value;
   const type = own(Object.getPrototypeOf(value), "constructor");
-  return typeof type === "function" &&
-    type.name !== "" &&
-    type.name !== "Object"
-    ? type.name
-    : "object";
+  if (typeof type === "function" && type.name !== "" && type.name !== "Object")
+    return type.name;
+  return isRecord(value) ? "object" : "non-plain object";
 };
 
 /**
@@ -1619,19 +1630,6 @@ export const isPromptNotFoundError = (error) =>
   hasErrorCode(error, "PROMPT_NOT_FOUND");
 
 /**
- * Whether a value is a plain object: no array, Map or Set, no instance of a class and nothing that iterates, since
- * those would not render as their own properties say. An object of another realm is as plain as one of this.
- *
- * @example isRecord(new Map()) // false
- */
-export const isRecord = (value) => {
-  if (typeof value !== "object" || value === null || Symbol.iterator in value)
-    return false;
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-};
-
-/**
  * Whether a value prints as itself: a string, a number that is not NaN, or a boolean.
  *
  * @example isScalar("text") // true
@@ -1894,6 +1892,16 @@ export const withoutBlank = (id, messages) => {
 };
 `,
 	declarations: `/**
+ * Whether a value is a plain object: no array, Map or Set, no instance of a class and nothing that iterates, since
+ * those would not render as their own properties say. An object of another realm is as plain as one of this.
+ *
+ * @example isRecord(new Map()) // false
+ */
+export declare const isRecord: (
+  value: unknown,
+) => value is Readonly<Record<string, unknown>>;
+
+/**
  * A value's own property, or undefined: for names such as \`constructor\`, which every object inherits, and for values
  * that need not be objects.
  *
@@ -2185,16 +2193,6 @@ export declare class PromptNotFoundError extends Error {
 export declare const isPromptNotFoundError: (
   error: unknown,
 ) => error is PromptNotFoundError;
-
-/**
- * Whether a value is a plain object: no array, Map or Set, no instance of a class and nothing that iterates, since
- * those would not render as their own properties say. An object of another realm is as plain as one of this.
- *
- * @example isRecord(new Map()) // false
- */
-export declare const isRecord: (
-  value: unknown,
-) => value is Readonly<Record<string, unknown>>;
 
 /**
  * Whether a value prints as itself: a string, a number that is not NaN, or a boolean.

@@ -21,9 +21,12 @@ const cases: readonly [given: unknown, want: string][] = [
 	[new Date(0), "Date"],
 	[new Map(), "Map"],
 	[new Customer(), "Customer"],
-	[new (class {})(), "object"],
+	[new (class {})(), "non-plain object"],
 	[{ constructor: { name: "secret" } }, "object"],
-	[Object.create({ constructor: "secret" }), "object"],
+	[Object.create({ constructor: "secret" }), "non-plain object"],
+	[Object.create({ secret: 1 }), "non-plain object"],
+	[{ *[Symbol.iterator]() {} }, "non-plain object"],
+	[Object.create(Object.create(null)), "object"],
 ];
 
 test.each(cases)("%o is named %s", (given, want) => {
