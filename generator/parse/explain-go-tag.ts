@@ -19,13 +19,13 @@ export function explainGoTag(tag: TemplateTag): TagFinding | undefined {
 }
 
 function correctGoTag({ content, sigil }: TemplateTag): string {
-	const words = `${sigil === "else" ? "else " : ""}${content}`.replace(/^\s*-\s|\s-\s*$/g, "").trim();
+	const words = `${sigil === "else" ? "else " : ""}${content.trim()}`.replace(/^\s*-\s|\s-\s*$/g, "").trim();
 	const [, index, item, list] = /^range\s+(?:(?:\$(\w+)\s*,\s*)?\$(\w+)\s*:=\s*)?(\S+)$/.exec(words) ?? [];
 	if (list !== undefined) {
 		const names = [item, index].filter((name) => name !== undefined && name !== "_");
 		return `{{#each ${withoutDot(list)}${names.length === 0 ? "" : ` as |${names.join(" ")}|`}}}…{{/each}}`;
 	}
-	const [, word, condition] = /^(else if|if|with)\s+(.+)$/s.exec(words) ?? [];
+	const [, word, condition] = /^(else if|if|unless|each|with)\s+(.+)$/s.exec(words) ?? [];
 	if (word === undefined || condition === undefined) return `{{${expressionOf(words).text}}}`;
 	const argument = asArgument(expressionOf(condition));
 	return word === "else if" ? `{{else if ${argument}}}` : `{{#${word} ${argument}}}…{{/${word}}}`;
@@ -39,8 +39,9 @@ function expressionOf(words: string): { readonly text: string; readonly call: bo
 	if (length !== undefined) return { text: `${withoutDot(length)}.length`, call: false };
 	const reading = readForeignExpression(words, true);
 	if (reading?.kind === "expression") return reading;
-	if (/^(?:eq|ne|lt|gt|and|or|not)\s/.test(words)) {
-		return { text: words.replace(/(?<=[\s(])\.(?=\w)/g, ""), call: true };
+	if (/^\(?(?:eq|ne|lt|le|gt|ge|and|or|not|json|upper|lower|trim|join|default)\s/.test(words)) {
+		const text = words.replace(/(?<=[\s(])\.(?=\w)/g, "").replace(/(?<=^|\()([lg])e(?=\s)/g, "$1te");
+		return { text, call: !words.startsWith("(") };
 	}
 	return { text: withoutDot(/\.[A-Za-z_][\w.]*/.exec(words)?.[0] ?? words), call: false };
 }

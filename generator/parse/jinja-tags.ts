@@ -13,22 +13,40 @@ const keywords =
  * Markdown shows as code is left alone.
  */
 export function findJinjaTags(text: string): readonly TagFinding[] {
-	if (!text.includes("{%")) return [];
+	if (!/\{[%#]/.test(text)) return [];
 	const samples = codeSamples(text);
+	const isSample = ({ start }: TagFinding): boolean =>
+		samples.some((sample) => sample.start <= start && start < sample.end);
+	return [...findStatements(text), ...findComments(text)].filter((finding) => !isSample(finding));
+}
+
+function findStatements(text: string): readonly TagFinding[] {
 	const pattern = new RegExp(`\\{%[-+]?\\s*(${keywords})\\b((?:[^%\\n{}]|%(?!\\}))*?)[-+]?%\\}`, "g");
-	return [...text.matchAll(pattern)].flatMap((match) => {
+	return [...text.matchAll(pattern)].map((match) => {
 		const [whole, keyword = "", rest = ""] = match;
-		const start = match.index;
-		if (samples.some((sample) => sample.start <= start && start < sample.end)) return [];
-		return [
-			{
-				code: "jinja-template",
-				message: `${whole} is a tag of Jinja or Liquid; Handlebars prints it as it is.`,
-				hint: `Write ${correctJinjaTag(keyword, rest.trim())}.`,
-				start,
-				end: start + whole.length,
-			},
-		];
+		return {
+			code: "jinja-template",
+			message: `${whole} is a tag of Jinja or Liquid; Handlebars prints it as it is.`,
+			hint: `Write ${correctJinjaTag(keyword, rest.trim())}.`,
+			start: match.index,
+			end: match.index + whole.length,
+		};
+	});
+}
+
+/** `{# … #}`, also over several lines; two opening braces are Handlebars' own, and `{#name}` is an anchor of Markdown. */
+function findComments(text: string): readonly TagFinding[] {
+	return [...text.matchAll(/(?<!\{)\{#-?((?:[^{}#]|\{\{|\}\}|#(?!\}))*?)-?#\}/g)].map((match) => {
+		const [whole, content = ""] = match;
+		const words = content.trim().replace(/\s+/g, " ");
+		const shown = words === "" || words.length > 60 || words.includes("}}") ? "the comment" : words;
+		return {
+			code: "jinja-template",
+			message: "{# … #} is a comment of Jinja; Handlebars prints it as it is.",
+			hint: `Write {{! ${shown} }}.`,
+			start: match.index,
+			end: match.index + whole.length,
+		};
 	});
 }
 

@@ -3,6 +3,7 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Span } from "../model/span.ts";
 import type { TemplateCall, TemplateExpression, TemplateNode, TemplatePath } from "../model/template-node.ts";
+import { reportGoCall } from "./report-look-alike.ts";
 import type { TextPlace } from "./template.ts";
 
 type Location = hbs.AST.SourceLocation;
@@ -42,6 +43,7 @@ export function readCall(
 	reader: TemplateReader,
 ): TemplateCall | undefined {
 	if (!isSimple(head)) {
+		if (reportGoCall(head, reader)) return undefined;
 		refuse(reader, span, `The call of ${String(originalOf(head))}, which is no helper's name,`);
 		return undefined;
 	}

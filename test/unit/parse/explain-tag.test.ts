@@ -93,6 +93,17 @@ describe("Go templates", () => {
 		{ given: "{{range .Xs}}a{{end}}", want: ["go-template | .Xs | Write {{#each Xs}}…{{/each}}."] },
 		{ given: "{{range $x := .Xs}}a{{end}}", want: ["go-template | $x := | Write {{#each Xs as |x|}}…{{/each}}."] },
 		{ given: "{{#if .X}}a{{/if}}", want: ["go-template | .X | Write {{#if X}}…{{/if}}."] },
+		{ given: "{{#if (eq .X 1)}}a{{/if}}", want: ["go-template | .X | Write {{#if (eq X 1)}}…{{/if}}."] },
+		{ given: "{{#if (and .X (not .Y))}}a{{/if}}", want: ["go-template | .X | Write {{#if (and X (not Y))}}…{{/if}}."] },
+		{
+			given: "{{#if a}}b{{else if (le .X 3)}}c{{/if}}",
+			want: ["go-template | .X | Write {{else if (lte X 3)}}."],
+		},
+		{ given: "{{#each (list .Xs)}}a{{/each}}", want: ["go-template | .Xs | Write {{#each Xs}}…{{/each}}."] },
+		{
+			given: "{{json .X}} {{upper (trim .Y)}}",
+			want: ["go-template | .X | Write {{json X}}.", "go-template | .Y | Write {{upper (trim Y)}}."],
+		},
 		{ given: "{{len .Xs}}", want: ["go-template | .Xs | Write {{Xs.length}}."] },
 	])("$given", ({ given, want }) => expect(found(given)).toEqual(want));
 });

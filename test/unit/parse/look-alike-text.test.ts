@@ -30,7 +30,28 @@ describe("tags of Jinja and Liquid", () => {
 		"```html\n{% if x %}\n{% endif %}\n```",
 		"~~~\n{% if x %}",
 		"{#if x}a{/if}",
+		"{{#if x}}a{{#}}",
+		"Begin with `{# a comment #}`.",
+		"{#a and #b}",
+		"# {#anchor}\n## b #}",
 	])("%s is left alone", (text) => expect(findJinjaTags(text)).toEqual([]));
+
+	test("comments", () => {
+		const text = `{# a comment #} {#- one\n of two lines -#} {##} {# {{x}} #} {# ${"long ".repeat(20)}#}`;
+		const found = findJinjaTags(text);
+		expect(found.map(({ start, end }) => text.slice(start, end).slice(0, 12))).toEqual([
+			"{# a comment",
+			"{#- one\n of ",
+			"{##}",
+			"{# {{x}} #}",
+			"{# long long",
+		]);
+		expect(found.map(({ hint }) => hint)).toEqual([
+			"Write {{! a comment }}.",
+			"Write {{! one of two lines }}.",
+			...["", "", ""].map(() => "Write {{! the comment }}."),
+		]);
+	});
 
 	test("they are found in a template that is refused too", () => {
 		expect(findings("template: '{% if x %}{{y | upper}}{% endif %}'")).toEqual([
