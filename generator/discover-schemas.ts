@@ -3,12 +3,14 @@ import { escapeGlob } from "./glob.ts";
 import type { ResolvedConfig } from "./model/config.ts";
 import type { Host } from "./model/host.ts";
 import type { SourceFile } from "./model/source-file.ts";
+import { referredSchemaFolders } from "./parse/prompt-manager-schema-folders.ts";
 import { referredSchemas } from "./parse/referred-schemas.ts";
 
 /**
  * Reads the files that the `$ref`s of some sources lead to, and those that these lead to, as far as they lie in the
- * project, sorted by path. Nothing else is read. A file that is there and cannot be read says why; one that is not there is
- * left out, and what refers to it will miss it.
+ * project, sorted by path; for prompts of the Python format that name a schema, the folders that it is looked for in. Nothing
+ * else is read. A file that is there and cannot be read says why; one that is not there is left out, and what refers to it
+ * will miss it.
  */
 export async function discoverSchemas(
 	sources: readonly SourceFile[],
@@ -19,13 +21,22 @@ export async function discoverSchemas(
 	const found: SourceFile[] = [];
 	let open = sources;
 	while (open.length > 0) {
-		const wanted = new Set(open.flatMap(referredSchemas).filter((path) => !known.has(path)));
+		const named = await listFolders(new Set(open.flatMap(referredSchemaFolders)), host);
+		const wanted = new Set([...named, ...open.flatMap(referredSchemas)].filter((path) => !known.has(path)));
 		const read = await Promise.all([...wanted].map((path) => readSchema(path, config, host)));
 		for (const path of wanted) known.add(path);
 		open = read.flatMap((source) => source ?? []);
 		found.push(...open);
 	}
 	return found.sort((left, right) => (left.path < right.path ? -1 : 1));
+}
+
+async function listFolders(folders: ReadonlySet<string>, host: Host): Promise<readonly string[]> {
+	if (folders.size === 0) return [];
+	const patterns = [...folders].flatMap((folder) =>
+		["yaml", "yml"].map((ending) => `${escapeGlob(folder)}/*.${ending}`),
+	);
+	return (await host.listFiles(patterns, { ignore: [] })).map(({ path }) => path);
 }
 
 async function readSchema(

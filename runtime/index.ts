@@ -1,5 +1,6 @@
 export { addIssue } from "./add-issue.ts";
 export { addRuleIssue } from "./add-rule-issue.ts";
+export { addUnknownVariables } from "./add-unknown-variables.ts";
 export { assertInput } from "./assert-input.ts";
 export { characterCount } from "./character-count.ts";
 export { dateIso } from "./date-iso.ts";
@@ -8,9 +9,11 @@ export { isDate } from "./formats/is-date.ts";
 export { isDateTime } from "./formats/is-date-time.ts";
 export { isDuration } from "./formats/is-duration.ts";
 export { isEmail } from "./formats/is-email.ts";
+export { isHttpUrl } from "./formats/is-http-url.ts";
 export { isIpv4 } from "./formats/is-ipv4.ts";
 export { isIpv6 } from "./formats/is-ipv6.ts";
 export { isJsonPointer } from "./formats/is-json-pointer.ts";
+export { isLocalDateTime } from "./formats/is-local-date-time.ts";
 export { isRegex } from "./formats/is-regex.ts";
 export { isRelativeJsonPointer } from "./formats/is-relative-json-pointer.ts";
 export { isTime } from "./formats/is-time.ts";

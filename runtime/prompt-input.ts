@@ -1,10 +1,10 @@
 import { addIssue } from "./add-issue.ts";
+import { addUnknownVariables } from "./add-unknown-variables.ts";
 import { isRecord } from "./is-record.ts";
 import { pathKeys } from "./path-keys.ts";
 import { PromptInputError } from "./prompt-input-error.ts";
 import type { InputIssue } from "./types/input-issue.ts";
 import type { PromptInput } from "./types/prompt-input.ts";
-import { unknownVariable } from "./unknown-variable.ts";
 
 /**
  * A prompt's input as something that checks values of unknown origin. Unlike the provider functions, which ignore further
@@ -22,13 +22,8 @@ export const promptInput = <Input, Filled = Input>(
 	const issuesIn = (value: unknown): readonly InputIssue[] | undefined => {
 		if (!isRecord(value)) return addIssue(undefined, "input", "object", value);
 		// Not yet known to be true: it is what issuesOf finds out.
-		let issues = issuesOf(value as Input);
-		for (const key in value) {
-			if (keys === undefined || keys.includes(key) || !Object.hasOwn(value, key)) continue;
-			issues ??= [];
-			issues.push(unknownVariable(key, value[key], keys));
-		}
-		return issues;
+		const issues = issuesOf(value as Input);
+		return keys === undefined ? issues : addUnknownVariables(issues, value, keys);
 	};
 	// The value was found to be an input; without defaults it is what it becomes.
 	const filled = (value: unknown): Filled => (fill === undefined ? (value as Filled) : fill(value as Input));

@@ -38,6 +38,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 	"generator/discover-schemas.ts": [
 		"generator/decode-utf8.ts",
 		"generator/glob.ts",
+		"generator/parse/prompt-manager-schema-folders.ts",
 		"generator/parse/referred-schemas.ts",
 		"generator/model/",
 	],

@@ -102,6 +102,105 @@ export const addRuleIssue = (
   return issues;
 };
 
+/** The end of a message that offers other names; empty when there is none to offer. */
+const didYouMean = (names: readonly string[]): string =>
+  names.length === 0 ? "" : `, did you mean ${names.join(" or ")}?`;
+
+/**
+ * How many characters must be inserted, removed, replaced or swapped with their neighbour to make one text of the other,
+ * or `limit + 1` when it takes more than `limit`.
+ */
+const editDistance = (from: string, to: string, limit: number): number => {
+  if (Math.abs(from.length - to.length) > limit) return limit + 1;
+  let before: number[] = [];
+  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
+  for (let i = 0; i < from.length; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < to.length; j++) {
+      const replaced = (row[j] ?? 0) + (from[i] === to[j] ? 0 : 1);
+      const isSwap =
+        i > 0 && j > 0 && from[i] === to[j - 1] && from[i - 1] === to[j];
+      const swapped = isSwap ? (before[j - 1] ?? 0) + 1 : replaced;
+      next.push(
+        Math.min(replaced, swapped, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1),
+      );
+    }
+    if (Math.min(...next) > limit) return limit + 1;
+    before = row;
+    row = next;
+  }
+  return row[to.length] ?? limit + 1;
+};
+
+const longestName = 100;
+
+const mostCandidates = 10_000;
+
+/**
+ * The names, at most three and the nearest first, that somebody may have meant by a name that does not exist. Case does
+ * not count, and an id is near to its own last segment. Long names and what comes late in a very long list are not
+ * looked at: this runs while an error is made, for names that come from outside.
+ *
+ * @example nearest("compnay", ["company", "query"]) // ["company"]
+ */
+export const nearest = (
+  name: string,
+  candidates: Iterable<string>,
+): string[] => {
+  if (name.length > longestName) return [];
+  const wanted = name.toLowerCase();
+  const limit = Math.min(3, Math.floor(name.length * 0.4));
+  const found: { readonly candidate: string; readonly distance: number }[] = [];
+  let seen = 0;
+  for (const candidate of candidates) {
+    if (++seen > mostCandidates) break;
+    const lower = candidate.toLowerCase();
+    const distance = lower.endsWith(`/${wanted}`)
+      ? 0
+      : editDistance(wanted, lower, limit);
+    if (distance <= limit) found.push({ candidate, distance });
+  }
+  return found
+    .sort(
+      (a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1),
+    )
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
+};
+
+/** The issue of a key that a prompt does not know: `unknown variable compnay, did you mean company?`. */
+const unknownVariable = (
+  key: string,
+  received: unknown,
+  keys: readonly string[],
+): InputIssue => ({
+  path: key,
+  expected: "no such variable",
+  received: receivedType(received),
+  message: `unknown variable ${key}${didYouMean(nearest(key, keys))}`,
+});
+
+/**
+ * Adds an issue for each own key of an input that is not among `keys`.
+ *
+ * @example addUnknownVariables(undefined, { compnay: "Acme" }, ["company"])[0].path // "compnay"
+ */
+export const addUnknownVariables = (
+  issues: InputIssue[] | undefined,
+  input: object,
+  keys: readonly string[],
+): InputIssue[] | undefined => {
+  let all = issues;
+  // Every value is found under its key; of what type it is, is only told.
+  const values = input as Readonly<Record<string, unknown>>;
+  for (const key in values) {
+    if (keys.includes(key) || !Object.hasOwn(values, key)) continue;
+    all ??= [];
+    all.push(unknownVariable(key, values[key], keys));
+  }
+  return all;
+};
+
 /**
  * Marks an error as one of pm-gen's, so that it is known whichever copy of the runtime made it. The mark is not
  * enumerable: it is not in the way when the error is printed.
@@ -301,39 +400,6 @@ export const isEmail = (text: string): boolean => {
     : isIpv4(address);
 };
 
-/**
- * Whether a text is a JSON pointer of RFC 6901.
- *
- * @example isJsonPointer("/items/0/a~1b") // true
- */
-export const isJsonPointer = (text: string): boolean =>
-  /^(?:\/(?:[^/~]|~[01])*)*$/su.test(text);
-
-/**
- * Whether a text is a regular expression of JavaScript with the flag `u`. It is never run.
- *
- * @example isRegex("^[a-z]+$") // true
- */
-export const isRegex = (text: string): boolean => {
-  try {
-    new RegExp(text, "u");
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/**
- * Whether a text is a relative JSON pointer: how many levels up, then a pointer or `#` for the key.
- *
- * @example isRelativeJsonPointer("1/name") // true
- */
-export const isRelativeJsonPointer = (text: string): boolean => {
-  const [levels = ""] = /^(?:0|[1-9]\d*)/u.exec(text) ?? [];
-  const rest = text.slice(levels.length);
-  return levels !== "" && (rest === "#" || isJsonPointer(rest));
-};
-
 const reference =
   /^(?:([a-z][a-z\d+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is;
 
@@ -380,6 +446,56 @@ export const isUriReference = (text: string): boolean => {
  */
 export const isUri = (text: string): boolean =>
   /^[a-z][a-z\d+.-]*:/i.test(text) && isUriReference(text);
+
+/**
+ * Whether a text is a URL with `http:` or `https:` and a host, written as a URI: other characters than those of ASCII are
+ * escaped.
+ *
+ * @example isHttpUrl("https://example.com/a?b#c") // true
+ */
+export const isHttpUrl = (text: string): boolean =>
+  /^https?:\/\/(?:[^/?#@]*@)?[^/?#@:]/i.test(text) && isUri(text);
+
+/**
+ * Whether a text is a JSON pointer of RFC 6901.
+ *
+ * @example isJsonPointer("/items/0/a~1b") // true
+ */
+export const isJsonPointer = (text: string): boolean =>
+  /^(?:\/(?:[^/~]|~[01])*)*$/su.test(text);
+
+/**
+ * Whether a text is a date and a time of ISO 8601 with a `T` between them; the offset from UTC may be missing.
+ *
+ * @example isLocalDateTime("2024-12-31T23:59:59") // true
+ */
+export const isLocalDateTime = (text: string): boolean =>
+  isDateTime(text) || isDateTime(`${text}Z`);
+
+/**
+ * Whether a text is a regular expression of JavaScript with the flag `u`. It is never run.
+ *
+ * @example isRegex("^[a-z]+$") // true
+ */
+export const isRegex = (text: string): boolean => {
+  try {
+    new RegExp(text, "u");
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Whether a text is a relative JSON pointer: how many levels up, then a pointer or `#` for the key.
+ *
+ * @example isRelativeJsonPointer("1/name") // true
+ */
+export const isRelativeJsonPointer = (text: string): boolean => {
+  const [levels = ""] = /^(?:0|[1-9]\d*)/u.exec(text) ?? [];
+  const rest = text.slice(levels.length);
+  return levels !== "" && (rest === "#" || isJsonPointer(rest));
+};
 
 /**
  * Whether a text is a UUID of RFC 4122 in its 8-4-4-4-12 hexadecimal digits, of whatever version.
@@ -500,72 +616,6 @@ const hasErrorCode = (error: unknown, code: string): boolean =>
  */
 export const isPromptInputError = (error: unknown): error is PromptInputError =>
   hasErrorCode(error, "PROMPT_INPUT");
-
-/** The end of a message that offers other names; empty when there is none to offer. */
-const didYouMean = (names: readonly string[]): string =>
-  names.length === 0 ? "" : `, did you mean ${names.join(" or ")}?`;
-
-/**
- * How many characters must be inserted, removed, replaced or swapped with their neighbour to make one text of the other,
- * or `limit + 1` when it takes more than `limit`.
- */
-const editDistance = (from: string, to: string, limit: number): number => {
-  if (Math.abs(from.length - to.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let row = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let i = 0; i < from.length; i++) {
-    const next = [i + 1];
-    for (let j = 0; j < to.length; j++) {
-      const replaced = (row[j] ?? 0) + (from[i] === to[j] ? 0 : 1);
-      const isSwap =
-        i > 0 && j > 0 && from[i] === to[j - 1] && from[i - 1] === to[j];
-      const swapped = isSwap ? (before[j - 1] ?? 0) + 1 : replaced;
-      next.push(
-        Math.min(replaced, swapped, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1),
-      );
-    }
-    if (Math.min(...next) > limit) return limit + 1;
-    before = row;
-    row = next;
-  }
-  return row[to.length] ?? limit + 1;
-};
-
-const longestName = 100;
-
-const mostCandidates = 10_000;
-
-/**
- * The names, at most three and the nearest first, that somebody may have meant by a name that does not exist. Case does
- * not count, and an id is near to its own last segment. Long names and what comes late in a very long list are not
- * looked at: this runs while an error is made, for names that come from outside.
- *
- * @example nearest("compnay", ["company", "query"]) // ["company"]
- */
-export const nearest = (
-  name: string,
-  candidates: Iterable<string>,
-): string[] => {
-  if (name.length > longestName) return [];
-  const wanted = name.toLowerCase();
-  const limit = Math.min(3, Math.floor(name.length * 0.4));
-  const found: { readonly candidate: string; readonly distance: number }[] = [];
-  let seen = 0;
-  for (const candidate of candidates) {
-    if (++seen > mostCandidates) break;
-    const lower = candidate.toLowerCase();
-    const distance = lower.endsWith(`/${wanted}`)
-      ? 0
-      : editDistance(wanted, lower, limit);
-    if (distance <= limit) found.push({ candidate, distance });
-  }
-  return found
-    .sort(
-      (a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1),
-    )
-    .slice(0, 3)
-    .map(({ candidate }) => candidate);
-};
 
 /**
  * Thrown when a registry has no prompt with the asked id. `nearest` holds the ids that come closest.
@@ -718,18 +768,6 @@ export type SafeInput<Input> =
       };
     };
 
-/** The issue of a key that a prompt does not know: `unknown variable compnay, did you mean company?`. */
-const unknownVariable = (
-  key: string,
-  received: unknown,
-  keys: readonly string[],
-): InputIssue => ({
-  path: key,
-  expected: "no such variable",
-  received: receivedType(received),
-  message: `unknown variable ${key}${didYouMean(nearest(key, keys))}`,
-});
-
 /**
  * A prompt's input as something that checks values of unknown origin. Unlike the provider functions, which ignore further
  * keys, it reports those that are not among `keys`; without `keys` any key may be there. `fill` puts in the defaults, and
@@ -746,18 +784,10 @@ export const promptInput = <Input, Filled = Input>(
   const issuesIn = (value: unknown): readonly InputIssue[] | undefined => {
     if (!isRecord(value)) return addIssue(undefined, "input", "object", value);
     // Not yet known to be true: it is what issuesOf finds out.
-    let issues = issuesOf(value as Input);
-    for (const key in value) {
-      if (
-        keys === undefined ||
-        keys.includes(key) ||
-        !Object.hasOwn(value, key)
-      )
-        continue;
-      issues ??= [];
-      issues.push(unknownVariable(key, value[key], keys));
-    }
-    return issues;
+    const issues = issuesOf(value as Input);
+    return keys === undefined
+      ? issues
+      : addUnknownVariables(issues, value, keys);
   };
   // The value was found to be an input; without defaults it is what it becomes.
   const filled = (value: unknown): Filled =>

@@ -140,28 +140,32 @@ function undeclaredVariables(document: PromptDocument, read: ReadonlyMap<string,
 const hasRefused = (nodes: readonly TemplateNode[]): boolean =>
 	nodes.some((node) => node.kind === "refused" || hasRefused(childrenOf(node)));
 
-/** Variables that are declared and that no template reads. */
+/**
+ * Variables that are declared, in a list or by an input, and that no template reads. What another file declares for several
+ * prompts is told where this prompt names it.
+ */
 function unusedVariables(
 	document: PromptDocument,
 	input: ObjectTypeIR,
 	read: ReadonlyMap<string, Span>,
 ): readonly Diagnostic[] {
-	const { path } = document.source;
-	const declared =
-		document.variables ??
-		(document.input
-			? // What another file declares for several prompts is not to be mended there.
-				input.fields.map(({ name, span }) => ({
-					value: name,
-					span: span?.path === path ? span : document.input?.span,
-				}))
-			: []);
-	return declared.flatMap(({ value, span }) =>
-		span === undefined || read.has(value)
+	const listed = document.variables ?? [];
+	const place = document.input?.span;
+	const fields =
+		place === undefined ? [] : input.fields.filter(({ name }) => listed.every(({ value }) => value !== name));
+	return [
+		...listed.map(({ value, span }) => ({ name: value, span, related: undefined })),
+		...fields.map(({ name, span = place }) => {
+			const isElsewhere = span !== undefined && span.path !== document.source.path;
+			return isElsewhere ? { name, span: place, related: span } : { name, span, related: undefined };
+		}),
+	].flatMap(({ name, span, related }) =>
+		span === undefined || read.has(name)
 			? []
 			: [
-					createDiagnostic("unused-variable", span, `The variable "${value}" is declared, but no template uses it.`, {
+					createDiagnostic("unused-variable", span, `The variable "${name}" is declared, but no template uses it.`, {
 						hint: "Remove it, or use it in a template.",
+						...(related === undefined ? {} : { related: [{ message: "It is declared here.", span: related }] }),
 					}),
 				],
 	);

@@ -218,7 +218,8 @@ function promptFunction(
 function fixedMembers(prompt: PromptIR, texts: MessageTexts, context: PromptContext): readonly Member[] {
 	const inputTypes = [`${prompt.typeName}Input`, ...(hasDefaults(prompt) ? [filledTypeName(prompt)] : [])];
 	const keys = array(prompt.input.fields.map(({ name }) => string(name)));
-	const isOpen = prompt.input.additional !== undefined;
+	// A check that refuses further keys itself need not be told of them.
+	const isOpen = prompt.input.additional !== undefined || prompt.input.closed === true;
 	const input: Expression = {
 		kind: "call",
 		callee: runtimeValue("promptInput"),

@@ -48,6 +48,10 @@ export const diagnosticCodes = {
 	"unsupported-schema-keyword": { severity: "error", summary: "The schema keyword is not supported." },
 	"missing-schema": { severity: "error", summary: "There is no schema where a reference looks for it." },
 	"unreadable-schema": { severity: "error", summary: "The file that a schema is looked for in cannot be read." },
+	"custom-validator": {
+		severity: "warning",
+		summary: "A rule is a function of another language and is not checked.",
+	},
 	// templates
 	"invalid-template": { severity: "error", summary: "The template is not valid Handlebars." },
 	"unclosed-tag": { severity: "error", summary: "A tag has no closing braces." },

@@ -1,9 +1,12 @@
 import type { TypeIR } from "./type-ir.ts";
 
-/** The formats of texts that are checked (JSON Schema's `format`); every other one is refused. */
-export type FormatName = (typeof formatNames)[number];
+/**
+ * The formats of texts that are checked: those of JSON Schema, and two that the Python prompt-manager's validators ask for: a
+ * URI with `http:` or `https:`, and a date and time of which the offset from UTC may be missing.
+ */
+export type FormatName = (typeof formatNames)[number] | "http-url" | "local-date-time";
 
-/** The formats of texts that are checked, sorted. */
+/** The formats of JSON Schema's `format` that are checked, sorted; every other one is refused. */
 export const formatNames = [
 	"date",
 	"date-time",

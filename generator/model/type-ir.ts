@@ -56,11 +56,15 @@ export type RecordTypeIR = {
 	readonly constraints?: readonly ConstraintIR[];
 };
 
-/** A value of one of the members; with `exclusive` of exactly one of them (`oneOf`). Without any member no value fits. */
+/**
+ * A value of one of the members; with `exclusive` of exactly one of them (`oneOf`). Without any member no value fits.
+ * `message` is the schema's own word for a value that is none.
+ */
 export type UnionTypeIR = {
 	readonly kind: "union";
 	readonly members: readonly TypeIR[];
 	readonly exclusive?: boolean;
+	readonly message?: string;
 };
 
 /**

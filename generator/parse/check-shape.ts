@@ -7,12 +7,15 @@ import { type DataPath, describeNode, entryOf, headOf, nodeAt, toJsonValue } fro
 import { settingSchemas } from "./definition-schema.ts";
 import { didYouMean } from "./did-you-mean.ts";
 
-/** Compares a node with a schema; each difference is a finding at the place where it is written, in the user's terms. */
-export function checkShape(root: DataNode, schema: z.ZodType): readonly Diagnostic[] {
+/**
+ * Compares a node with a schema; each difference is a finding at the place where it is written, in the user's terms.
+ * `whole` is what the node is called.
+ */
+export function checkShape(root: DataNode, schema: z.ZodType, whole = "a prompt file"): readonly Diagnostic[] {
 	const result = schema.safeParse(toJsonValue(root));
 	if (result.success) return [];
 	const keysAt = (path: DataPath): readonly string[] => knownKeys(schema, path);
-	return result.error.issues.flatMap(flattenUnion).flatMap((issue) => describeIssue(issue, root, keysAt));
+	return result.error.issues.flatMap(flattenUnion).flatMap((issue) => describeIssue(issue, { root, whole, keysAt }));
 }
 
 type Issue = z.core.$ZodIssue;
@@ -29,15 +32,19 @@ function flattenUnion(issue: Issue): readonly Issue[] {
 
 const isTypeIssue = (issue: Issue): boolean => issue.code === "invalid_type" || issue.code === "invalid_union";
 
-function describeIssue(
-	issue: Issue,
-	root: DataNode,
-	keysAt: (path: DataPath) => readonly string[],
-): readonly Diagnostic[] {
+/** What is compared, and which keys it may have at a path. */
+type Shape = {
+	readonly root: DataNode;
+	readonly whole: string;
+	readonly keysAt: (path: DataPath) => readonly string[];
+};
+
+function describeIssue(issue: Issue, shape: Shape): readonly Diagnostic[] {
+	const { root } = shape;
 	// Definitions are data: their paths hold no symbols.
 	const path = issue.path as DataPath;
 	if (issue.code === "unrecognized_keys") {
-		return issue.keys.map((key) => unknownKey(key, path, root, keysAt(path)));
+		return issue.keys.map((key) => unknownKey(key, path, shape));
 	}
 	const node = nodeAt(root, path);
 	if (node === undefined) {
@@ -50,13 +57,13 @@ function describeIssue(
 	return [createDiagnostic("wrong-type", headOf(node), message)];
 }
 
-function unknownKey(key: string, path: DataPath, root: DataNode, known: readonly string[]): Diagnostic {
+function unknownKey(key: string, path: DataPath, { root, whole, keysAt }: Shape): Diagnostic {
 	const parent = nodeAt(root, path) ?? root;
 	const span = entryOf(parent, key)?.key.span ?? headOf(parent);
 	if (path.at(-1) === "model") return unknownProvider(key, span);
-	const where = path.length === 0 ? "" : ` of \`${formatPath(path)}\``;
-	return createDiagnostic("unknown-key", span, `\`${key}\` is not a key${where || " of a prompt file"}.`, {
-		hint: keyHint(key, path, known),
+	const where = path.length === 0 ? whole : `\`${formatPath(path)}\``;
+	return createDiagnostic("unknown-key", span, `\`${key}\` is not a key of ${where}.`, {
+		hint: keyHint(key, path, keysAt(path)),
 	});
 }
 

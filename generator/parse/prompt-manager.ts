@@ -10,6 +10,7 @@ import { promptManagerListSchema, promptManagerSchema, promptStatuses } from "./
 import { joinMessages, type ParsedMessages, refuseMessage } from "./native-messages.ts";
 import type { ParseContext, ParsedSource } from "./parsed-source.ts";
 import { parsePromptId } from "./prompt-id.ts";
+import { parseInputSchema, parseOutputSchema } from "./prompt-manager-schemas.ts";
 import { createReservedDiagnostic } from "./reserved.ts";
 import { createRoleDiagnostic, isRole } from "./role.ts";
 import { readSetting } from "./settings.ts";
@@ -56,24 +57,30 @@ function parseListed(item: DataNode, source: SourceFile, context: ParseContext):
 function parsePrompt(root: DataNode, source: SourceFile, context: ParseContext): ParsedSource {
 	const id = parsePromptId(source, textOf(fieldOf(root, "id")), context.partOf);
 	const version = parseVersion(fieldOf(root, "version"), source);
+	const input = parseInputSchema(root, source, context);
+	const output = parseOutputSchema(root, source, context);
 	const body = parseBody(root, source);
+	const complete = body.complete && !input.failed;
 	const diagnostics = [
 		...checkShape(root, promptManagerSchema),
 		...id.diagnostics,
 		...version.diagnostics,
-		...findLater(root),
+		...input.diagnostics,
+		...output.diagnostics,
 		...body.diagnostics,
 	];
-	if (id.id === undefined || (!body.complete && body.messages.length === 0)) return { documents: [], diagnostics };
+	if (id.id === undefined || (!complete && body.messages.length === 0)) return { documents: [], diagnostics };
 	const document: PromptDocument = {
 		source,
 		id: id.id,
 		format: isChat(root) ? "chat" : "text",
 		version: version.version ?? "1.0.0",
 		...readDescriptive(root),
+		...(input.input === undefined ? {} : { input: input.input }),
+		...(output.output === undefined ? {} : { output: output.output }),
 		messages: body.messages,
 		...(body.partials === undefined ? {} : { partials: body.partials }),
-		...(body.complete ? {} : { incomplete: true }),
+		...(complete ? {} : { incomplete: true }),
 	};
 	return { documents: [document], diagnostics };
 }
@@ -81,7 +88,7 @@ function parsePrompt(root: DataNode, source: SourceFile, context: ParseContext):
 /** The original sends neither `temperature` nor `max_tokens` anywhere; here they are the prompt's settings. */
 function readDescriptive(
 	root: DataNode,
-): Omit<PromptDocument, "source" | "id" | "format" | "version" | "messages" | "incomplete"> {
+): Omit<PromptDocument, "source" | "id" | "format" | "version" | "input" | "output" | "messages" | "incomplete"> {
 	const metadata = fieldOf(root, "metadata") ?? root;
 	const status = textOf(fieldOf(root, "status"))?.value;
 	const description = textOf(fieldOf(metadata, "description"))?.value;
@@ -108,20 +115,6 @@ function readDescriptive(
 
 function isChat(root: DataNode): boolean {
 	return textOf(fieldOf(root, "format"))?.value === "chat";
-}
-
-/** The schemas of the original are read by a later issue: until then the types come from the templates. */
-function findLater(root: DataNode): readonly Diagnostic[] {
-	return ["input_schema", "output_schema"].flatMap((name) => {
-		const entry = entryOf(root, name);
-		if (entry === undefined || isNull(entry.value)) return [];
-		return [
-			createDiagnostic("not-supported-yet", entry.key.span, `\`${name}\` is not read yet.`, {
-				severity: "warning",
-				hint: "Until then the types are inferred from the template.",
-			}),
-		];
-	});
 }
 
 /** Reads the template that the format asks for, and refuses the other one. */

@@ -1,4 +1,4 @@
-import { type ConstraintIR, type FormatName, formatNames } from "../model/constraint-ir.ts";
+import { type ConstraintIR, formatNames } from "../model/constraint-ir.ts";
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { DataNode } from "./data-node.ts";
@@ -93,7 +93,7 @@ function readPattern(node: DataNode): ParsedConstraints {
 
 function readFormat(node: DataNode): ParsedConstraints {
 	const written = node.kind === "scalar" ? node.value : undefined;
-	const name = formatNames.find((known): known is FormatName => known === written);
+	const name = formatNames.find((known) => known === written);
 	if (name !== undefined) return found({ kind: "format", name });
 	if (typeof written !== "string") return invalid(node, `\`format\` is a word, and this is ${describeNode(node)}.`);
 	const near = didYouMean(written, formatNames);

@@ -18,7 +18,7 @@ import { report, reportIf, where } from "./statements.ts";
 
 /** A nullable list or object is checked in depth; of another union with lists or objects only whether it fits. */
 export function checkUnion(type: UnionTypeIR, check: Check, expected: Expected): readonly Statement[] {
-	const { members, exclusive } = type;
+	const { members, exclusive, message } = type;
 	const [only, ...more] = members.filter(({ kind }) => kind !== "null");
 	if (members.length === 0) return [report(check, expected)];
 	if (exclusive === true) {
@@ -35,7 +35,8 @@ export function checkUnion(type: UnionTypeIR, check: Check, expected: Expected):
 		const words = check.words ?? typeWords(type);
 		return where(binary("!==", check.value, { kind: "null" }), check.inside.checkType(only, { ...check, words }));
 	}
-	return [reportIf(negate(anyMatches(members, check)), check, expected)];
+	const own: Expected = message === undefined ? expected : { kind: "rule", words: expected.words, message };
+	return [reportIf(negate(anyMatches(members, check)), check, own)];
 }
 
 const scalarKinds: readonly TypeIR["kind"][] = ["string", "number", "boolean"];

@@ -1,5 +1,6 @@
 import type { Expression, Statement } from "../../model/code.ts";
 import {
+	array,
 	arrayType,
 	binary,
 	call,
@@ -35,14 +36,17 @@ export function emitInputCheck(
 	const notAnObject = call(runtimeValue("addIssue"), { kind: "undefined" }, string("input"), string("object"), value);
 	const checks =
 		level === "full"
-			? checkProperties(input, {
-					value,
-					path: rootPath,
-					depth: 0,
-					loose: false,
-					name: "",
-					inside: { kind: "issues", checkType, parts, taken: new Set() },
-				})
+			? [
+					...checkProperties(withoutEnd(input), {
+						value,
+						path: rootPath,
+						depth: 0,
+						loose: false,
+						name: "",
+						inside: { kind: "issues", checkType, parts, taken: new Set() },
+					}),
+					...(input.closed === true ? [forbidFurther(input, value)] : []),
+				]
 			: input.fields.filter(({ optional }) => !optional).map((field) => checkPresence(field, value));
 	if (checks.length === 0) {
 		return [{ kind: "return", value: conditional(isThere, { kind: "undefined" }, notAnObject) }];
@@ -58,6 +62,16 @@ export function emitInputCheck(
 		...checks,
 		{ kind: "return", value: identifier("issues") },
 	];
+}
+
+const withoutEnd = ({ closed, ...input }: ObjectTypeIR): ObjectTypeIR => input;
+
+/** Further keys of an input are variables that are most often misspelt, and told as such. */
+function forbidFurther({ fields }: ObjectTypeIR, input: Expression): Statement {
+	const issues = identifier("issues");
+	const keys = array(fields.map(({ name }) => string(name)));
+	const value = call(runtimeValue("addUnknownVariables"), issues, input, keys);
+	return { kind: "assign", operator: "=", target: issues, value };
 }
 
 function checkPresence({ name, type }: FieldIR, input: Expression): Statement {

@@ -115,8 +115,8 @@ describe("mistakes", () => {
 		[text.replace("temperature: 0.7", "temperature: hot"), ["wrong-type hot"]],
 		[text.replace("partials: {}", "partials: { a: 1 }"), ["wrong-type 1"]],
 		[text.replace("helpers: {}", "helpers: { a: b }"), ["not-supported-yet helpers"]],
-		[text.replace("input_schema: null", "input_schema: user"), ["not-supported-yet input_schema"]],
-		[text.replace("output_schema: null", "output_schema: { a: 1 }"), ["not-supported-yet output_schema"]],
+		[text.replace("input_schema: null", "input_schema: user"), ["missing-schema user"]],
+		[text.replace("output_schema: null", "output_schema: { a: 1 }"), ["wrong-type a"]],
 		["format: text\ntemplate: null\n", ["missing-key format"]],
 		["format: text\ntemplate: { variables: [] }\n", ["missing-key variables"]],
 		["format: text\ntemplate: { content: 42 }\n", ["wrong-type 42"]],
@@ -136,10 +136,10 @@ describe("mistakes", () => {
 		["template: null\n", ["missing-key template", "missing-key template"]],
 	])("case %#", (file, want) => expect(findings(file)).toEqual(want));
 
-	test("the original's schemas are a warning only", () => {
-		const { documents, diagnostics } = read(text.replace("input_schema: null", "input_schema: user"));
-		expect(diagnostics.map(({ severity }) => severity)).toEqual(["warning"]);
-		expect(documents).toHaveLength(1);
+	test("an input that could not be read leaves the prompt incomplete", () => {
+		const { documents } = read(text.replace("input_schema: null", "input_schema: user"));
+		expect(documents).toMatchObject([{ incomplete: true }]);
+		expect(documents[0]?.input).toBeUndefined();
 	});
 
 	test("a chat prompt without messages is left to analysis", () => {
