@@ -106,10 +106,10 @@ export function emitUserCall(
 	helpers: HelperTable,
 	renderers: readonly ObjectProperty[] = [],
 ): Expression {
-	const options = Object.entries(named ?? {}).map(([name, value]) => property(name, emitValue(value, helpers)));
+	const options = Object.entries(named ?? {}).map(([name, value]) => property(name, emitExact(value, helpers)));
 	return call(
 		{ kind: "import", ref: { name: helper, from: "helpers", typeOnly: false } },
-		...parts.map((part) => emitValue(part, helpers)),
+		...parts.map((part) => emitExact(part, helpers)),
 		...(named === undefined ? [] : [object([...options, ...renderers])]),
 	);
 }

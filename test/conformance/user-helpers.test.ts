@@ -94,6 +94,17 @@ const cases: (TemplateDefinition & { readonly data: object })[] = [
 		input: { o: { name: "string", count: "integer" } },
 		data: { o: { name: "n", count: 2 } },
 	},
+	{
+		template: "{{kindOf o.name}} {{kindOf o.name.length}} {{kindOf xs.[0]}} {{kindOf xs.[0].length}}",
+		input: {
+			type: "object",
+			properties: {
+				o: { anyOf: [{ type: "object", properties: { name: { type: "string" } } }, { type: "null" }] },
+				xs: { type: "array", items: { anyOf: [{ type: "string" }, { type: "null" }] } },
+			},
+		},
+		data: { o: null, xs: [null] },
+	},
 	{ template: "a\n{{lines xs}}\n{{#each xs}}\n- {{pad this 2}}\n{{/each}}\n", data: { xs: ["p", "q"] } },
 ];
 
