@@ -11,6 +11,8 @@ import { wantedType } from "./wanted-type.ts";
 type Typing = {
 	readonly typeName: string;
 	readonly references: Map<Shape, ReferenceTypeIR>;
+	/** The shapes that a value of the current one stands in, with no list in between: none of them can require itself. */
+	readonly around: ReadonlySet<Shape>;
 	readonly report: (diagnostic: Diagnostic) => void;
 };
 
@@ -19,7 +21,7 @@ type Typing = {
  * own: `typeName` and that of the partial, or the input's own where it is the input.
  */
 export function inputTypeOf(root: Shape, typeName: string, report: (diagnostic: Diagnostic) => void): ObjectTypeIR {
-	const typing: Typing = { typeName, references: new Map(), report };
+	const typing: Typing = { typeName, references: new Map(), around: new Set([root]), report };
 	let built: ObjectTypeIR = { kind: "object", fields: [] };
 	if (root.recursive !== undefined) {
 		typing.references.set(root, { kind: "reference", name: `${typeName}Input`, target: () => built });
@@ -33,7 +35,7 @@ function objectOf(shape: Shape, typing: Typing): ObjectTypeIR {
 		([name, field]): FieldIR => ({
 			name,
 			type: typeOf(field, typing),
-			optional: !field.required,
+			optional: !field.required || typing.around.has(shapeOf(field)),
 			...(field.span === undefined ? {} : { span: field.span }),
 		}),
 	);
@@ -50,7 +52,7 @@ function typeOf(shape: Shape, typing: Typing): TypeIR {
 	const isFree = name !== `${typing.typeName}Input` && name !== `${typing.typeName}Output`;
 	const reference: ReferenceTypeIR = { kind: "reference", name: isFree ? name : `${name}Node`, target: () => built };
 	typing.references.set(known, reference);
-	built = plainTypeOf(known, typing);
+	built = plainTypeOf(known, { ...typing, around: new Set([...typing.around, known]) });
 	return reference;
 }
 
@@ -74,7 +76,7 @@ function plainTypeOf(shape: Shape, typing: Typing): TypeIR {
 		);
 	}
 	if (shape.looped !== undefined) {
-		const element = typeOf(shape.looped.element, typing);
+		const element = typeOf(shape.looped.element, { ...typing, around: new Set() });
 		const items: TypeIR = isUnused(shapeOf(shape.looped.element)) ? { kind: "unknown" } : element;
 		return shape.byKey && !shape.byIndex ? { kind: "record", values: items } : { kind: "array", items };
 	}

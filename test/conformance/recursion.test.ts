@@ -44,6 +44,18 @@ const cases: readonly TreeCase[] = [
 		data: { first: { text: "1", next: { text: "2", next: { text: "3" } } } },
 	},
 	{
+		what: "a chain of contexts",
+		template: "{{> item first}}",
+		partials: { item: "{{text}}{{#with next}}{{> item}}{{/with}}" },
+		data: { first: { text: "1", next: { text: "2", next: { text: "3" } } } },
+	},
+	{
+		what: "a chain through another object",
+		template: "{{> item}}",
+		partials: { item: "{{text}}{{#with more.next}}, {{> item}}{{/with}}" },
+		data: { text: "1", more: { next: { text: "2", more: {} } } },
+	},
+	{
 		what: "two partials that include each other",
 		template: "{{> folder root}}",
 		partials: {
