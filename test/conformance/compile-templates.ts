@@ -86,11 +86,11 @@ const config = configuration({
 	helpers: { path: "helpers.js", specifier: "helpers.js" },
 });
 
-/** The signatures of a JavaScript module's functions. */
-export async function readHelpersText(text: string): Promise<UserHelperModule> {
+/** The signatures of a module's functions. */
+export async function readHelpersText(text: string, path = "helpers.js"): Promise<UserHelperModule> {
 	// It brings the TypeScript compiler, which few tests need.
 	const { readUserHelpers } = await import("../../generator/typescript/read-user-helpers.ts");
-	return readUserHelpers("helpers.js", createMemoryHost({ "helpers.js": text }));
+	return readUserHelpers(path, createMemoryHost({ [path]: text }));
 }
 
 const nameOf = (position: number): string => `prompts/case-${position}`;

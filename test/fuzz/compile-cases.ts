@@ -15,6 +15,8 @@ import { configuration } from "../support/prompt-builders.ts";
 import { createSourceFile } from "../support/run-prompt.ts";
 import type { FuzzCase } from "./fuzz-case.ts";
 import { jsonSchemaOf } from "./json-schema-of.ts";
+import * as own from "./own-helpers.ts";
+import { ownSignatures } from "./own-signatures.ts";
 
 /** What came of a case: the function that was generated, the code of the finding that refuses it, or a crash. */
 export type CompiledCase =
@@ -22,7 +24,12 @@ export type CompiledCase =
 	| { readonly kind: "refused"; readonly code: string }
 	| { readonly kind: "crashed"; readonly error: unknown };
 
-const config = configuration({ target: "js", importExtension: "js", providers: [] });
+const config = configuration({
+	target: "js",
+	importExtension: "js",
+	providers: [],
+	helpers: { path: "own-helpers.ts", specifier: "own-helpers" },
+});
 
 export type CompileCases = (cases: readonly FuzzCase[]) => Promise<readonly CompiledCase[]>;
 
@@ -31,7 +38,8 @@ export type CompileCases = (cases: readonly FuzzCase[]) => Promise<readonly Comp
  * prompts' own modules are printed, and no declarations: that would take most of the time.
  */
 export async function createCaseCompiler(): Promise<CompileCases> {
-	const runtime = await evaluate(runtimeText(), {});
+	// Generated code imports both by names that do not meet.
+	const runtime = { ...Object(await evaluate(runtimeText(), {})), ...own };
 	const compileCases: CompileCases = async (cases) => {
 		try {
 			return await compileTogether(cases, runtime);
@@ -51,7 +59,7 @@ async function compileTogether(cases: readonly FuzzCase[], runtime: unknown): Pr
 		config,
 		providers: [],
 		helpers,
-		userHelpers: [],
+		userHelpers: ownSignatures,
 		partials: parsed.partials,
 	});
 	const refused = new Map(

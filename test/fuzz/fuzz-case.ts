@@ -1,6 +1,7 @@
 import type { ObjectTypeIR } from "../../generator/model/type-ir.ts";
 import { createRandom, seedOf } from "./random.ts";
 import { createData } from "./random-data.ts";
+import { treeFields } from "./random-recursion.ts";
 import { writeBody } from "./random-template.ts";
 import { createInputType } from "./random-type.ts";
 
@@ -14,13 +15,14 @@ export type FuzzCase = {
 /** The case at a position of a run; the same for the same seed, whatever the other cases are. */
 export function createCase(seed: number, position: number): FuzzCase {
 	const random = createRandom(seedOf(seed, position));
-	const type = createInputType(random);
-	const isDeclared = !random.oneIn(8);
+	const isDeclared = !random.oneIn(6);
+	const plain = createInputType(random);
+	const type: ObjectTypeIR = isDeclared ? plain : { ...plain, fields: [...plain.fields, ...treeFields] };
 	const book = { texts: new Map<string, string>(), written: [] };
 	const end = random.pick(["", ".", "x"]);
 	const body = writeBody(
 		{ contexts: [type], loops: 0, parameters: new Map(), root: type, depth: 4 },
-		{ random, sections: isDeclared, book, budget: { left: 8 + random.next(16) }, writeBody },
+		{ random, isDeclared, book, budget: { left: 8 + random.next(16) }, writeBody },
 	);
 	const template = body + end;
 	const partials = Object.fromEntries(book.texts);

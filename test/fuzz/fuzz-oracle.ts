@@ -1,6 +1,9 @@
 import type { HelperDelegate, HelperOptions } from "handlebars";
 import { createTextHandlebars } from "../conformance/oracle.ts";
+import { type HelperFunctions, registerHelpers } from "../support/register-helpers.ts";
 import type { FuzzCase } from "./fuzz-case.ts";
+import * as own from "./own-helpers.ts";
+import { ownSignatures } from "./own-signatures.ts";
 import { plainHelpers } from "./plain-helpers.ts";
 
 /** What Handlebars renders for a case; it is compiled once for all of its data. */
@@ -20,6 +23,9 @@ function createFuzzHandlebars(): ReturnType<typeof createTextHandlebars> {
 	const created = createTextHandlebars();
 	created.log = () => undefined;
 	for (const [name, helper] of Object.entries(plainHelpers)) created.registerHelper(name, orVariable(name, helper));
+	// Each helper is called with what its signature takes.
+	registerHelpers(created, own as unknown as HelperFunctions, ownSignatures);
+	created.registerHelper("raw", (options: HelperOptions) => options.fn({}));
 	const { blockHelperMissing } = created.helpers;
 
 	/** A bare name stays the author's variable: the standard helpers take at least one argument (HANDLEBARS.md, "Names"). */

@@ -1,3 +1,4 @@
+import { membersOf } from "../../generator/analyze/types.ts";
 import type { TypeIR } from "../../generator/model/type-ir.ts";
 import { choosePlace, isNumber, isOnly, isScalar } from "./choose-place.ts";
 import { createPlace, type Place, type Scope } from "./places.ts";
@@ -65,6 +66,11 @@ const text = either(
 );
 const count = either([6, path(isNumber)], [3, literal("0", "1", "2", "-1", "3")], [1, inner("number")]);
 const list = path(isOnly("array"));
+// A text "[object Object]" as a context would equal every object.
+const listOfScalars = path(({ type, kinds }) => {
+	const lists = membersOf(type).filter(({ kind }) => kind === "array");
+	return kinds.join() === "array" && lists.every((each) => each.kind === "array" && holdsScalars(each.items));
+});
 const anything = path(() => true);
 const condition = either(
 	[8, anything],
@@ -143,7 +149,7 @@ const calls: readonly Call[] = [
 		either([6, anything], [1, (_, random) => writeLiteral(random).text]),
 		optional(named("indent", literal("2", "0", "1", "undefined"))),
 	),
-	call("join", 4, string, list, optional(text)),
+	call("join", 4, string, listOfScalars, optional(text)),
 	call("dateIso", 1, string, literal(...dates)),
 	call("eq", 3, boolean, pair),
 	call("ne", 2, boolean, pair),
@@ -157,6 +163,19 @@ const calls: readonly Call[] = [
 	call("includes", 2, boolean, list, text),
 	call("add", 2, number, count, count),
 	call("increment", 2, number, count),
+	call("shout", 2, string, anything),
+	call("today", 1, string),
+	call("pair", 2, string, anything, optional(text)),
+	call("sizeOf", 1, number, list),
+	call("isLong", 1, boolean, path(isOnly("string")), optional(count)),
+	call(
+		"found",
+		1,
+		string,
+		path((place) => !place.nullable && isOnly("string")(place)),
+	),
+	call("tag", 2, string, anything, optional(named("name", anything)), optional(named("note", condition))),
+	call("every", 1, string, anything, optional(anything), optional(condition)),
 	call("lookup", 2, string, recordLookup),
 	call("lookup", 2, string, listLookup),
 ];

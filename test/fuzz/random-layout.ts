@@ -8,10 +8,7 @@ import type { Writer } from "./writer.ts";
 /** How a layout shows its block: what stands around the call, and the context and loops that the block has there. */
 type Shown = { readonly text: string; readonly context: TypeIR; readonly isCurrent: boolean; readonly loops: number };
 
-/**
- * A partial block, and the layout that shows it. `{{#if @partial-block}}` is left out: Handlebars tests what the block
- * prints without a context, and pm-gen whether there is one.
- */
+/** A partial block, and the layout that shows it. */
 export function writeLayout(scope: Scope, writer: Writer): string | undefined {
 	const { random, book } = writer;
 	const given = writeGiven(scope, random);
@@ -43,7 +40,7 @@ function writeShown(scope: Scope, { random }: Writer): Shown {
 	const line = createLineWriter(random);
 	const call = line("> @partial-block");
 	const plain: Shown = { text: call, context: current, isCurrent: true, loops: scope.loops };
-	switch (random.pick(["plain", "each", "context", "default", "with"])) {
+	switch (random.pick(["plain", "each", "context", "default", "with", "if"])) {
 		case "each": {
 			const place = choosePlace(scope, isOnly("array"), random);
 			if (place?.type.kind !== "array") return plain;
@@ -60,6 +57,10 @@ function writeShown(scope: Scope, { random }: Writer): Shown {
 			if (place === undefined) return plain;
 			const text = `${line(`#with ${place.path}`)}${call}${line("/with")}`;
 			return { ...plain, text, context: place.type, isCurrent: false };
+		}
+		case "if": {
+			const otherwise = random.oneIn(2) ? "" : `${line("else")}none`;
+			return { ...plain, text: `${line("#if @partial-block")}${call}${otherwise}${line("/if")}` };
 		}
 		case "default":
 			return { ...plain, text: "{{#> @partial-block}}default{{/@partial-block}}" };

@@ -1,6 +1,7 @@
 import type { Scope } from "./places.ts";
 import { type Given, writeGiven } from "./random-arguments.ts";
 import { writeComputed, writeInline, writeLayout, writeMissing } from "./random-layout.ts";
+import { writeRecursion } from "./random-recursion.ts";
 import { createLineWriter, writeText } from "./random-text.ts";
 import type { Writer } from "./writer.ts";
 
@@ -12,6 +13,7 @@ export function writePartial(scope: Scope, writer: Writer): string {
 		[12, writeInline],
 		[6, writeMissing],
 		[5, writeComputed],
+		[writer.isDeclared ? 0 : 60, writeRecursion],
 	]);
 	return write(scope, writer) ?? writeText(writer.random);
 }

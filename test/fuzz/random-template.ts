@@ -3,8 +3,9 @@ import { choosePlace, isOnly, isScalar } from "./choose-place.ts";
 import { createPlace, type Place, type Scope } from "./places.ts";
 import type { Random } from "./random.ts";
 import { writeArgument, writeCall, writeLiteral } from "./random-call.ts";
+import { chooseOwnBlock } from "./random-own-block.ts";
 import { writePartial } from "./random-partial.ts";
-import { createLineWriter, writeComment, writeTag, writeText } from "./random-text.ts";
+import { createLineWriter, writeComment, writeRaw, writeTag, writeText } from "./random-text.ts";
 import type { Writer } from "./writer.ts";
 
 /** The parts of a template, one after the other: text, values, blocks, partials, comments. */
@@ -28,6 +29,7 @@ function writeNode(scope: Scope, writer: Writer): string {
 		[canNest ? 26 : 2, () => (canNest ? writeBlock(scope, writer) : writePrint(scope, writer))],
 		[canNest ? 9 : 0, () => writePartial(scope, writer)],
 		[3, () => writeComment(random)],
+		[1, () => writeRaw(random)],
 	])();
 }
 
@@ -46,7 +48,7 @@ type Opening = { readonly head: string; readonly name: string; readonly inside: 
 
 function writeBlock(scope: Scope, writer: Writer): string {
 	const { random } = writer;
-	const opening = writeOpening(scope, writer, writer.sections);
+	const opening = writeOpening(scope, writer, writer.isDeclared);
 	if (opening === undefined) return writePrint(scope, writer);
 	const { head, name, inside } = opening;
 	const tag = createLineWriter(random);
@@ -77,7 +79,7 @@ function writeOtherwise(scope: Scope, writer: Writer, tag: (content: string) => 
 	}
 }
 
-type Kind = "if" | "unless" | "each" | "with" | "section" | "ifEquals" | "unlessEquals";
+type Kind = "own" | "if" | "unless" | "each" | "with" | "section" | "ifEquals" | "unlessEquals";
 
 const openings: readonly (readonly [weight: number, kind: Kind])[] = [
 	[26, "if"],
@@ -86,6 +88,7 @@ const openings: readonly (readonly [weight: number, kind: Kind])[] = [
 	[16, "with"],
 	[2, "ifEquals"],
 	[1, "unlessEquals"],
+	[9, "own"],
 ];
 
 function writeOpening(scope: Scope, writer: Writer, sections: boolean): Opening | undefined {
@@ -102,6 +105,8 @@ function writeOpening(scope: Scope, writer: Writer, sections: boolean): Opening 
 			const right = choosePlace(scope, isOnly(left.kinds[0] ?? "string"), random) ?? left;
 			return { head: `${kind} ${left.path} ${right.path}`, name: kind, inside: deeper(scope) };
 		}
+		case "own":
+			return writeOwnBlock(scope, random);
 		case "each":
 			return writeEntering(kind, choosePlace(scope, canLoop, random), scope, random);
 		case "with":
@@ -124,6 +129,18 @@ function writeTest(kind: "if" | "unless", scope: Scope, random: Random): Opening
 	if (condition === undefined) return undefined;
 	const zero = random.oneIn(7) ? ` includeZero=${random.pick(["true", "true", "false"])}` : "";
 	return { head: `${kind} ${condition}${zero}`, name: kind, inside: deeper(scope) };
+}
+
+/** A block helper of the user's; what it passes is a context and no loop. */
+function writeOwnBlock(scope: Scope, random: Random): Opening | undefined {
+	const block = chooseOwnBlock(scope, random);
+	if (block === undefined) return undefined;
+	const { head, name, passed } = block;
+	if (passed === undefined) return { head, name, inside: deeper(scope) };
+	if ("type" in passed) return { head, name, inside: enter(scope, passed.type, "", false) };
+	const { type, path } = presentOf(passed.place);
+	const context = passed.isItem ? elementOf(type) : type;
+	return { head, name, inside: { ...enter(scope, context, path, passed.isItem), loops: scope.loops } };
 }
 
 const isMixed = ({ type }: Place): boolean =>

@@ -28,6 +28,11 @@ export function writeComment(random: Random): string {
 	return random.oneIn(2) ? comment : `\n${random.pick(["", "  "])}${comment}\n`;
 }
 
+const rawTexts = ["", " ", "{{title}}", "{{#if x}}", "\n{{> p0}}\n", "{{{{b}}}} {{{{/b}}}}", "\\{{a}} }}"];
+
+/** A raw block: its text is printed as it is. */
+export const writeRaw = (random: Random): string => `{{{{raw}}}}${random.pick(rawTexts)}{{{{/raw}}}}`;
+
 /** A tag of what stands in its braces, with white space control here and there. */
 export function writeTag(content: string, random: Random): string {
 	const tilde = (): string => (random.oneIn(9) ? "~" : "");

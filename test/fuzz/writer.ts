@@ -5,8 +5,8 @@ import type { Random } from "./random.ts";
 /** What a template is written with. */
 export type Writer = {
 	readonly random: Random;
-	/** Whether sections (`{{#x}}`) are written: they need a declared type. */
-	readonly sections: boolean;
+	/** Whether the type of the input is declared: sections (`{{#x}}`) need that, and a type that holds itself cannot be. */
+	readonly isDeclared: boolean;
 	/** The partials that are written on the way. */
 	readonly book: PartialBook;
 	/** How many more nodes may be written. */
