@@ -3,6 +3,7 @@ import type { Helper, HelperParameter } from "../model/helper.ts";
 import type { ValueIR } from "../model/prompt-ir.ts";
 import type { TemplateCall, TemplateExpression, TemplateLiteral } from "../model/template-node.ts";
 import type { TypeIR } from "../model/type-ir.ts";
+import { absentAfter } from "./absent-after.ts";
 import { ifCondition } from "./condition.ts";
 import { givenNames } from "./given-names.ts";
 import { isParameter } from "./is-parameter.ts";
@@ -69,9 +70,7 @@ function resolveCall(call: TemplateCall, scope: Scope): ValueIR | undefined {
 			`For example: ${helper.example.template}`,
 		);
 	}
-	const values = call.arguments.map((argument, position) =>
-		resolveArgument(argument, parameterAt(helper, position), call, scope),
-	);
+	const values = resolveArguments(call, helper, scope);
 	const written = givenNames(call);
 	const named = written.map(({ name, value }) => {
 		const option = helper.options.find((candidate) => candidate.name === name);
@@ -98,6 +97,18 @@ function resolveCall(call: TemplateCall, scope: Scope): ValueIR | undefined {
 
 /** Handlebars' own blocks, which print nothing of use without a body. */
 const blockNames = ["if", "unless", "each", "with", "ifEquals", "unlessEquals"];
+
+/** Of conditions each is asked only where those before it leave the result open, and TypeScript knows it too. */
+function resolveArguments(call: TemplateCall, helper: Helper, scope: Scope): readonly (ValueIR | undefined)[] {
+	let absent = scope.absent;
+	return call.arguments.map((argument, position) => {
+		const value = resolveArgument(argument, parameterAt(helper, position), call, { ...scope, absent });
+		if (value?.kind === "condition" && (helper.name === "and" || helper.name === "or")) {
+			absent = new Set([...absent, ...absentAfter(value.condition, helper.name === "and")]);
+		}
+		return value;
+	});
+}
 
 const parameterAt = ({ parameters }: Helper, position: number): HelperParameter | undefined =>
 	parameters[position] ?? parameters.findLast(({ rest }) => rest === true);

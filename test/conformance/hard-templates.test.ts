@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { compile } from "../../generator/pipeline.ts";
 import { sourcesOf } from "../fuzz/compile-cases.ts";
 import { createCase } from "../fuzz/fuzz-case.ts";
+import { ownSignatures } from "../fuzz/own-signatures.ts";
 import { strictOptions, tsconfig } from "../packaging/compiler-options.ts";
 import { configuration } from "../support/prompt-builders.ts";
 import { repository } from "../support/repository.ts";
@@ -41,18 +43,23 @@ describe("all that is generated compiles under the strictest options", () => {
 		},
 		{ what: "random templates", sources: randomCases.flatMap(sourcesOf) },
 	])("$what", { timeout: 240_000 }, async ({ sources }) => {
-		const options = configuration({ providers: ["openai"] });
+		const options = configuration({
+			providers: ["openai"],
+			helpers: { path: "own-helpers.ts", specifier: "own-helpers" },
+		});
 		const refused = new Set(
-			compile(sources, options)
+			compile(sources, options, ownSignatures)
 				.diagnostics.filter(({ severity }) => severity === "error")
 				.map(({ span }) => caseOf(span.path)),
 		);
 		const { files } = compile(
 			sources.filter(({ path }) => !refused.has(caseOf(path))),
 			options,
+			ownSignatures,
 		);
 		const project = await createTemporaryProject({
 			...Object.fromEntries(files.map(({ path, text }) => [`src/${path}`, text])),
+			"src/own-helpers.ts": readFileSync(new URL("../fuzz/own-helpers.ts", import.meta.url), "utf8"),
 			"tsconfig.json": tsconfig("bundler", [...strictOptions, "noEmit"]),
 		});
 		const tsc = join(repository, "node_modules/typescript-7/bin/tsc");

@@ -73,6 +73,12 @@ export const hardTemplates: readonly HardTemplate[] = [
 		},
 	),
 	{
+		what: "a field of what an alternative has shown to be missing",
+		template: "{{#if (or o o.name)}}a{{else}}b{{/if}}{{#if (or (not o) o.name)}}c{{/if}}{{and (not o) o.name}}",
+		input: { "o?": { name: "string" } },
+		data: {},
+	},
+	{
 		what: "objects that are printed as a whole",
 		template: "{{user}} {{#each users}}{{this}},{{/each}} {{counts}} {{this}}",
 		input: { user: { name: "string" }, "users(array)": { name: "string" }, counts: { "(*)": "number" } },
