@@ -57,8 +57,7 @@ function createProgram(argv: readonly string[], world: World, finish: (code: Exi
 		.allowExcessArguments()
 		.action(async (_options, command: Command) => {
 			const [unknown] = command.args;
-			if (unknown !== undefined)
-				throw new UsageError(`There is no command "${unknown}"${didYouMean(unknown, commands)}`);
+			if (unknown !== undefined) throw new UsageError(describeUnknown(unknown, commands));
 			finish(await generate(world, optionsOf(command)));
 		});
 	program
@@ -70,6 +69,11 @@ function createProgram(argv: readonly string[], world: World, finish: (code: Exi
 		.description("list the prompts")
 		.action(async (_options, command: Command) => finish(await list(world, optionsOf(command))));
 	return program;
+}
+
+function describeUnknown(word: string, commands: readonly string[]): string {
+	if (commands.includes(word)) return `"${word}" is a command of its own: write pm-gen ${word}.`;
+	return `There is no command "${word}"${didYouMean(word, commands) || "."}`;
 }
 
 function splitList(value: string): readonly string[] {

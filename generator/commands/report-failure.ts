@@ -18,6 +18,10 @@ export function reportFailure(error: unknown, format: CommandOptions["format"], 
 
 function describeFailure(error: unknown): Failure {
 	const message = error instanceof Error ? error.message : String(error);
+	// Commander's answer to the help of a command that there is not is all of the help.
+	if (error instanceof CommanderError && error.code === "commander.help") {
+		return { kind: "usage", message: "There is no such command to help with; see pm-gen --help." };
+	}
 	if (error instanceof CommanderError) return { kind: "usage", message: message.replace(/^error: /, "") };
 	if (error instanceof UsageError || isSystemError(error)) return { kind: "usage", message };
 	return { kind: "bug", message: `This is a bug in pm-gen: ${message}` };
