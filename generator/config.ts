@@ -43,6 +43,7 @@ const createSchema = (implemented: readonly ProviderName[]) => {
 		target: z.enum(["ts", "js"]).optional(),
 		providers: z.array(providerName).min(1).optional(),
 		validation: z.enum(["full", "required", "none"]).optional(),
+		inject: z.union([z.boolean(), z.literal("prompt-manager")]).optional(),
 		runtime: z.string().min(1).optional(),
 		models: z.record(z.string(), z.partialRecord(providerName, z.string().min(1))).optional(),
 		lint: z
@@ -226,6 +227,7 @@ async function resolveConfig(config: PmGenConfig, host: Host): Promise<Omit<Reso
 		target,
 		providers: providerNames.filter((name) => chosen.has(name)),
 		validation: config.validation ?? "full",
+		inject: config.inject === true ? "json-schema" : config.inject || "none",
 		runtime: config.runtime ?? "local",
 		models: config.models ?? {},
 		lint: config.lint ?? {},

@@ -1,9 +1,11 @@
 export { addIssue } from "./add-issue.ts";
 export { addRuleIssue } from "./add-rule-issue.ts";
 export { addUnknownVariables } from "./add-unknown-variables.ts";
+export { anthropicAnswer } from "./anthropic-answer.ts";
 export { assertInput } from "./assert-input.ts";
 export { characterCount } from "./character-count.ts";
 export { dateIso } from "./date-iso.ts";
+export { dropNulls } from "./drop-nulls.ts";
 export { escapeXml } from "./escape-xml.ts";
 export { isDate } from "./formats/is-date.ts";
 export { isDateTime } from "./formats/is-date-time.ts";
@@ -30,29 +32,44 @@ export { isNumber } from "./is-number.ts";
 export { isObject } from "./is-object.ts";
 export { isPromptInputError } from "./is-prompt-input-error.ts";
 export { isPromptNotFoundError } from "./is-prompt-not-found-error.ts";
+export { isPromptOutputError } from "./is-prompt-output-error.ts";
 export { isRecord } from "./is-record.ts";
 export { isScalar } from "./is-scalar.ts";
 export { isTruthy } from "./is-truthy.ts";
 export { isUnique } from "./is-unique.ts";
+export { itemsOf } from "./items-of.ts";
+export { langchainAnswer } from "./langchain-answer.ts";
 export { nearest } from "./nearest.ts";
+export { openaiAnswer } from "./openai-answer.ts";
 export { own } from "./own.ts";
 export { promptInput } from "./prompt-input.ts";
 export { PromptInputError } from "./prompt-input-error.ts";
 export { PromptNotFoundError } from "./prompt-not-found-error.ts";
+export { promptOutput } from "./prompt-output.ts";
+export { PromptOutputError } from "./prompt-output-error.ts";
+export { readOutput } from "./read-output.ts";
 export { requireText } from "./require-text.ts";
 export { toText } from "./to-text.ts";
 export { truncate } from "./truncate.ts";
-export type { AnthropicBody, AnthropicMessage, AnthropicRequest, AnthropicTextBlock } from "./types/anthropic.ts";
+export type { AnthropicAnswer, LangChainAnswer, OpenAICompletion } from "./types/answers.ts";
+export type {
+	AnthropicBody,
+	AnthropicMessage,
+	AnthropicOutputConfig,
+	AnthropicRequest,
+	AnthropicTextBlock,
+} from "./types/anthropic.ts";
 export type { InputIssue } from "./types/input-issue.ts";
 export type { InputOf } from "./types/input-of.ts";
 export type { LangChainChatTemplate, LangChainMessage, LangChainTextTemplate } from "./types/langchain.ts";
 export type { LiteLLMBody, LiteLLMMessage, LiteLLMRequest } from "./types/litellm.ts";
 export type { Message } from "./types/message.ts";
-export type { OpenAIChatBody, OpenAIChatRequest, OpenAIMessage } from "./types/openai.ts";
+export type { OpenAIChatBody, OpenAIChatRequest, OpenAIMessage, OpenAIResponseFormat } from "./types/openai.ts";
 export type { PromptInput, SafeInput } from "./types/prompt-input.ts";
 export type { PromptLoaders } from "./types/prompt-loaders.ts";
 export type { PromptMeta, ProviderMeta } from "./types/prompt-meta.ts";
-export type { StandardResult, StandardSchema } from "./types/standard-schema.ts";
+export type { OutputFailure, OutputOf, OutputOptions, PromptOutput, SafeOutput } from "./types/prompt-output.ts";
+export type { JsonSchema, StandardConverter, StandardResult, StandardSchema } from "./types/standard-schema.ts";
 export type { UncheckedPrompt } from "./types/unchecked-prompt.ts";
 export { unchecked } from "./unchecked.ts";
 export { unlessBlank } from "./unless-blank.ts";

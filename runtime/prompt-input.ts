@@ -1,21 +1,24 @@
 import { addIssue } from "./add-issue.ts";
 import { addUnknownVariables } from "./add-unknown-variables.ts";
 import { isRecord } from "./is-record.ts";
+import { jsonSchemaConverter } from "./json-schema-converter.ts";
 import { pathKeys } from "./path-keys.ts";
 import { PromptInputError } from "./prompt-input-error.ts";
 import type { InputIssue } from "./types/input-issue.ts";
 import type { PromptInput } from "./types/prompt-input.ts";
+import type { JsonSchema } from "./types/standard-schema.ts";
 
 /**
  * A prompt's input as something that checks values of unknown origin. Unlike the provider functions, which ignore further
  * keys, it reports those that are not among `keys`; without `keys` any key may be there. `fill` puts in the defaults, and
  * gives the value itself where it lacks nothing.
  *
- * @example promptInput("support", supportIssues, ["company", "query"]).parse(JSON.parse(body));
+ * @example promptInput("support", supportIssues, supportInputSchema, ["company", "query"]).parse(JSON.parse(body));
  */
 export const promptInput = <Input, Filled = Input>(
 	id: string,
 	issuesOf: (input: Input) => InputIssue[] | undefined,
+	schema: (target: "draft-2020-12" | "draft-07") => JsonSchema,
 	keys?: readonly string[],
 	fill?: (input: Input) => Filled,
 ): PromptInput<Input, Filled> => {
@@ -48,6 +51,7 @@ export const promptInput = <Input, Filled = Input>(
 					? { value: filled(value) }
 					: { issues: issues.map(({ path, message }) => ({ message, path: pathKeys(path) })) };
 			},
+			jsonSchema: jsonSchemaConverter(schema),
 		},
 	};
 };

@@ -10,8 +10,8 @@ import type { UncheckedPrompt } from "./types/unchecked-prompt.ts";
 export const unchecked = (prompt: { readonly input: PromptInput<unknown> }): UncheckedPrompt => {
 	const { parse } = prompt.input;
 	const entries = Object.entries(prompt).map(([name, value]: [string, unknown]) =>
-		// A template is made of the definition alone: its function takes no input.
-		typeof value === "function" && name !== "toLangChainTemplate"
+		// A template is made of the definition alone, and an answer is no input.
+		typeof value === "function" && name !== "toLangChainTemplate" && !name.startsWith("from")
 			? [name, (input: unknown): unknown => value(parse(input))]
 			: [name, value],
 	);

@@ -13,6 +13,7 @@ const loaders: PromptLoaders<PromptMap> = {
   greeting: () =>
     import("./prompts/index.ts").then((module) => module.greeting),
   support: () => import("./prompts/index.ts").then((module) => module.support),
+  triage: () => import("./prompts/index.ts").then((module) => module.triage),
 };
 
 /** The function that imports each prompt, by the prompt's id. */

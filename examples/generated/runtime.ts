@@ -210,6 +210,188 @@ const brandError = (error: Error): void => {
 };
 
 /**
+ * A Standard Schema and a Standard JSON Schema (standardschema.dev, version 1), which other libraries take as they are.
+ */
+export type StandardSchema<Input, Output = Input> = {
+  readonly "~standard": {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => StandardResult<Output>;
+    /** The type as JSON Schema. */
+    readonly jsonSchema: {
+      readonly input: StandardConverter;
+      readonly output: StandardConverter;
+    };
+    /** Never there: what TypeScript reads the types from. */
+    readonly types?:
+      { readonly input: Input; readonly output: Output } | undefined;
+  };
+};
+
+/** The value, or what is wrong with it. */
+export type StandardResult<Output> =
+  | { readonly value: Output; readonly issues?: undefined }
+  | {
+      readonly issues: readonly {
+        readonly message: string;
+        readonly path: readonly (string | number)[];
+      }[];
+    };
+
+/** Gives the JSON Schema in the dialect `target`: "draft-2020-12" or "draft-07". Throws for any other. */
+export type StandardConverter = (options: {
+  readonly target: string;
+}) => JsonSchema;
+
+/** A JSON Schema. */
+export type JsonSchema = { [keyword: string]: unknown };
+
+/** What a model's answer to a prompt is to be, as something that reads and checks one. */
+export type PromptOutput<Output> = StandardSchema<Output> & {
+  /**
+   * Returns the answer, typed, or throws a `PromptOutputError`. A string is read as JSON; anything else is checked as it
+   * is.
+   */
+  readonly parse: (answer: unknown, options?: OutputOptions) => Output;
+  /** As `parse`, and gives the error instead of throwing it. */
+  readonly safeParse: (
+    answer: unknown,
+    options?: OutputOptions,
+  ) => SafeOutput<Output>;
+};
+
+/** How an answer is read. */
+export type OutputOptions = {
+  /** Also takes JSON inside a fenced code block or between other words. */
+  readonly lenient?: boolean;
+};
+
+/** What `safeParse` found: the answer, typed, or the error that `parse` throws. */
+export type SafeOutput<Output> =
+  | { readonly success: true; readonly data: Output }
+  | { readonly success: false; readonly error: Error & OutputFailure };
+
+/** Why an answer could not be used. */
+export type OutputFailure = {
+  readonly promptId: string;
+  /**
+   * The model refused, its answer was cut off at the limit of tokens, there is no answer, it is no JSON, or it is not what
+   * the prompt asks for.
+   */
+  readonly kind: "refusal" | "truncated" | "empty" | "not-json" | "invalid";
+  /** What is wrong with an answer that is `invalid`. */
+  readonly issues: readonly InputIssue[];
+  /** The text of the answer, where it was one. It is not enumerable: answers hold personal data, and errors are logged. */
+  readonly text?: string;
+};
+
+/**
+ * The output type of a prompt.
+ *
+ * @example type Triage = OutputOf<typeof prompts.triage>;
+ */
+export type OutputOf<
+  Prompt extends { readonly output: PromptOutput<unknown> },
+> = Prompt extends {
+  readonly output: PromptOutput<infer Output>;
+}
+  ? Output
+  : never;
+
+const reasons = {
+  refusal: "the model refused to answer",
+  truncated: "the answer was cut off",
+  empty: "there is no answer",
+  "not-json": "the answer is no JSON",
+  invalid: "the answer is not what was asked for",
+} as const satisfies Record<OutputFailure["kind"], string>;
+
+/**
+ * Thrown when a model's answer cannot be used. `kind` says why, `issues` what is wrong with an invalid one. Tell it by
+ * `isPromptOutputError`: two outputs have two copies of the class.
+ *
+ * @example new PromptOutputError("triage", "empty").message // 'Prompt "triage": there is no answer'
+ */
+export class PromptOutputError extends Error {
+  override readonly name = "PromptOutputError";
+  readonly code = "PROMPT_OUTPUT";
+  readonly promptId: string;
+  readonly kind: OutputFailure["kind"];
+  readonly issues: readonly InputIssue[];
+  declare readonly text?: string;
+
+  constructor(
+    promptId: string,
+    kind: OutputFailure["kind"],
+    text?: string,
+    issues: readonly InputIssue[] = [],
+  ) {
+    const details = issues.map(({ message }) => message).join("; ");
+    super(
+      `Prompt "${promptId}": ${reasons[kind]}${details === "" ? "" : `: ${details}`}`,
+    );
+    this.promptId = promptId;
+    this.kind = kind;
+    this.issues = issues;
+    if (text !== undefined)
+      Object.defineProperty(this, "text", { value: text });
+    brandError(this);
+  }
+}
+
+/** What is read of a completion of OpenAI's Chat Completions API, or of one that a LiteLLM proxy gives. */
+export type OpenAICompletion = {
+  readonly choices: readonly {
+    readonly finish_reason?: string | null;
+    readonly message: {
+      readonly content?: string | null;
+      readonly refusal?: string | null;
+    };
+  }[];
+};
+
+/** What is read of a message of Anthropic's Messages API. */
+export type AnthropicAnswer = {
+  readonly stop_reason?: string | null;
+  readonly content: readonly {
+    readonly type: string;
+    readonly text?: string;
+  }[];
+};
+
+/** What is read of a message that a LangChain model gives. */
+export type LangChainAnswer = {
+  readonly content:
+    string | readonly { readonly type?: string; readonly text?: unknown }[];
+  readonly additional_kwargs?: { readonly [name: string]: unknown };
+  readonly response_metadata?: { readonly [name: string]: unknown };
+};
+
+/**
+ * The text of a message: of its text blocks, one after the other. Throws a `PromptOutputError` where the model refused or
+ * the answer was cut off.
+ *
+ * @example anthropicAnswer("triage", await anthropic.messages.create(body))
+ */
+export const anthropicAnswer = (
+  id: string,
+  { content, stop_reason }: AnthropicAnswer,
+): string => {
+  const text = content
+    .map((block) => (block.type === "text" ? (block.text ?? "") : ""))
+    .join("");
+  if (stop_reason === "refusal")
+    throw new PromptOutputError(id, "refusal", text);
+  if (
+    stop_reason === "max_tokens" ||
+    stop_reason === "model_context_window_exceeded"
+  ) {
+    throw new PromptOutputError(id, "truncated", text);
+  }
+  return text;
+};
+
+/**
  * Thrown when an input does not fit its prompt. It names the prompt, and for each wrong variable what was expected and
  * the type of what came, never a value. Tell it by `isPromptInputError`: two outputs have two copies of the class.
  *
@@ -269,6 +451,18 @@ export const characterCount = (text: string): number => {
 export const dateIso = (date: unknown): string =>
   // The constructor reports what is none of them by an invalid date.
   new Date(date as string | number).toISOString();
+
+/**
+ * Takes away those of some fields that are null: a provider that asks for every field gives null where one may be left
+ * out.
+ *
+ * @example dropNulls(answer, ["note"]) // { urgent: true, note: null } is { urgent: true } then
+ */
+export const dropNulls = (value: unknown, names: readonly string[]): void => {
+  if (!isRecord(value)) return;
+  for (const name of names)
+    if (value[name] === null) Reflect.deleteProperty(value, name);
+};
 
 /**
  * A text that can stand in XML, in an element or in an attribute's quotes.
@@ -649,6 +843,15 @@ export const isPromptNotFoundError = (
 ): error is PromptNotFoundError => hasErrorCode(error, "PROMPT_NOT_FOUND");
 
 /**
+ * Whether a caught value is a `PromptOutputError`, of this or of any other generated output.
+ *
+ * @example if (isPromptOutputError(error) && error.kind === "truncated") return retry();
+ */
+export const isPromptOutputError = (
+  error: unknown,
+): error is PromptOutputError => hasErrorCode(error, "PROMPT_OUTPUT");
+
+/**
  * Whether a value prints as itself: a string, a number that is not NaN, or a boolean.
  *
  * @example isScalar("text") // true
@@ -703,14 +906,97 @@ export const isUnique = (list: readonly unknown[]): boolean => {
 };
 
 /**
- * The keys on the way to a variable, from the path that an issue names: for tools that look the value up. The whole input
- * has none.
+ * The items of a list, none of any other value.
+ *
+ * @example itemsOf(["a"]) // ["a"]
+ */
+export const itemsOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : [];
+
+/**
+ * The text of a LangChain message. Throws a `PromptOutputError` where the message says as OpenAI's and Anthropic's do that
+ * the model refused or that the answer was cut off.
+ *
+ * @example langchainAnswer("triage", await model.invoke(messages))
+ */
+export const langchainAnswer = (
+  id: string,
+  { content, additional_kwargs, response_metadata }: LangChainAnswer,
+): string => {
+  const text =
+    typeof content === "string"
+      ? content
+      : content
+          .map((part) =>
+            part.type === "text" && typeof part.text === "string"
+              ? part.text
+              : "",
+          )
+          .join("");
+  const refusal = additional_kwargs?.["refusal"];
+  if (typeof refusal === "string" && refusal !== "")
+    throw new PromptOutputError(id, "refusal", refusal);
+  const reason =
+    response_metadata?.["finish_reason"] ?? response_metadata?.["stop_reason"];
+  if (reason === "content_filter" || reason === "refusal")
+    throw new PromptOutputError(id, "refusal", text);
+  if (reason === "length" || reason === "max_tokens")
+    throw new PromptOutputError(id, "truncated", text);
+  return text;
+};
+
+/**
+ * The text of the first choice of a completion. Throws a `PromptOutputError` where the model refused, a filter stopped it,
+ * or the answer was cut off.
+ *
+ * @example openaiAnswer("triage", await openai.chat.completions.create(body))
+ */
+export const openaiAnswer = (
+  id: string,
+  { choices }: OpenAICompletion,
+): string => {
+  const [choice] = choices;
+  const text = choice?.message.content ?? "";
+  const refusal = choice?.message.refusal;
+  if (typeof refusal === "string" && refusal !== "")
+    throw new PromptOutputError(id, "refusal", refusal);
+  if (choice?.finish_reason === "content_filter")
+    throw new PromptOutputError(id, "refusal", text);
+  if (choice?.finish_reason === "length")
+    throw new PromptOutputError(id, "truncated", text);
+  return text;
+};
+
+/**
+ * Makes a generated function that writes a schema into what Standard JSON Schema asks for.
+ *
+ * @example jsonSchemaConverter(() => ({ type: "string" })).input({ target: "draft-07" }) // { type: "string" }
+ */
+const jsonSchemaConverter = (
+  write: (target: "draft-2020-12" | "draft-07") => JsonSchema,
+): {
+  readonly input: StandardConverter;
+  readonly output: StandardConverter;
+} => {
+  const convert: StandardConverter = ({ target }) => {
+    if (target === "draft-2020-12" || target === "draft-07")
+      return write(target);
+    throw new Error(
+      `JSON Schema is written as draft-2020-12 or draft-07, not as ${target}`,
+    );
+  };
+  return { input: convert, output: convert };
+};
+
+/**
+ * The keys on the way to a variable, from the path that an issue names: for tools that look the value up. The whole input,
+ * or answer, has none.
  *
  * @example pathKeys("items[2].name") // ["items", 2, "name"]
  */
 const pathKeys = (path: string): (string | number)[] => {
   const steps =
-    path === "input"
+    path === "input" || path === "the answer"
       ? []
       : path.matchAll(
           /\["((?:[^"\\]|\\.)*)"\]|\[(\d+)\]|\[([^\]]*)\]|\.?([^.[]+)/gu,
@@ -720,28 +1006,6 @@ const pathKeys = (path: string): (string | number)[] => {
     return index === undefined ? (key ?? name ?? "") : Number(index);
   });
 };
-
-/** A Standard Schema (standardschema.dev, version 1), which other libraries take as it is. */
-export type StandardSchema<Input, Output = Input> = {
-  readonly "~standard": {
-    readonly version: 1;
-    readonly vendor: string;
-    readonly validate: (value: unknown) => StandardResult<Output>;
-    /** Never there: what TypeScript reads the types from. */
-    readonly types?:
-      { readonly input: Input; readonly output: Output } | undefined;
-  };
-};
-
-/** The value, or what is wrong with it. */
-export type StandardResult<Output> =
-  | { readonly value: Output; readonly issues?: undefined }
-  | {
-      readonly issues: readonly {
-        readonly message: string;
-        readonly path: readonly (string | number)[];
-      }[];
-    };
 
 /** The input of a prompt, as something that can check values of unknown origin: a request body, a database row. */
 export type PromptInput<Input, Filled = Input> = StandardSchema<
@@ -773,11 +1037,12 @@ export type SafeInput<Input> =
  * keys, it reports those that are not among `keys`; without `keys` any key may be there. `fill` puts in the defaults, and
  * gives the value itself where it lacks nothing.
  *
- * @example promptInput("support", supportIssues, ["company", "query"]).parse(JSON.parse(body));
+ * @example promptInput("support", supportIssues, supportInputSchema, ["company", "query"]).parse(JSON.parse(body));
  */
 export const promptInput = <Input, Filled = Input>(
   id: string,
   issuesOf: (input: Input) => InputIssue[] | undefined,
+  schema: (target: "draft-2020-12" | "draft-07") => JsonSchema,
   keys?: readonly string[],
   fill?: (input: Input) => Filled,
 ): PromptInput<Input, Filled> => {
@@ -818,9 +1083,141 @@ export const promptInput = <Input, Filled = Input>(
               })),
             };
       },
+      jsonSchema: jsonSchemaConverter(schema),
     },
   };
 };
+
+/** How many places are tried: more than one JSON value in an answer is rare, and each attempt reads on to its end. */
+const attempts = 32;
+
+/**
+ * The first JSON object or array in a text, as in a fenced code block or between other words; undefined where there is
+ * none.
+ *
+ * @example findJson('Here it is: {"a": 1}. Bye!') // { a: 1 }
+ */
+const findJson = (text: string): unknown => {
+  let from = 0;
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    const start = text.slice(from).search(/[{[]/);
+    if (start < 0) return undefined;
+    from += start;
+    const end = endOfValue(text, from);
+    const value =
+      end === undefined ? undefined : tryParse(text.slice(from, end));
+    if (value !== undefined) return value;
+    from++;
+  }
+  return undefined;
+};
+
+/** Where the brackets that open at `start` are closed again; those inside of strings do not count. */
+const endOfValue = (text: string, start: number): number | undefined => {
+  let depth = 0;
+  for (const { 0: token, index } of text
+    .slice(start)
+    .matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+    if (token === "{" || token === "[") depth++;
+    if (token === "}" || token === "]") depth--;
+    if (depth === 0) return start + index + 1;
+  }
+  return undefined;
+};
+
+const tryParse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Reads a model's answer: text as JSON, anything else as it is. `prepare` turns what a provider was asked for into what
+ * the prompt asks for, `fill` puts in the defaults. Throws a `PromptOutputError` of kind "empty", "not-json" or "invalid".
+ *
+ * @example readOutput("triage", triageOutputIssues, '{"urgent": true}')
+ */
+export const readOutput = <Given, Output = Given>(
+  id: string,
+  issuesOf: (output: Given) => InputIssue[] | undefined,
+  answer: unknown,
+  options?: OutputOptions,
+  prepare?: (answer: unknown) => void,
+  fill?: (output: Given) => Output,
+): Output => {
+  const text = typeof answer === "string" ? answer : undefined;
+  const value =
+    text === undefined
+      ? answer
+      : parseText(id, text, options?.lenient === true);
+  prepare?.(value);
+  // Not yet known to be true: it is what issuesOf finds out.
+  const output = value as Given;
+  const issues = issuesOf(output);
+  if (issues !== undefined)
+    throw new PromptOutputError(id, "invalid", text, issues);
+  // Without defaults an answer is what it was found to be.
+  return fill === undefined ? (value as Output) : fill(output);
+};
+
+const parseText = (id: string, text: string, lenient: boolean): unknown => {
+  if (text.trim() === "") throw new PromptOutputError(id, "empty", text);
+  try {
+    return JSON.parse(text);
+  } catch {
+    const found = lenient ? findJson(text) : undefined;
+    if (found !== undefined) return found;
+    throw new PromptOutputError(id, "not-json", text);
+  }
+};
+
+/**
+ * What a model's answer to a prompt is to be, as something that reads and checks one.
+ *
+ * @example promptOutput("triage", triageOutputIssues, triageOutputSchema).parse('{"urgent": true}');
+ */
+export const promptOutput = <Given, Output = Given>(
+  id: string,
+  issuesOf: (output: Given) => InputIssue[] | undefined,
+  schema: (target: "draft-2020-12" | "draft-07") => JsonSchema,
+  fill?: (output: Given) => Output,
+): PromptOutput<Output> => ({
+  parse: (answer, options) =>
+    readOutput(id, issuesOf, answer, options, undefined, fill),
+  safeParse: (answer, options) => {
+    try {
+      return {
+        success: true,
+        data: readOutput(id, issuesOf, answer, options, undefined, fill),
+      };
+    } catch (error) {
+      if (!isPromptOutputError(error)) throw error;
+      return { success: false, error };
+    }
+  },
+  "~standard": {
+    version: 1,
+    vendor: "pm-gen",
+    validate: (value) => {
+      // Not yet known to be true: it is what issuesOf finds out.
+      const issues = issuesOf(value as Given);
+      return issues === undefined
+        ? {
+            value:
+              fill === undefined ? (value as Output) : fill(value as Given),
+          }
+        : {
+            issues: issues.map(({ path, message }) => ({
+              message,
+              path: pathKeys(path),
+            })),
+          };
+    },
+    jsonSchema: jsonSchemaConverter(schema),
+  },
+});
 
 /**
  * Returns a text that must not be blank; `name` says which one it is in the error.
@@ -872,6 +1269,11 @@ export type AnthropicMessage = { role: "user" | "assistant"; content: string };
 
 /** One of several system texts. */
 export type AnthropicTextBlock = { type: "text"; text: string };
+
+/** What asks for an answer of a schema. */
+export type AnthropicOutputConfig = {
+  format: { type: "json_schema"; schema: JsonSchema };
+};
 
 /** The body of `anthropic.messages.create` without a model: add yours at the call. */
 export type AnthropicBody = {
@@ -947,6 +1349,17 @@ export type OpenAIMessage = {
   content: string;
 };
 
+/** What asks for an answer of a schema. */
+export type OpenAIResponseFormat = {
+  type: "json_schema";
+  json_schema: {
+    name: string;
+    description?: string;
+    strict: boolean;
+    schema: JsonSchema;
+  };
+};
+
 /** The body of `openai.chat.completions.create` without a model: add yours at the call. */
 export type OpenAIChatBody = {
   messages: OpenAIMessage[];
@@ -1005,6 +1418,23 @@ export type UncheckedPrompt = {
   readonly toLangChainTemplate?: () =>
     LangChainChatTemplate | LangChainTextTemplate;
   readonly toLiteLLM?: (input: unknown) => LiteLLMBody & { model?: string };
+  readonly output?: PromptOutput<unknown>;
+  readonly fromOpenAI?: (
+    answer: OpenAICompletion,
+    options?: OutputOptions,
+  ) => unknown;
+  readonly fromAnthropic?: (
+    answer: AnthropicAnswer,
+    options?: OutputOptions,
+  ) => unknown;
+  readonly fromLangChain?: (
+    answer: LangChainAnswer,
+    options?: OutputOptions,
+  ) => unknown;
+  readonly fromLiteLLM?: (
+    answer: OpenAICompletion,
+    options?: OutputOptions,
+  ) => unknown;
 };
 
 /**
@@ -1019,8 +1449,10 @@ export const unchecked = (prompt: {
   const { parse } = prompt.input;
   const entries = Object.entries(prompt).map(
     ([name, value]: [string, unknown]) =>
-      // A template is made of the definition alone: its function takes no input.
-      typeof value === "function" && name !== "toLangChainTemplate"
+      // A template is made of the definition alone, and an answer is no input.
+      typeof value === "function" &&
+      name !== "toLangChainTemplate" &&
+      !name.startsWith("from")
         ? [name, (input: unknown): unknown => value(parse(input))]
         : [name, value],
   );

@@ -16,6 +16,7 @@ import { localName, promptPath, typeNameOf } from "./names.ts";
 import { startOfTemplate } from "./partial-scope.ts";
 import { createPartialTable, type PartialTable } from "./partial-table.ts";
 import { resolveNodes } from "./resolve.ts";
+import { resolveInject } from "./resolve-inject.ts";
 import type { Project } from "./rule.ts";
 import { documentRules } from "./rules/index.ts";
 
@@ -35,7 +36,8 @@ type Callable = {
 };
 
 /** Finds out what each document means: the rules of the project, then types and paths, prompt by prompt. */
-export function analyze(documents: readonly PromptDocument[], context: AnalysisContext): Analysis {
+export function analyze(parsed: readonly PromptDocument[], context: AnalysisContext): Analysis {
+	const documents = parsed.map((document) => resolveInject(document, context.config));
 	const project: Project = { ...context, documents };
 	const callable: Callable = {
 		helpers: new Map(context.helpers.map((helper) => [helper.name, helper])),

@@ -32,7 +32,10 @@ export function emit(prompts: readonly PromptIR[], options: EmitOptions): Emissi
 function folderModule(folder: PromptFolder, options: EmitOptions): ModuleDraft {
 	const helpers = new Map(options.helpers.map((helper) => [helper.name, helper]));
 	const exportedNames = new Set(folder.prompts.map(({ localName }) => localName));
-	const takenNames = new Set(exportedNames);
+	const takenNames = new Set([
+		...exportedNames,
+		...folder.prompts.flatMap(({ localName }) => [`${localName}Issues`, `${localName}Missing`]),
+	]);
 	const sources = [...new Set(folder.prompts.map(({ sourcePath }) => sourcePath))].sort();
 	return {
 		path: promptModulePath(folder.path),

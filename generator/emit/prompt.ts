@@ -25,6 +25,7 @@ import {
 import type { ResolvedConfig } from "../model/config.ts";
 import { filledType } from "../model/filled-type.ts";
 import { inheritedNames } from "../model/inherited-names.ts";
+import { pascalCase } from "../model/pascal-case.ts";
 import type { PromptIR } from "../model/prompt-ir.ts";
 import type { EmitContext, Provider, ProviderMethod } from "../model/provider.ts";
 import type { ObjectTypeIR } from "../model/type-ir.ts";
@@ -35,14 +36,14 @@ import { filledTypeName, hasDefaults } from "./filled.ts";
 import { type MessageTexts, messageTexts } from "./message-texts.ts";
 import { emitMeta } from "./meta.ts";
 import { namedTypes } from "./named-types.ts";
+import { emitOutput } from "./output-code.ts";
 import { privateName } from "./private-name.ts";
+import type { Member } from "./prompt-member.ts";
 import { readsInput } from "./reads-input.ts";
+import { createSchemaTable, type SchemaTable } from "./schema-table.ts";
 import { typeOf, typeOfObject } from "./type.ts";
 import { usedDeclarations } from "./used-declarations.ts";
 import type { HelperTable } from "./value.ts";
-
-/** One property of a prompt's object: its type and its value. */
-type Member = { readonly name: string; readonly doc: string; readonly type: TypeNode; readonly value: Expression };
 
 /** What a prompt's code depends on: the configuration, the providers, and the names that its module exports. */
 export type PromptContext = {
@@ -57,7 +58,10 @@ export type PromptContext = {
 /** The declarations of one prompt: its input type, its check, its texts, and the object that users call. */
 export function emitPrompt(prompt: PromptIR, context: PromptContext): readonly Declaration[] {
 	const texts = messageTexts(prompt, context.exportedNames, context.helpers);
-	const members = [...fixedMembers(prompt, texts, context), ...providerMembers(prompt, texts, context)];
+	const schemas = createSchemaTable(context.takenNames);
+	const fixed = fixedMembers(prompt, texts, schemas, context);
+	const output = emitOutput(prompt, { ...context, schemas });
+	const members = [...fixed, ...providerMembers(prompt, texts, schemas, context), ...output.members];
 	const exportName = prompt.path.at(-1) ?? prompt.localName;
 	return [
 		{
@@ -71,6 +75,8 @@ export function emitPrompt(prompt: PromptIR, context: PromptContext): readonly D
 		...typeDeclarations(prompt),
 		...checkDeclarations(prompt, context),
 		...(hasDefaults(prompt) ? [fillDeclaration(prompt, context)] : []),
+		...output.declarations,
+		...schemas.declarations(),
 		...texts.declarations,
 		{
 			kind: "constant",
@@ -215,7 +221,12 @@ function promptFunction(
 	};
 }
 
-function fixedMembers(prompt: PromptIR, texts: MessageTexts, context: PromptContext): readonly Member[] {
+function fixedMembers(
+	prompt: PromptIR,
+	texts: MessageTexts,
+	schemas: SchemaTable,
+	context: PromptContext,
+): readonly Member[] {
 	const inputTypes = [`${prompt.typeName}Input`, ...(hasDefaults(prompt) ? [filledTypeName(prompt)] : [])];
 	const keys = array(prompt.input.fields.map(({ name }) => string(name)));
 	// A check that refuses further keys itself need not be told of them.
@@ -227,6 +238,7 @@ function fixedMembers(prompt: PromptIR, texts: MessageTexts, context: PromptCont
 		arguments: [
 			string(prompt.id),
 			identifier(checkName(prompt, context)),
+			schemas.ofType(prompt.input, `${prompt.localName}InputSchema`),
 			...(isOpen ? (hasDefaults(prompt) ? [{ kind: "undefined" } as const] : []) : [keys]),
 			...(hasDefaults(prompt) ? [identifier(fillName(prompt, context))] : []),
 		],
@@ -263,9 +275,19 @@ function fixedMembers(prompt: PromptIR, texts: MessageTexts, context: PromptCont
 	];
 }
 
-function providerMembers(prompt: PromptIR, texts: MessageTexts, context: PromptContext): readonly Member[] {
+function providerMembers(
+	prompt: PromptIR,
+	texts: MessageTexts,
+	schemas: SchemaTable,
+	context: PromptContext,
+): readonly Member[] {
 	return prompt.providers.flatMap(({ name, settings }) => {
-		const emitContext: EmitContext = { prompt, settings, text: texts.textOf };
+		const emitContext: EmitContext = {
+			prompt,
+			settings,
+			text: texts.textOf,
+			schema: (schema) => schemas.make(schema, `${prompt.localName}${pascalCase(name)}Schema`),
+		};
 		const methods = context.providers.find((provider) => provider.name === name)?.methods ?? [];
 		return methods
 			.filter((method) => method.unsupported?.(prompt) === undefined)

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import type { PromptDocument, SettingsMap } from "../model/document.ts";
+import type { OutputDocument, PromptDocument, SettingsMap } from "../model/document.ts";
 import type { JsonValue } from "../model/json.ts";
+import { jsonSchemaOf } from "../model/json-schema-of.ts";
 import type { MessageIR } from "../model/prompt-ir.ts";
 import type { TypeIR } from "../model/type-ir.ts";
 
@@ -22,10 +23,18 @@ export function promptHash(document: PromptDocument, messages: readonly MessageI
 		settings: settingsOf(settings.common),
 		byProvider: mapValues(settings.byProvider, settingsOf),
 		defaults: input && defaultsOf(input),
+		...(document.output === undefined ? {} : { output: contentOf(document.output) }),
 	};
 	const json = JSON.stringify(content, sortedKeys);
 	return `1-${createHash("sha256").update(json).digest("hex").slice(0, 12)}`;
 }
+
+const contentOf = ({ type, description, inject, strict }: OutputDocument): Readonly<Record<string, JsonValue>> => ({
+	schema: jsonSchemaOf(type),
+	...(description === undefined ? {} : { description }),
+	...(inject === undefined ? {} : { inject }),
+	strict,
+});
 
 const settingsOf = ({
 	entries,

@@ -1,5 +1,6 @@
 import type { DiagnosticCode } from "./codes.ts";
 import type { Severity } from "./diagnostic.ts";
+import type { Inject } from "./document.ts";
 import type { ProviderName } from "./provider-name.ts";
 
 /** What the generated modules are written in. */
@@ -23,6 +24,8 @@ export type ResolvedConfig = {
 	/** In the order of `providerNames`. */
 	readonly providers: readonly ProviderName[];
 	readonly validation: Validation;
+	/** How an answer is asked for where a definition does not say it. */
+	readonly inject: Inject;
 	/** `"local"` writes `runtime.ts` beside the code; else the module that the code imports instead. */
 	readonly runtime: string;
 	/** Model aliases: alias → provider → model name. */

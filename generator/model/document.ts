@@ -57,16 +57,22 @@ export type MessageDocument = {
 };
 
 /**
- * What the model's answer is to be. With `inject` a text in the prompt asks for it (the JSON Schema itself, or the block
- * that the Python prompt-manager writes) in place of the provider's own parameter; `strict` asks providers that can to
- * hold to the schema, and then it must be one that they take.
+ * How an answer is asked for: by the provider's own parameter, or by a text in the prompt: the JSON Schema itself, or the
+ * block that the Python prompt-manager writes.
+ */
+export type Inject = "none" | "json-schema" | "prompt-manager";
+
+/**
+ * What the model's answer is to be. `strict` asks providers that can to hold to the schema, which then must be one that
+ * they take.
  */
 export type OutputDocument = {
 	readonly type: TypeIR;
 	/** Where it is declared. */
 	readonly span: Span;
 	readonly description?: string;
-	readonly inject?: "json-schema" | "prompt-manager";
+	/** Absent where the definition leaves it to the configuration. */
+	readonly inject?: Inject;
 	readonly strict: boolean;
 };
 

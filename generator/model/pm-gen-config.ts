@@ -17,6 +17,12 @@ export type PmGenConfig = {
 	readonly providers?: readonly ProviderName[] | undefined;
 	/** How much of the input is checked at run time. Default: `"full"`. */
 	readonly validation?: Validation | undefined;
+	/**
+	 * Whether a text in the prompt asks for an answer with a schema, in place of the provider's own parameter: true, or
+	 * `"prompt-manager"` for the words of the Python prompt-manager. A definition's own `output: { inject }` wins.
+	 * Default: false.
+	 */
+	readonly inject?: boolean | "prompt-manager" | undefined;
 	/** `"local"` (the default) writes the runtime beside the code; else the module to import it from. */
 	readonly runtime?: string | undefined;
 	/** Names for models, each with the provider's own name: `{ smart: { openai: "gpt-4o" } }`. */

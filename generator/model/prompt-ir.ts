@@ -1,4 +1,4 @@
-import type { CommonSetting, PromptStatus, Role } from "./document.ts";
+import type { CommonSetting, OutputDocument, PromptStatus, Role } from "./document.ts";
 import type { JsonValue } from "./json.ts";
 import type { ProviderName } from "./provider-name.ts";
 import type { Span } from "./span.ts";
@@ -178,6 +178,7 @@ export type PromptIR = {
 	readonly description?: string;
 	readonly tags: readonly string[];
 	readonly input: ObjectTypeIR;
+	readonly output?: OutputDocument;
 	readonly messages: readonly MessageIR[];
 	/** For each provider that is emitted for this prompt, in the configured order. */
 	readonly providers: readonly { readonly name: ProviderName; readonly settings: ProviderSettingsIR }[];

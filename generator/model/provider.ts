@@ -1,7 +1,8 @@
 import type { Expression, TypeNode } from "./code.ts";
 import type { ResolvedConfig } from "./config.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import type { CommonSetting, PromptDocument } from "./document.ts";
+import type { CommonSetting, OutputDocument, PromptDocument } from "./document.ts";
+import type { JsonSchema } from "./json-schema-of.ts";
 import type { MessageIR, PromptIR, ProviderSettingsIR } from "./prompt-ir.ts";
 import type { ProviderName } from "./provider-name.ts";
 
@@ -11,6 +12,8 @@ export type EmitContext = {
 	readonly settings: ProviderSettingsIR;
 	/** The expression of a message's text; the text itself is emitted once a prompt and shared. */
 	readonly text: (message: MessageIR) => Expression;
+	/** The expression of a JSON Schema, a fresh object each time; equal ones of a prompt are written once. */
+	readonly schema: (schema: JsonSchema) => Expression;
 };
 
 /** One function that a provider adds to a prompt (`toOpenAI`). */
@@ -26,10 +29,24 @@ export type ProviderMethod = {
 	readonly emit: (context: EmitContext) => Expression;
 };
 
+/** The function that reads what a provider answered (`fromOpenAI`), for a prompt that says what the answer is to be. */
+export type ProviderAnswer = {
+	readonly name: string;
+	/** A sentence for the doc comment of the property. */
+	readonly doc: string;
+	/** The runtime's type of what the provider's client returns. */
+	readonly type: string;
+	/** The runtime's function that finds the text in it: `(id, answer) => text`. */
+	readonly read: string;
+	/** Whether the provider is asked for null where a field may be left out. */
+	readonly hasNulls: (output: OutputDocument) => boolean;
+};
+
 /** A back end: everything that is known about one provider's API. */
 export type Provider = {
 	readonly name: ProviderName;
 	readonly methods: readonly ProviderMethod[];
+	readonly answer: ProviderAnswer;
 	/** The common settings that have a home here; another one is a diagnostic. */
 	readonly settings: readonly CommonSetting[];
 	/** Whether a plain `model:` name belongs to this provider (`gpt-4o`). */

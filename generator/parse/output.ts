@@ -56,8 +56,8 @@ function refuseSchemaLess(node: DataNode): ParsedOutput {
 type Option<Value> = { readonly value: Value; readonly diagnostics: readonly Diagnostic[] };
 
 function readInject(node: DataNode | undefined): Option<OutputDocument["inject"]> {
-	if (node === undefined || (node.kind === "scalar" && node.value === false))
-		return { value: undefined, diagnostics: [] };
+	if (node === undefined) return { value: undefined, diagnostics: [] };
+	if (node.kind === "scalar" && node.value === false) return { value: "none", diagnostics: [] };
 	if (node.kind === "scalar" && node.value === true) return { value: "json-schema", diagnostics: [] };
 	if (node.kind === "scalar" && node.value === "prompt-manager") return { value: "prompt-manager", diagnostics: [] };
 	const text = node.kind === "scalar" && typeof node.value === "string" ? node.value : undefined;

@@ -2,12 +2,14 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { MessageDocument, PromptDocument } from "../model/document.ts";
 import { effectiveSettings } from "../model/effective-settings.ts";
+import { checkAnthropicOutput } from "./anthropic-output.ts";
 import { checkSettings, oneOf } from "./check-settings.ts";
 
 /** Findings that only Anthropic's API makes (PROVIDERS.md §5). */
 export const checkAnthropic = (document: PromptDocument, model: string | undefined): readonly Diagnostic[] => [
 	...checkOrder(document),
 	...checkPrefill(document.messages.at(-1), model),
+	...checkAnthropicOutput(document),
 	...checkSettings(document, {
 		provider: "anthropic",
 		ranges: { reasoning: oneOf("low", "medium", "high", "xhigh", "max") },

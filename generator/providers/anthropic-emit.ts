@@ -7,15 +7,20 @@ import {
 	member,
 	not,
 	object,
+	objectType,
 	property,
+	runtimeType,
 	runtimeValue,
 	spread,
 	string,
 } from "../model/code-builders.ts";
+import { isAskedNatively } from "../model/is-asked-natively.ts";
 import type { JsonValue } from "../model/json.ts";
 import { jsonExpression } from "../model/json-expression.ts";
 import type { MessageIR, ProviderSettingsIR } from "../model/prompt-ir.ts";
 import type { EmitContext } from "../model/provider.ts";
+import { anthropicLimits } from "./anthropic-output.ts";
+import { fitSchema } from "./fit-schema.ts";
 import { jsonProperties, modelProperty, settingValue } from "./request-properties.ts";
 import { requestType } from "./request-type.ts";
 
@@ -23,11 +28,23 @@ import { requestType } from "./request-type.ts";
 const defaultMaxTokens = 4096;
 
 /** The type of Anthropic's request. */
-export const typeAnthropic = ({ settings }: EmitContext): TypeNode =>
-	requestType({ request: "AnthropicRequest", body: "AnthropicBody" }, settings, {
-		...effort(settings),
-		...settings.raw,
-	});
+export const typeAnthropic = ({ prompt, settings }: EmitContext): TypeNode =>
+	requestType(
+		{ request: "AnthropicRequest", body: "AnthropicBody" },
+		settings,
+		{ ...effort(settings), ...settings.raw },
+		isAskedNatively(prompt.output) ? [outputConfigType] : [],
+	);
+
+const outputConfigType = objectType([
+	{
+		kind: "propertyType",
+		name: "output_config",
+		readonly: false,
+		optional: false,
+		type: runtimeType("AnthropicOutputConfig"),
+	},
+]);
 
 /** The expression of Anthropic's request. */
 export function emitAnthropic(context: EmitContext): Expression {
@@ -41,7 +58,7 @@ export function emitAnthropic(context: EmitContext): Expression {
 		...systemProperties(context, prompt.messages.slice(0, leading)),
 		property("messages", messages(context, prompt.messages.slice(leading))),
 		...(stop === undefined ? [] : [property("stop_sequences", jsonExpression(Array.isArray(stop) ? stop : [stop]))]),
-		...jsonProperties(effort(settings)),
+		...outputConfig(context),
 		...jsonProperties(settings.raw),
 	]);
 }
@@ -83,6 +100,26 @@ function systemBlocks(context: EmitContext, hoisted: readonly MessageIR[]): Expr
 const isBlank = (text: Expression): Expression => call(runtimeValue("isBlank"), text);
 
 const textBlock = (text: Expression): Expression => object([property("type", string("text")), property("text", text)]);
+
+/** What says how hard the model is to think, and what its answer is to be. */
+function outputConfig({ prompt, settings, schema }: EmitContext): readonly ObjectProperty[] {
+	const { output } = prompt;
+	if (!isAskedNatively(output)) return jsonProperties(effort(settings));
+	const format = object([
+		property("type", string("json_schema")),
+		property("schema", schema(fitSchema(output.type, anthropicLimits).schema)),
+	]);
+	const reasoning = settingValue(settings, "reasoning");
+	return [
+		property(
+			"output_config",
+			object([
+				...(reasoning === undefined ? [] : [property("effort", jsonExpression(reasoning))]),
+				property("format", format),
+			]),
+		),
+	];
+}
 
 function effort(settings: ProviderSettingsIR): Record<string, JsonValue> {
 	const reasoning = settingValue(settings, "reasoning");

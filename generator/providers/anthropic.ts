@@ -20,6 +20,13 @@ export const anthropic: Provider = {
 			emit: emitAnthropic,
 		},
 	],
+	answer: {
+		name: "fromAnthropic",
+		doc: "Reads the answer in what `anthropic.messages.create` gave.",
+		type: "AnthropicAnswer",
+		read: "anthropicAnswer",
+		hasNulls: () => false,
+	},
 	settings: ["maxTokens", "stop", "reasoning"],
 	ownsModel,
 	check: (document, config) =>

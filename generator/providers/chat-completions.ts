@@ -5,6 +5,7 @@ import type { JsonValue } from "../model/json.ts";
 import type { ProviderSettingsIR } from "../model/prompt-ir.ts";
 import type { ProviderMethod } from "../model/provider.ts";
 import type { ProviderName } from "../model/provider-name.ts";
+import { checkResponseFormat, responseFormat, responseFormatType } from "./chat-completions-output.ts";
 import { atMost, between, checkSettings, oneOf } from "./check-settings.ts";
 import { jsonProperties, modelProperty, settingValue } from "./request-properties.ts";
 import { requestType } from "./request-type.ts";
@@ -36,9 +37,13 @@ export const chatCompletionsMethod = (form: ChatCompletionsForm): ProviderMethod
 	name: form.method,
 	doc: form.doc,
 	takesInput: true,
-	returns: ({ settings }) => requestType(form, settings, { ...reasoning(settings), ...settings.raw }),
-	emit: ({ prompt, settings, text }) =>
-		object([
+	returns: (context) => {
+		const { settings } = context;
+		return requestType(form, settings, { ...reasoning(settings), ...settings.raw }, responseFormatType(context));
+	},
+	emit: (context) => {
+		const { prompt, settings, text } = context;
+		return object([
 			...modelProperty(settings),
 			property(
 				"messages",
@@ -50,13 +55,16 @@ export const chatCompletionsMethod = (form: ChatCompletionsForm): ProviderMethod
 			),
 			...jsonProperties(wireSettings(form, settings)),
 			...jsonProperties(reasoning(settings)),
+			...responseFormat(context),
 			...jsonProperties(settings.raw),
-		]),
+		]);
+	},
 });
 
 /** Findings about values that the API refuses (PROVIDERS.md §3). */
-export const checkChatCompletions = (form: ChatCompletionsForm, document: PromptDocument): readonly Diagnostic[] =>
-	checkSettings(document, {
+export const checkChatCompletions = (form: ChatCompletionsForm, document: PromptDocument): readonly Diagnostic[] => [
+	...checkResponseFormat(document, form.provider),
+	...checkSettings(document, {
 		provider: form.provider,
 		ranges: {
 			temperature: between(0, 2),
@@ -71,8 +79,10 @@ export const checkChatCompletions = (form: ChatCompletionsForm, document: Prompt
 			model: "Write `model` beside `settings`.",
 			messages: "Write the messages in `messages`.",
 			stream: "Add it at the call: `{ ...request, stream: true }`.",
+			...(document.output === undefined ? {} : { response_format: "It is made of `output`." }),
 		},
-	});
+	}),
+];
 
 const wireNames = (form: ChatCompletionsForm) =>
 	({

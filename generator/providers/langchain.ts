@@ -38,6 +38,13 @@ const template: ProviderMethod = {
 export const langchain: Provider = {
 	name: "langchain",
 	methods: [messages, template],
+	answer: {
+		name: "fromLangChain",
+		doc: "Reads the answer in the message that a LangChain model's `invoke` gave.",
+		type: "LangChainAnswer",
+		read: "langchainAnswer",
+		hasNulls: () => false,
+	},
 	settings: [
 		"maxTokens",
 		"temperature",

@@ -5,6 +5,7 @@ import {
 	chatCompletionsSettings,
 	checkChatCompletions,
 } from "./chat-completions.ts";
+import { hasNulls } from "./chat-completions-output.ts";
 
 const form: ChatCompletionsForm = {
 	provider: "litellm",
@@ -19,6 +20,13 @@ const form: ChatCompletionsForm = {
 export const litellm: Provider = {
 	name: "litellm",
 	methods: [chatCompletionsMethod(form)],
+	answer: {
+		name: "fromLiteLLM",
+		doc: "Reads the answer in what the proxy gave.",
+		type: "OpenAICompletion",
+		read: "openaiAnswer",
+		hasNulls,
+	},
 	settings: chatCompletionsSettings,
 	ownsModel: (model) => model.includes("/"),
 	check: (document) => checkChatCompletions(form, document),

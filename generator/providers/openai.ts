@@ -10,6 +10,7 @@ import {
 	chatCompletionsSettings,
 	checkChatCompletions,
 } from "./chat-completions.ts";
+import { hasNulls } from "./chat-completions-output.ts";
 
 const form: ChatCompletionsForm = {
 	provider: "openai",
@@ -26,6 +27,13 @@ const ownsModel = (model: string): boolean => /^(ft:)?(gpt-|chatgpt-|o\d)[^/]*$/
 export const openai: Provider = {
 	name: "openai",
 	methods: [chatCompletionsMethod(form)],
+	answer: {
+		name: "fromOpenAI",
+		doc: "Reads the answer in what `openai.chat.completions.create` gave.",
+		type: "OpenAICompletion",
+		read: "openaiAnswer",
+		hasNulls,
+	},
 	settings: chatCompletionsSettings,
 	ownsModel,
 	check: (document, config) => [

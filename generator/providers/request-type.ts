@@ -2,18 +2,21 @@ import type { TypeNode } from "../model/code.ts";
 import { literalType, runtimeType } from "../model/code-builders.ts";
 import type { JsonValue } from "../model/json.ts";
 import type { ProviderSettingsIR } from "../model/prompt-ir.ts";
-import { jsonType } from "./json-code.ts";
+import { jsonType } from "./json-type.ts";
 
 /**
  * The type of a request: `request<"model">` or, without a model, `body`. `extras` are properties whose value is written
- * out in the type: what `raw` says, and settings whose values differ between the majors of an SDK.
+ * out in the type: what `raw` says, and settings whose values differ between the majors of an SDK; `further` are types of
+ * what else there is.
  */
 export function requestType(
 	names: { readonly request: string; readonly body: string },
 	settings: ProviderSettingsIR,
 	extras: Readonly<Record<string, JsonValue>>,
+	further: readonly TypeNode[] = [],
 ): TypeNode {
 	const base =
 		settings.model === undefined ? runtimeType(names.body) : runtimeType(names.request, literalType(settings.model));
-	return Object.keys(extras).length === 0 ? base : { kind: "intersection", members: [base, jsonType(extras)] };
+	const members = [base, ...(Object.keys(extras).length === 0 ? [] : [jsonType(extras)]), ...further];
+	return members.length === 1 ? base : { kind: "intersection", members };
 }

@@ -1,3 +1,4 @@
+import type { AnthropicAnswer, LangChainAnswer, OpenAICompletion } from "./answers.ts";
 import type { AnthropicBody } from "./anthropic.ts";
 import type { LangChainChatTemplate, LangChainMessage, LangChainTextTemplate } from "./langchain.ts";
 import type { LiteLLMBody } from "./litellm.ts";
@@ -5,6 +6,7 @@ import type { Message } from "./message.ts";
 import type { OpenAIChatBody } from "./openai.ts";
 import type { PromptInput } from "./prompt-input.ts";
 import type { PromptMeta } from "./prompt-meta.ts";
+import type { OutputOptions, PromptOutput } from "./prompt-output.ts";
 
 /**
  * A prompt whose id is known at run time only, so that neither its input nor its functions are known to TypeScript.
@@ -21,4 +23,9 @@ export type UncheckedPrompt = {
 	readonly toLangChain?: (input: unknown) => LangChainMessage[];
 	readonly toLangChainTemplate?: () => LangChainChatTemplate | LangChainTextTemplate;
 	readonly toLiteLLM?: (input: unknown) => LiteLLMBody & { model?: string };
+	readonly output?: PromptOutput<unknown>;
+	readonly fromOpenAI?: (answer: OpenAICompletion, options?: OutputOptions) => unknown;
+	readonly fromAnthropic?: (answer: AnthropicAnswer, options?: OutputOptions) => unknown;
+	readonly fromLangChain?: (answer: LangChainAnswer, options?: OutputOptions) => unknown;
+	readonly fromLiteLLM?: (answer: OpenAICompletion, options?: OutputOptions) => unknown;
 };

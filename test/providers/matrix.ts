@@ -32,6 +32,32 @@ const user = (content: string) => ({ role: "user", content });
 const system = (content: string) => ({ role: "system", content });
 const assistant = (content: string) => ({ role: "assistant", content });
 
+const answerSchema = {
+	type: "object",
+	properties: { urgent: { type: "boolean" }, note: { type: ["string", "null"] } },
+	required: ["urgent", "note"],
+	additionalProperties: false,
+};
+const injected = [
+	"it",
+	"",
+	"# Output Requirements",
+	"",
+	"You MUST respond with valid JSON matching this exact structure:",
+	"",
+	"Required JSON format:",
+	"```json",
+	"{",
+	'  "urgent": true  // required',
+	"}",
+	"```",
+	"IMPORTANT: Return ONLY the JSON object, no additional text or explanation.",
+].join("\n");
+const responseFormat = (strict: boolean, schema: object) => ({
+	type: "json_schema",
+	json_schema: { name: "Support", strict, schema },
+});
+
 /** Every case answers for every provider. */
 export const matrix: readonly MatrixCase[] = [
 	{
@@ -44,6 +70,84 @@ export const matrix: readonly MatrixCase[] = [
 			langchain: [user("Hello Ada!")],
 			"langchain template": ["Hello {name}!"],
 			litellm: { messages: [user("Hello Ada!")] },
+		},
+	},
+	{
+		name: "an answer with a schema",
+		definition: `
+output: { urgent: boolean, note?: string }
+template: "Sort {{ticket}}."
+`,
+		input: { ticket: "it" },
+		want: {
+			openai: { messages: [user("Sort it.")], response_format: responseFormat(true, answerSchema) },
+			anthropic: {
+				max_tokens: 4096,
+				messages: [user("Sort it.")],
+				output_config: {
+					format: {
+						type: "json_schema",
+						schema: {
+							type: "object",
+							properties: { urgent: { type: "boolean" }, note: { type: "string" } },
+							required: ["urgent"],
+							additionalProperties: false,
+						},
+					},
+				},
+			},
+			langchain: [user("Sort it.")],
+			"langchain template": ["Sort {ticket}."],
+			litellm: { messages: [user("Sort it.")], response_format: responseFormat(true, answerSchema) },
+		},
+	},
+	{
+		name: "an answer with a schema that only OpenAI takes, where it is not strict",
+		definition: `
+output: { schema: { type: object, additionalProperties: { type: number } }, strict: false }
+template: "Count {{things}}."
+`,
+		input: { things: "it" },
+		want: {
+			openai: {
+				messages: [user("Count it.")],
+				response_format: responseFormat(false, { type: "object", additionalProperties: { type: "number" } }),
+			},
+			anthropic: NOT_SUPPORTED,
+			langchain: [user("Count it.")],
+			"langchain template": ["Count {things}."],
+			litellm: {
+				messages: [user("Count it.")],
+				response_format: responseFormat(false, { type: "object", additionalProperties: { type: "number" } }),
+			},
+		},
+	},
+	{
+		name: "an answer that the prompt itself asks for",
+		definition: `
+output: { schema: { urgent: boolean }, inject: prompt-manager }
+settings: { anthropic: { reasoning: low } }
+providers: [openai, anthropic, litellm, langchain]
+messages:
+  - user: "{{ticket}}"
+  - assistant: Well
+`,
+		input: { ticket: "it" },
+		want: {
+			openai: { messages: [user(injected), assistant("Well")] },
+			anthropic: {
+				max_tokens: 4096,
+				messages: [user(injected), assistant("Well")],
+				output_config: { effort: "low" },
+			},
+			langchain: [user(injected), assistant("Well")],
+			"langchain template": [
+				[
+					["user", injected.replace("it", "{ticket}").replace("{\n", "{{\n").replace("\n}\n", "\n}}\n")],
+					["assistant", "Well"],
+				],
+			],
+			litellm: { messages: [user(injected), assistant("Well")] },
 		},
 	},
 	{

@@ -35,7 +35,8 @@ export async function compileSchemas(schemas: readonly unknown[]): Promise<reado
 	}
 }
 
-function parseSchemaText(schema: unknown): ReturnType<typeof parseJsonSchema> {
+/** Reads a JSON Schema. */
+export function parseSchemaText(schema: unknown): ReturnType<typeof parseJsonSchema> {
 	const { node } = parseJson({ path: "schema.json", root: "", kind: "json", text: JSON.stringify(schema) });
 	if (node === undefined) throw new Error("the test's own schema is no JSON");
 	return parseJsonSchema(node, rootContext(node));

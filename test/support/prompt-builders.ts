@@ -9,6 +9,7 @@ import type {
 	SettingsMap,
 } from "../../generator/model/document.ts";
 import type { JsonValue } from "../../generator/model/json.ts";
+import { jsonExpression } from "../../generator/model/json-expression.ts";
 import type { MessageIR, PromptIR, ProviderSettingsIR, TextIR } from "../../generator/model/prompt-ir.ts";
 import type { EmitContext } from "../../generator/model/provider.ts";
 import type { Span } from "../../generator/model/span.ts";
@@ -26,6 +27,7 @@ export const configuration = (changes: Partial<ResolvedConfig> = {}): ResolvedCo
 	target: "ts",
 	providers: ["openai", "anthropic", "langchain", "litellm"],
 	validation: "full",
+	inject: "none",
 	runtime: "local",
 	models: {},
 	lint: {},
@@ -118,5 +120,10 @@ export function emitContext(
 		providers: [],
 		hash: "1-000000000000",
 	};
-	return { prompt, settings, text: (message) => identifier(`text${messages.indexOf(message)}`) };
+	return {
+		prompt,
+		settings,
+		text: (message) => identifier(`text${messages.indexOf(message)}`),
+		schema: jsonExpression,
+	};
 }

@@ -8,6 +8,7 @@ export function resolveForTest(config: Partial<ResolvedConfig> = {}): ResolvedCo
 		target: "ts",
 		providers: ["openai", "anthropic", "langchain", "litellm"],
 		validation: "full",
+		inject: "none",
 		runtime: "local",
 		models: {},
 		lint: {},

@@ -7,9 +7,10 @@ import type { Rule } from "../rule.ts";
 
 /** A default that cannot be put in: which of several objects lacks the field, or in which place, is not known before run time. */
 export const misplacedDefault: Rule = ({ documents }) =>
-	documents.flatMap(({ input }) =>
-		input === undefined ? [] : find(input.value, { span: input.span, names: new Set() }),
-	);
+	documents.flatMap(({ input, output }) => [
+		...(input === undefined ? [] : find(input.value, { span: input.span, names: new Set() })),
+		...(output === undefined ? [] : find(output.type, { span: output.span, names: new Set() })),
+	]);
 
 /** What lies around a type: `below` is what makes a default in it impossible, in words. */
 type Around = { readonly span: Span; readonly below?: string; readonly names: ReadonlySet<string> };
@@ -58,6 +59,6 @@ function find(type: TypeIR, around: Around): readonly Diagnostic[] {
 function refuse({ name, default: value, span }: FieldIR, around: Around): readonly Diagnostic[] {
 	if (value === undefined || around.below === undefined) return [];
 	const message = `The default of \`${name}\` cannot be put in: it stands below ${around.below}.`;
-	const hint = `Leave the default out, and write it into the template: \`{{#if ${name}}}{{${name}}}{{else}}…{{/if}}\`.`;
+	const hint = `Leave the default out. That of a variable can stand in the template: \`{{#if ${name}}}{{${name}}}{{else}}…{{/if}}\`.`;
 	return [createDiagnostic("unsupported-schema-keyword", span ?? around.span, message, { hint })];
 }

@@ -2,7 +2,12 @@ import type { Declaration, Expression, Statement } from "../../model/code.ts";
 import type { ReferenceTypeIR, TypeIR } from "../../model/type-ir.ts";
 
 /** Where a value stands in the input: `items[` index `].name`, in pieces, since positions are known at run time only. */
-export type Path = { readonly texts: readonly string[]; readonly values: readonly Expression[] };
+export type Path = {
+	readonly texts: readonly string[];
+	readonly values: readonly Expression[];
+	/** What the whole is called; "input" where nothing is said. */
+	readonly root?: string;
+};
 
 /** What a value should have been, in words; of a rule that a value of the right type breaks perhaps the schema's own. */
 export type Expected =

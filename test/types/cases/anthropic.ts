@@ -1,9 +1,14 @@
 import type Anthropic from "@anthropic-ai/sdk";
 import type Anthropic0 from "anthropic-0";
-import type { AnthropicBody, AnthropicRequest } from "../../../runtime/types/anthropic.ts";
+import type { AnthropicAnswer } from "../../../runtime/types/answers.ts";
+import type { AnthropicBody, AnthropicOutputConfig, AnthropicRequest } from "../../../runtime/types/anthropic.ts";
 
 declare const request: AnthropicRequest<"claude-sonnet-4-5">;
 declare const body: AnthropicBody;
+declare const asked: AnthropicRequest<"claude-sonnet-4-5"> & { output_config: { effort: "low" } } & {
+	output_config: AnthropicOutputConfig;
+};
+declare const fromAnthropic: (answer: AnthropicAnswer) => { urgent: boolean };
 declare const extended: AnthropicRequest<"claude-sonnet-4-5"> & {
 	output_config: { effort: "low" };
 	temperature: 0.5;
@@ -18,6 +23,7 @@ export async function newestMajor(client: Anthropic): Promise<number[]> {
 	for await (const event of client.messages.stream(request)) event.type;
 	for await (const event of await client.messages.create({ ...request, stream: true })) event.type;
 	await client.messages.countTokens(request);
+	fromAnthropic(await client.messages.create(asked)).urgent;
 	// @ts-expect-error the prompt has no model, so the call must say it
 	await client.messages.create(body);
 	return [answer, named, raw].map(({ content }) => content.length);
@@ -29,6 +35,7 @@ export async function major0(client: Anthropic0): Promise<number[]> {
 	const raw = await client.messages.create(extended);
 	for await (const event of client.messages.stream(request)) event.type;
 	for await (const event of await client.messages.create({ ...request, stream: true })) event.type;
+	fromAnthropic(await client.messages.create(asked)).urgent;
 	// @ts-expect-error the prompt has no model, so the call must say it
 	await client.messages.create(body);
 	return [answer, named, raw].map(({ content }) => content.length);

@@ -1,5 +1,6 @@
 import { ChatPromptTemplate, PromptTemplate } from "@langchain/core/prompts";
 import type { ChatOpenAI } from "@langchain/openai";
+import type { LangChainAnswer } from "../../../runtime/types/answers.ts";
 import type {
 	LangChainChatTemplate,
 	LangChainMessage,
@@ -8,10 +9,12 @@ import type {
 
 declare const messages: LangChainMessage[];
 declare const chat: LangChainChatTemplate;
+declare const fromLangChain: (answer: LangChainAnswer) => { urgent: boolean };
 declare const text: LangChainTextTemplate;
 
 export async function models(model: ChatOpenAI): Promise<unknown[]> {
 	const answer = await model.invoke(messages);
+	fromLangChain(answer).urgent;
 	for await (const chunk of await model.stream(messages)) chunk.content;
 	const chain = ChatPromptTemplate.fromMessages(...chat).pipe(model);
 	const completion = PromptTemplate.fromTemplate(...text).pipe(model);

@@ -1,9 +1,12 @@
 import type OpenAI from "openai";
 import type OpenAI4 from "openai-4";
-import type { OpenAIChatBody, OpenAIChatRequest } from "../../../runtime/types/openai.ts";
+import type { OpenAICompletion } from "../../../runtime/types/answers.ts";
+import type { OpenAIChatBody, OpenAIChatRequest, OpenAIResponseFormat } from "../../../runtime/types/openai.ts";
 
 declare const request: OpenAIChatRequest<"gpt-4o">;
 declare const body: OpenAIChatBody;
+declare const asked: OpenAIChatRequest<"gpt-4o"> & { response_format: OpenAIResponseFormat };
+declare const fromOpenAI: (answer: OpenAICompletion) => { urgent: boolean };
 declare const extended: OpenAIChatRequest<"gpt-4o"> & {
 	reasoning_effort: "high";
 	service_tier: "flex";
@@ -17,6 +20,10 @@ export async function newestMajor(client: OpenAI): Promise<(string | null)[]> {
 	const parsed = await client.chat.completions.parse(request);
 	const named = await client.chat.completions.create({ ...body, model: "gpt-4o-mini" });
 	const raw = await client.chat.completions.create(extended);
+	const typed: boolean = fromOpenAI(await client.chat.completions.create(asked)).urgent;
+	// What the SDK parses has no type, since no helper of the SDK made the body: it is null for TypeScript.
+	const untyped: null | undefined = (await client.chat.completions.parse(asked)).choices[0]?.message.parsed;
+	void [typed, untyped];
 	const stream = await client.chat.completions.create({ ...request, stream: true });
 	for await (const chunk of stream) chunk.choices[0]?.delta.content;
 	await client.chat.completions.create({ ...newest, model: "gpt-5.6" });
@@ -32,6 +39,7 @@ export async function major4(client: OpenAI4): Promise<string | null | undefined
 	for await (const chunk of stream) chunk.choices[0]?.delta.content;
 	await client.chat.completions.create({ ...body, model: "gpt-4o-mini" });
 	await client.chat.completions.create(extended);
+	fromOpenAI(await client.chat.completions.create(asked)).urgent;
 	// @ts-expect-error the prompt has no model, so the call must say it
 	await client.chat.completions.create(body);
 	// @ts-expect-error this major does not know the effort

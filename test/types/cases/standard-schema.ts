@@ -1,5 +1,5 @@
-import type { StandardSchemaV1 } from "@standard-schema/spec";
-import type { InputOf, PromptInput } from "../../../runtime/index.ts";
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from "@standard-schema/spec";
+import type { InputOf, OutputOf, PromptInput, PromptOutput } from "../../../runtime/index.ts";
 
 type SupportInput = { readonly company: string; readonly plan?: "free" | "pro" | undefined };
 
@@ -20,6 +20,21 @@ export const company: string = result.success ? result.data.company : result.err
 
 // @ts-expect-error: without a look at success there may be no data
 export const unsure: string = result.data.company;
+
+/** What any library does that takes a Standard JSON Schema. */
+declare const describe: <Schema extends StandardJSONSchemaV1>(
+	schema: Schema,
+) => StandardJSONSchemaV1.InferOutput<Schema>;
+
+type Triage = { urgent: boolean };
+
+declare const answered: { readonly output: PromptOutput<Triage> };
+
+export const described: SupportInput = describe(prompt.input);
+export const asked: Triage = describe(answered.output);
+export const checked: Triage = validate(answered.output);
+export const read: Triage = answered.output.parse("{}", { lenient: true });
+export const named: Triage = {} as OutputOf<typeof answered>;
 
 /** With defaults, what comes out has more than what goes in. */
 type FilledInput = { readonly company: string; readonly plan: "free" | "pro" };

@@ -12,6 +12,7 @@ const config: ResolvedConfig = {
 	target: "ts",
 	providers: [],
 	validation: "full",
+	inject: "none",
 	runtime: "local",
 	models: {},
 	lint: {},

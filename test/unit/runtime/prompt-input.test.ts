@@ -12,7 +12,7 @@ const supportIssues = (input: SupportInput): InputIssue[] | undefined => {
 };
 
 const parse = (value: unknown, keys?: readonly string[]): SupportInput =>
-	promptInput("support", supportIssues, keys).parse(value);
+	promptInput("support", supportIssues, () => ({}), keys).parse(value);
 
 const keys = ["company", "plan"];
 
@@ -47,7 +47,7 @@ test("lets any key be there when no keys are named", () => {
 });
 
 describe("safeParse", () => {
-	const { safeParse } = promptInput("support", supportIssues, keys);
+	const { safeParse } = promptInput("support", supportIssues, () => ({}), keys);
 
 	test("gives the value", () => {
 		const value = { company: "Acme" };
@@ -62,7 +62,7 @@ describe("safeParse", () => {
 });
 
 describe("~standard", () => {
-	const standard = promptInput("support", supportIssues, keys)["~standard"];
+	const standard = promptInput("support", supportIssues, () => ({}), keys)["~standard"];
 
 	test("says which version it is of, and by whom", () => {
 		expect(standard).toMatchObject({ version: 1, vendor: "pm-gen" });
@@ -98,7 +98,7 @@ test.each([
 });
 
 describe("values that are no plain data", () => {
-	const { parse } = promptInput("support", supportIssues, keys);
+	const { parse } = promptInput("support", supportIssues, () => ({}), keys);
 
 	test("a polluted Object.prototype names no unknown variable", () => {
 		const value = { company: "Acme" };

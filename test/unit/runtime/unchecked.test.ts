@@ -3,7 +3,12 @@ import { type PromptInput, promptInput, unchecked } from "../../../runtime/index
 
 type GreetingInput = { readonly name: string };
 
-const input: PromptInput<GreetingInput> = promptInput("greeting", () => undefined, ["name"]);
+const input: PromptInput<GreetingInput> = promptInput(
+	"greeting",
+	() => undefined,
+	() => ({}),
+	["name"],
+);
 
 const greeting = {
 	meta: { id: "greeting", status: "active" as const, tags: [], hash: "1-000000000000", providers: {} },

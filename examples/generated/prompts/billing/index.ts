@@ -66,6 +66,24 @@ const refundIssues = (input: RefundInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const refundInputSchema = () => ({
+  type: "object",
+  properties: {
+    order: {
+      type: "object",
+      properties: {
+        id: { type: "string" },
+        total: { type: "number", description: "in the currency of the order" },
+        currency: { type: "string", enum: ["EUR", "USD"] },
+      },
+      required: ["id", "total", "currency"],
+    },
+    reason: { type: "string", description: "what the customer writes" },
+    plan: { type: "string", enum: ["free", "pro"] },
+  },
+  required: ["order", "reason"],
+});
+
 const refundSystem = (input: RefundInput): string => {
   let text = 'You decide about refunds. Answer with one word, "yes" or "no".\n';
   if (input.plan) text += `The customer has the ${input.plan} plan.\n`;
@@ -111,11 +129,12 @@ export const refund: {
       litellm: { model: "openai/gpt-4o" },
     },
   },
-  input: /* @__PURE__ */ promptInput("billing/refund", refundIssues, [
-    "order",
-    "reason",
-    "plan",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "billing/refund",
+    refundIssues,
+    refundInputSchema,
+    ["order", "reason", "plan"],
+  ),
   messages: (input) => {
     assertInput("billing/refund", refundIssues(input));
     return [

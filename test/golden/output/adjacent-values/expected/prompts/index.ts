@@ -36,6 +36,15 @@ const adjacentValuesIssues = (
   return issues;
 };
 
+const adjacentValuesInputSchema = () => ({
+  type: "object",
+  properties: {
+    a: { type: ["string", "number", "boolean"] },
+    b: { type: ["string", "number", "boolean"] },
+  },
+  required: ["a", "b"],
+});
+
 const adjacentValuesText = (input: AdjacentValuesInput): string =>
   `${input.a}${input.b}`;
 
@@ -59,10 +68,12 @@ export const adjacentValues: {
     hash: "1-51035a6bf60e",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("adjacent-values", adjacentValuesIssues, [
-    "a",
-    "b",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "adjacent-values",
+    adjacentValuesIssues,
+    adjacentValuesInputSchema,
+    ["a", "b"],
+  ),
   text: (input) => {
     assertInput("adjacent-values", adjacentValuesIssues(input));
     return adjacentValuesText(input);

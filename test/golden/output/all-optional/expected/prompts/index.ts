@@ -35,6 +35,11 @@ const allOptionalIssues = (
   return issues;
 };
 
+const allOptionalInputSchema = () => ({
+  type: "object",
+  properties: { name: { type: ["string", "number", "boolean"] } },
+});
+
 const allOptionalText = (input: AllOptionalInput): string =>
   `Hello${input.name ? ` ${input.name}` : ""}!`;
 
@@ -64,9 +69,12 @@ export const allOptional: {
     hash: "1-097896c1c76a",
     providers: { openai: {}, anthropic: {}, langchain: {}, litellm: {} },
   },
-  input: /* @__PURE__ */ promptInput("all-optional", allOptionalIssues, [
-    "name",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "all-optional",
+    allOptionalIssues,
+    allOptionalInputSchema,
+    ["name"],
+  ),
   text: (input = {}) => {
     assertInput("all-optional", allOptionalIssues(input));
     return allOptionalText(input);

@@ -53,6 +53,22 @@ const arrayElementIssues = (
   return issues;
 };
 
+const arrayElementInputSchema = () => ({
+  type: "object",
+  properties: {
+    names: { type: "array", items: { type: "string" } },
+    rows: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: { title: { type: "string" } },
+        required: ["title"],
+      },
+    },
+  },
+  required: ["names", "rows"],
+});
+
 const arrayElementText = (input: ArrayElementInput): string =>
   `${input.names[0] ?? ""} ${input.rows[0]?.title ?? ""} ${input.names.length} ${input.names[2] ? "more" : ""}`;
 
@@ -76,10 +92,12 @@ export const arrayElement: {
     hash: "1-c603b3cea284",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("array-element", arrayElementIssues, [
-    "names",
-    "rows",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "array-element",
+    arrayElementIssues,
+    arrayElementInputSchema,
+    ["names", "rows"],
+  ),
   text: (input) => {
     assertInput("array-element", arrayElementIssues(input));
     return arrayElementText(input);

@@ -30,6 +30,12 @@ const bannerIssues = (input: BannerInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const bannerInputSchema = () => ({
+  type: "object",
+  properties: { name: { type: ["string", "number", "boolean"] } },
+  required: ["name"],
+});
+
 const bannerText = (input: BannerInput): string => `Hello ${input.name}!`;
 
 /** @see prompts/banner.yaml */
@@ -52,7 +58,12 @@ export const banner: {
     hash: "1-38af1331afdc",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("banner", bannerIssues, ["name"]),
+  input: /* @__PURE__ */ promptInput(
+    "banner",
+    bannerIssues,
+    bannerInputSchema,
+    ["name"],
+  ),
   text: (input) => {
     assertInput("banner", bannerIssues(input));
     return bannerText(input);

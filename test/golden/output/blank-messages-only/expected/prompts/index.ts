@@ -49,6 +49,15 @@ const blankMessagesOnlyIssues = (
   return issues;
 };
 
+const blankMessagesOnlyInputSchema = () => ({
+  type: "object",
+  properties: {
+    rules: { type: ["string", "number", "boolean"] },
+    query: { type: ["string", "number", "boolean"] },
+  },
+  required: ["rules", "query"],
+});
+
 const blankMessagesOnlySystem = (input: BlankMessagesOnlyInput): string =>
   `${input.rules}`;
 
@@ -78,6 +87,7 @@ export const blankMessagesOnly: {
   input: /* @__PURE__ */ promptInput(
     "blank-messages-only",
     blankMessagesOnlyIssues,
+    blankMessagesOnlyInputSchema,
     ["rules", "query"],
   ),
   messages: (input) => {

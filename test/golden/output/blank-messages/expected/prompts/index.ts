@@ -59,6 +59,16 @@ const blankMessagesIssues = (
   return issues;
 };
 
+const blankMessagesInputSchema = () => ({
+  type: "object",
+  properties: {
+    rules: { type: ["string", "number", "boolean"] },
+    query: { type: ["string", "number", "boolean"] },
+    draft: { type: ["string", "number", "boolean"] },
+  },
+  required: ["rules", "query", "draft"],
+});
+
 const blankMessagesSystem = (input: BlankMessagesInput): string =>
   `${input.rules}`;
 
@@ -90,11 +100,12 @@ export const blankMessages: {
     hash: "1-bdd6f4d5a1c5",
     providers: { openai: {}, anthropic: {} },
   },
-  input: /* @__PURE__ */ promptInput("blank-messages", blankMessagesIssues, [
-    "rules",
-    "query",
-    "draft",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "blank-messages",
+    blankMessagesIssues,
+    blankMessagesInputSchema,
+    ["rules", "query", "draft"],
+  ),
   messages: (input) => {
     assertInput("blank-messages", blankMessagesIssues(input));
     return [

@@ -80,6 +80,29 @@ const inferredIssues = (input: InferredInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const inferredInputSchema = () => ({
+  type: "object",
+  properties: {
+    people: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          name: { type: ["string", "number", "boolean"] },
+          tags: {
+            type: "array",
+            items: { type: ["string", "number", "boolean"] },
+          },
+        },
+        required: ["name", "tags"],
+      },
+    },
+    kind: { type: "string" },
+    text: { type: ["string", "number", "boolean"] },
+  },
+  required: ["people", "kind", "text"],
+});
+
 const inferredText = (input: InferredInput): string =>
   `${list(input.people, { block: (item) => `${item.name}: ${list(item.tags, { block: (tag) => `${tag}`, inverse: () => "" })}`, inverse: () => "" })}${message({ role: input.kind, block: () => `${input.text}` })}`;
 
@@ -103,11 +126,12 @@ export const inferred: {
     hash: "1-b243e4d48237",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("inferred", inferredIssues, [
-    "people",
-    "kind",
-    "text",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "inferred",
+    inferredIssues,
+    inferredInputSchema,
+    ["people", "kind", "text"],
+  ),
   text: (input) => {
     assertInput("inferred", inferredIssues(input));
     return inferredText(input);
@@ -175,6 +199,27 @@ const supportIssues = (input: SupportInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const supportInputSchema = () => ({
+  type: "object",
+  properties: {
+    company: { type: "string" },
+    user: {
+      type: "object",
+      properties: { name: { type: "string" } },
+      required: ["name"],
+    },
+    orders: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: { title: { type: "string" }, note: { type: "string" } },
+        required: ["title"],
+      },
+    },
+  },
+  required: ["company", "orders"],
+});
+
 const supportSystem = (input: SupportInput): string =>
   `${message({ role: "system", block: () => `You support ${input.company}.\n` })}${list(input.orders, { separator: ", ", block: (order) => `${order.title}${order.note ? ` (${order.note}, ${input.company})` : ""}`, inverse: () => "No orders." })}`;
 
@@ -214,11 +259,12 @@ export const support: {
     hash: "1-5c922da13e98",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("support", supportIssues, [
-    "company",
-    "user",
-    "orders",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "support",
+    supportIssues,
+    supportInputSchema,
+    ["company", "user", "orders"],
+  ),
   messages: (input) => {
     assertInput("support", supportIssues(input));
     return [

@@ -29,6 +29,11 @@ const chatWithoutVariablesIssues = (
     : addIssue(undefined, "input", "object", input);
 };
 
+const chatWithoutVariablesInputSchema = () => ({
+  type: "object",
+  properties: {},
+});
+
 const chatWithoutVariablesSystem = "You are terse.";
 
 const chatWithoutVariablesUser = "Say hello.";
@@ -64,6 +69,7 @@ export const chatWithoutVariables: {
   input: /* @__PURE__ */ promptInput(
     "chat-without-variables",
     chatWithoutVariablesIssues,
+    chatWithoutVariablesInputSchema,
     [],
   ),
   messages: () => [

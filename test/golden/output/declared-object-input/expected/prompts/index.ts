@@ -96,6 +96,37 @@ const declaredObjectInputIssues = (
   return issues;
 };
 
+const declaredObjectInputInputSchema = () => ({
+  type: "object",
+  properties: {
+    company: { type: "string", description: "who writes" },
+    customer: {
+      type: "object",
+      properties: {
+        name: { type: "string", description: "as it is printed" },
+        age: { type: "integer" },
+        vip: { type: "boolean" },
+      },
+      required: ["name", "vip"],
+      description: "who gets the letter",
+    },
+    lines: {
+      type: "array",
+      items: { type: "string" },
+      description: "what to say",
+    },
+    orders: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: { id: { type: "number" }, note: { type: "string" } },
+        required: ["id"],
+      },
+    },
+  },
+  required: ["company", "customer", "lines", "orders"],
+});
+
 const declaredObjectInputText = (input: DeclaredObjectInputInput): string => {
   let text = `${input.company} to ${input.customer.name} (${input.customer.age ?? ""}):\n`;
   if (input.customer.vip) text += "Dear VIP,\n";
@@ -138,6 +169,7 @@ export const declaredObjectInput: {
   input: /* @__PURE__ */ promptInput(
     "declared-object-input",
     declaredObjectInputIssues,
+    declaredObjectInputInputSchema,
     ["company", "customer", "lines", "orders"],
   ),
   text: (input) => {

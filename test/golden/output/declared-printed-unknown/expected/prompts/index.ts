@@ -43,6 +43,12 @@ const declaredPrintedUnknownIssues = (
   return issues;
 };
 
+const declaredPrintedUnknownInputSchema = () => ({
+  type: "object",
+  properties: { data: {}, list: { type: "array", items: { type: "number" } } },
+  required: ["data", "list"],
+});
+
 const declaredPrintedUnknownText = (
   input: DeclaredPrintedUnknownInput,
 ): string => {
@@ -77,6 +83,7 @@ export const declaredPrintedUnknown: {
   input: /* @__PURE__ */ promptInput(
     "declared-printed-unknown",
     declaredPrintedUnknownIssues,
+    declaredPrintedUnknownInputSchema,
     ["data", "list"],
   ),
   text: (input) => {

@@ -129,6 +129,45 @@ const defaultsNestedWithDefaults = (
       withFields(input.author, { name: input.author.name ?? "someone" }),
   });
 
+const defaultsNestedInputSchema = () => ({
+  type: "object",
+  properties: {
+    turns: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          role: {
+            type: "string",
+            enum: ["user", "assistant"],
+            default: "user",
+          },
+          text: { type: "string" },
+        },
+        required: ["text"],
+      },
+    },
+    style: {
+      type: "object",
+      properties: {
+        tone: { type: "string", default: "friendly" },
+        length: { type: "string" },
+      },
+      default: { length: "short" },
+    },
+    author: {
+      anyOf: [
+        {
+          type: "object",
+          properties: { name: { type: "string", default: "someone" } },
+        },
+        { type: "null" },
+      ],
+    },
+  },
+  required: ["turns"],
+});
+
 const defaultsNestedText = (input: DefaultsNestedInputWithDefaults): string => {
   let text = `${input.style.tone} ${input.style.length ?? ""}${input.author ? ` ${input.author.name}` : ""}`;
   for (const turn of input.turns) {
@@ -163,6 +202,7 @@ export const defaultsNested: {
   input: /* @__PURE__ */ promptInput(
     "defaults-nested",
     defaultsNestedIssues,
+    defaultsNestedInputSchema,
     ["turns", "style", "author"],
     defaultsNestedWithDefaults,
   ),

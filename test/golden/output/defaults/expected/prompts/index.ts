@@ -97,6 +97,24 @@ const defaultsWithDefaults = (
     constructor: (own(input, "constructor") as string) ?? "pm-gen",
   });
 
+const defaultsInputSchema = () => ({
+  type: "object",
+  properties: {
+    query: { type: "string" },
+    tone: { type: "string", default: "friendly" },
+    limit: { type: "integer", default: 3 },
+    plan: { type: "string", enum: ["free", "pro"], default: "free" },
+    note: { type: ["string", "null"], default: "none" },
+    tags: {
+      type: "array",
+      items: { type: "string" },
+      default: ["help", "faq"],
+    },
+    constructor: { type: "string", default: "pm-gen" },
+  },
+  required: ["query"],
+});
+
 const defaultsText = (input: DefaultsInputWithDefaults): string => {
   let text = `${input.tone} ${input.limit} ${input.plan} ${input.note ?? ""}`;
   for (const tag of input.tags) {
@@ -129,6 +147,7 @@ export const defaults: {
   input: /* @__PURE__ */ promptInput(
     "defaults",
     defaultsIssues,
+    defaultsInputSchema,
     ["query", "tone", "limit", "plan", "note", "tags", "constructor"],
     defaultsWithDefaults,
   ),

@@ -43,6 +43,14 @@ const eachElseIssues = (input: EachElseInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const eachElseInputSchema = () => ({
+  type: "object",
+  properties: {
+    items: { type: "array", items: { type: ["string", "number", "boolean"] } },
+  },
+  required: ["items"],
+});
+
 const eachElseText = (input: EachElseInput): string => {
   let text = "";
   if (input.items.length > 0) {
@@ -75,7 +83,12 @@ export const eachElse: {
     hash: "1-5c744236ceeb",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("each-else", eachElseIssues, ["items"]),
+  input: /* @__PURE__ */ promptInput(
+    "each-else",
+    eachElseIssues,
+    eachElseInputSchema,
+    ["items"],
+  ),
   text: (input) => {
     assertInput("each-else", eachElseIssues(input));
     return eachElseText(input);

@@ -45,6 +45,14 @@ const eachIndexFirstLastIssues = (
   return issues;
 };
 
+const eachIndexFirstLastInputSchema = () => ({
+  type: "object",
+  properties: {
+    names: { type: "array", items: { type: ["string", "number", "boolean"] } },
+  },
+  required: ["names"],
+});
+
 const eachIndexFirstLastText = (input: EachIndexFirstLastInput): string => {
   let text = "";
   const entries = input.names;
@@ -80,6 +88,7 @@ export const eachIndexFirstLast: {
   input: /* @__PURE__ */ promptInput(
     "each-index-first-last",
     eachIndexFirstLastIssues,
+    eachIndexFirstLastInputSchema,
     ["names"],
   ),
   text: (input) => {

@@ -89,6 +89,32 @@ const eachNestedOuterContextIssues = (
   return issues;
 };
 
+const eachNestedOuterContextInputSchema = () => ({
+  type: "object",
+  properties: {
+    teams: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          members: {
+            type: "array",
+            items: {
+              type: "object",
+              properties: { name: { type: ["string", "number", "boolean"] } },
+              required: ["name"],
+            },
+          },
+          title: { type: ["string", "number", "boolean"] },
+        },
+        required: ["members", "title"],
+      },
+    },
+    company: { type: ["string", "number", "boolean"] },
+  },
+  required: ["teams", "company"],
+});
+
 const eachNestedOuterContextText = (
   input: EachNestedOuterContextInput,
 ): string => {
@@ -128,6 +154,7 @@ export const eachNestedOuterContext: {
   input: /* @__PURE__ */ promptInput(
     "each-nested-outer-context",
     eachNestedOuterContextIssues,
+    eachNestedOuterContextInputSchema,
     ["teams", "company"],
   ),
   text: (input) => {

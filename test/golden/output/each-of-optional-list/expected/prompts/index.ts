@@ -47,6 +47,13 @@ const eachOfOptionalListIssues = (
   return issues;
 };
 
+const eachOfOptionalListInputSchema = () => ({
+  type: "object",
+  properties: {
+    items: { type: "array", items: { type: ["string", "number", "boolean"] } },
+  },
+});
+
 const eachOfOptionalListText = (input: EachOfOptionalListInput): string => {
   let text = "";
   if (input.items?.length) {
@@ -80,6 +87,7 @@ export const eachOfOptionalList: {
   input: /* @__PURE__ */ promptInput(
     "each-of-optional-list",
     eachOfOptionalListIssues,
+    eachOfOptionalListInputSchema,
     ["items"],
   ),
   text: (input = {}) => {

@@ -46,6 +46,21 @@ const eachRecordWithIndexIssues = (
   return issues;
 };
 
+const eachRecordWithIndexInputSchema = () => ({
+  type: "object",
+  properties: {
+    prices: {
+      type: "object",
+      additionalProperties: {
+        type: "object",
+        properties: { amount: { type: "number" } },
+        required: ["amount"],
+      },
+    },
+  },
+  required: ["prices"],
+});
+
 const eachRecordWithIndexText = (input: EachRecordWithIndexInput): string => {
   let text = "";
   const entries = Object.entries(input.prices);
@@ -80,6 +95,7 @@ export const eachRecordWithIndex: {
   input: /* @__PURE__ */ promptInput(
     "each-record-with-index",
     eachRecordWithIndexIssues,
+    eachRecordWithIndexInputSchema,
     ["prices"],
   ),
   text: (input) => {

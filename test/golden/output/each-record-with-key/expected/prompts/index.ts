@@ -44,6 +44,17 @@ const eachRecordWithKeyIssues = (
   return issues;
 };
 
+const eachRecordWithKeyInputSchema = () => ({
+  type: "object",
+  properties: {
+    prices: {
+      type: "object",
+      additionalProperties: { type: ["string", "number", "boolean"] },
+    },
+  },
+  required: ["prices"],
+});
+
 const eachRecordWithKeyText = (input: EachRecordWithKeyInput): string => {
   let text = "";
   for (const [key, price] of Object.entries(input.prices)) {
@@ -75,6 +86,7 @@ export const eachRecordWithKey: {
   input: /* @__PURE__ */ promptInput(
     "each-record-with-key",
     eachRecordWithKeyIssues,
+    eachRecordWithKeyInputSchema,
     ["prices"],
   ),
   text: (input) => {

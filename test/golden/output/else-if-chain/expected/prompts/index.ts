@@ -39,6 +39,16 @@ const elseIfChainIssues = (
   return issues;
 };
 
+const elseIfChainInputSchema = () => ({
+  type: "object",
+  properties: {
+    gold: { type: "boolean" },
+    silver: { type: "boolean" },
+    quiet: { type: "boolean" },
+  },
+  required: ["gold", "quiet"],
+});
+
 const elseIfChainText = (input: ElseIfChainInput): string =>
   `${input.gold ? "Gold" : input.silver ? "Silver" : "Guest"} member${!input.quiet ? "!" : ""}`;
 
@@ -62,11 +72,12 @@ export const elseIfChain: {
     hash: "1-ca76e533da73",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("else-if-chain", elseIfChainIssues, [
-    "gold",
-    "silver",
-    "quiet",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "else-if-chain",
+    elseIfChainIssues,
+    elseIfChainInputSchema,
+    ["gold", "silver", "quiet"],
+  ),
   text: (input) => {
     assertInput("else-if-chain", elseIfChainIssues(input));
     return elseIfChainText(input);

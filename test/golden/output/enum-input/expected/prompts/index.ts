@@ -39,6 +39,19 @@ const enumInputIssues = (input: EnumInputInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const enumInputInputSchema = () => ({
+  type: "object",
+  properties: {
+    plan: {
+      type: "string",
+      enum: ["free", "pro"],
+      description: "what was bought",
+    },
+    level: { type: "number", enum: [1, 2, 3] },
+  },
+  required: ["plan"],
+});
+
 const enumInputText = (input: EnumInputInput): string =>
   `${input.plan} ${input.level ?? ""}`;
 
@@ -62,10 +75,12 @@ export const enumInput: {
     hash: "1-f9617abdb5b0",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("enum-input", enumInputIssues, [
-    "plan",
-    "level",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "enum-input",
+    enumInputIssues,
+    enumInputInputSchema,
+    ["plan", "level"],
+  ),
   text: (input) => {
     assertInput("enum-input", enumInputIssues(input));
     return enumInputText(input);

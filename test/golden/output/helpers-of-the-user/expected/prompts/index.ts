@@ -90,6 +90,26 @@ const supportIssues = (input: SupportInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const supportInputSchema = () => ({
+  type: "object",
+  properties: {
+    company: { type: "string" },
+    word: { type: "string" },
+    times: { type: "number" },
+    query: { type: "string" },
+    total: { type: "number" },
+    orders: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: { title: { type: "string" }, total: { type: "number" } },
+        required: ["title", "total"],
+      },
+    },
+  },
+  required: ["company", "word", "query", "total"],
+});
+
 const supportSystem = (input: SupportInput): string =>
   `${today()}: you support ${shout(input.company)} and say ${shout(shout(input.word), input.times)}.`;
 
@@ -125,14 +145,12 @@ export const support: {
     hash: "1-6c1c19d3318d",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("support", supportIssues, [
-    "company",
-    "word",
-    "times",
-    "query",
-    "total",
-    "orders",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "support",
+    supportIssues,
+    supportInputSchema,
+    ["company", "word", "times", "query", "total", "orders"],
+  ),
   messages: (input) => {
     assertInput("support", supportIssues(input));
     return [

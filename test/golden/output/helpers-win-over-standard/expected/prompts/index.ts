@@ -40,6 +40,15 @@ const upperIssues = (input: UpperInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const upperInputSchema = () => ({
+  type: "object",
+  properties: {
+    name: { type: "string" },
+    upper_: { type: ["string", "number", "boolean"] },
+  },
+  required: ["name", "upper_"],
+});
+
 const upperText = (input: UpperInput): string =>
   `${upper_1(input.name)} ${input.name.toLowerCase()} ${input.upper_}`;
 
@@ -63,7 +72,10 @@ export const upper: {
     hash: "1-de09435c3bdd",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("upper", upperIssues, ["name", "upper_"]),
+  input: /* @__PURE__ */ promptInput("upper", upperIssues, upperInputSchema, [
+    "name",
+    "upper_",
+  ]),
   text: (input) => {
     assertInput("upper", upperIssues(input));
     return upperText(input);

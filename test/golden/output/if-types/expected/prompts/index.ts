@@ -81,6 +81,24 @@ const ifTypesIssues = (input: IfTypesInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const ifTypesInputSchema = () => ({
+  type: "object",
+  properties: {
+    text: { type: "string" },
+    count: { type: "number" },
+    flag: { type: "boolean" },
+    list: { type: "array", items: { type: "string" } },
+    user: {
+      type: "object",
+      properties: { name: { type: "string" } },
+      required: ["name"],
+    },
+    map: { type: "object", additionalProperties: { type: "string" } },
+    maybe: { type: "array", items: { type: "string" } },
+  },
+  required: ["text", "count", "flag", "list", "user", "map"],
+});
+
 const ifTypesText = (input: IfTypesInput): string =>
   `${input.text ? "t" : ""}${input.count ? "c" : ""}${input.flag ? "f" : ""}${input.list.length > 0 ? "l" : ""}um${input.maybe?.length ? "?" : ""}${input.list.length === 0 ? "no" : ""}${input.maybe?.length ? "yes" : "no"}`;
 
@@ -104,15 +122,12 @@ export const ifTypes: {
     hash: "1-129731c47514",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("if-types", ifTypesIssues, [
-    "text",
-    "count",
-    "flag",
-    "list",
-    "user",
-    "map",
-    "maybe",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "if-types",
+    ifTypesIssues,
+    ifTypesInputSchema,
+    ["text", "count", "flag", "list", "user", "map", "maybe"],
+  ),
   text: (input) => {
     assertInput("if-types", ifTypesIssues(input));
     return ifTypesText(input);

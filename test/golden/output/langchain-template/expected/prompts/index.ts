@@ -34,6 +34,18 @@ const dottedIssues = (input: DottedInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const dottedInputSchema = () => ({
+  type: "object",
+  properties: {
+    a: {
+      type: "object",
+      properties: { b: { type: ["string", "number", "boolean"] } },
+      required: ["b"],
+    },
+  },
+  required: ["a"],
+});
+
 const dottedText = (input: DottedInput): string => `${input.a.b}`;
 
 /** @see prompts/dotted.yaml */
@@ -56,7 +68,12 @@ export const dotted: {
     hash: "1-e4bc1d7d8d99",
     providers: { langchain: {} },
   },
-  input: /* @__PURE__ */ promptInput("dotted", dottedIssues, ["a"]),
+  input: /* @__PURE__ */ promptInput(
+    "dotted",
+    dottedIssues,
+    dottedInputSchema,
+    ["a"],
+  ),
   text: (input) => {
     assertInput("dotted", dottedIssues(input));
     return dottedText(input);
@@ -97,6 +114,14 @@ const loopIssues = (input: LoopInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const loopInputSchema = () => ({
+  type: "object",
+  properties: {
+    items: { type: "array", items: { type: ["string", "number", "boolean"] } },
+  },
+  required: ["items"],
+});
+
 const loopText = (input: LoopInput): string => {
   let text = "";
   for (const item of input.items) {
@@ -125,7 +150,9 @@ export const loop: {
     hash: "1-4d7390f2209d",
     providers: { langchain: {} },
   },
-  input: /* @__PURE__ */ promptInput("loop", loopIssues, ["items"]),
+  input: /* @__PURE__ */ promptInput("loop", loopIssues, loopInputSchema, [
+    "items",
+  ]),
   text: (input) => {
     assertInput("loop", loopIssues(input));
     return loopText(input);
@@ -167,6 +194,15 @@ const plainIssues = (input: PlainInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const plainInputSchema = () => ({
+  type: "object",
+  properties: {
+    company: { type: ["string", "number", "boolean"] },
+    query: { type: ["string", "number", "boolean"] },
+  },
+  required: ["company", "query"],
+});
+
 const plainSystem = (input: PlainInput): string =>
   `JSON: {"a": 1} for ${input.company}`;
 
@@ -192,7 +228,7 @@ export const plain: {
     hash: "1-1d009da75522",
     providers: { langchain: {} },
   },
-  input: /* @__PURE__ */ promptInput("plain", plainIssues, [
+  input: /* @__PURE__ */ promptInput("plain", plainIssues, plainInputSchema, [
     "company",
     "query",
   ]),
@@ -234,6 +270,12 @@ const spacedIssues = (input: SpacedInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const spacedInputSchema = () => ({
+  type: "object",
+  properties: { "a b": { type: ["string", "number", "boolean"] } },
+  required: ["a b"],
+});
+
 const spacedText = (input: SpacedInput): string => `${input["a b"]}`;
 
 /** @see prompts/spaced.yaml */
@@ -258,7 +300,12 @@ export const spaced: {
     hash: "1-5f888ac345f3",
     providers: { langchain: {} },
   },
-  input: /* @__PURE__ */ promptInput("spaced", spacedIssues, ["a b"]),
+  input: /* @__PURE__ */ promptInput(
+    "spaced",
+    spacedIssues,
+    spacedInputSchema,
+    ["a b"],
+  ),
   text: (input) => {
     assertInput("spaced", spacedIssues(input));
     return spacedText(input);
@@ -285,6 +332,12 @@ const textIssues = (input: TextInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const textInputSchema = () => ({
+  type: "object",
+  properties: { x: { type: ["string", "number", "boolean"] } },
+  required: ["x"],
+});
+
 const textText = (input: TextInput): string => `{ ${input.x} }`;
 
 /** @see prompts/text.yaml */
@@ -309,7 +362,9 @@ export const text: {
     hash: "1-4f0db343cada",
     providers: { langchain: {} },
   },
-  input: /* @__PURE__ */ promptInput("text", textIssues, ["x"]),
+  input: /* @__PURE__ */ promptInput("text", textIssues, textInputSchema, [
+    "x",
+  ]),
   text: (input) => {
     assertInput("text", textIssues(input));
     return textText(input);

@@ -28,6 +28,12 @@ const greetingIssues = (input: GreetingInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const greetingInputSchema = () => ({
+  type: "object",
+  properties: { name: { type: ["string", "number", "boolean"] } },
+  required: ["name"],
+});
+
 const greetingUser = (input: GreetingInput): string => `Hello ${input.name}!`;
 
 /** @see prompts/greeting.yaml */
@@ -48,7 +54,12 @@ export const greeting: {
     hash: "1-38af1331afdc",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("greeting", greetingIssues, ["name"]),
+  input: /* @__PURE__ */ promptInput(
+    "greeting",
+    greetingIssues,
+    greetingInputSchema,
+    ["name"],
+  ),
   messages: (input) => {
     assertInput("greeting", greetingIssues(input));
     return [{ role: "user", content: greetingUser(input) }];

@@ -60,6 +60,16 @@ const longMultiLineSystemIssues = (
   return issues;
 };
 
+const longMultiLineSystemInputSchema = () => ({
+  type: "object",
+  properties: {
+    language: { type: ["string", "number", "boolean"] },
+    company: { type: ["string", "number", "boolean"] },
+    query: { type: ["string", "number", "boolean"] },
+  },
+  required: ["language", "company", "query"],
+});
+
 const longMultiLineSystemSystem = (input: LongMultiLineSystemInput): string =>
   "You are the assistant of a company that sells garden tools, and you answer questions about orders, deliveries and returns.\n\n" +
   "# Rules\n" +
@@ -102,6 +112,7 @@ export const longMultiLineSystem: {
   input: /* @__PURE__ */ promptInput(
     "long-multi-line-system",
     longMultiLineSystemIssues,
+    longMultiLineSystemInputSchema,
     ["language", "company", "query"],
   ),
   messages: (input) => {

@@ -71,6 +71,29 @@ const loopAndGuardIssues = (
   return issues;
 };
 
+const loopAndGuardInputSchema = () => ({
+  type: "object",
+  properties: {
+    tone: { type: ["string", "number", "boolean"] },
+    articles: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          title: { type: ["string", "number", "boolean"] },
+          source: {
+            type: "object",
+            properties: { name: { type: ["string", "number", "boolean"] } },
+            required: ["name"],
+          },
+        },
+        required: ["title", "source"],
+      },
+    },
+  },
+  required: ["articles"],
+});
+
 const loopAndGuardSystem = (input: LoopAndGuardInput): string => {
   let text = "You sum up the news.\n";
   if (input.tone) text += `Your tone is ${input.tone}.\n`;
@@ -104,10 +127,12 @@ export const loopAndGuard: {
     hash: "1-dbb485ee7ef6",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("loop-and-guard", loopAndGuardIssues, [
-    "tone",
-    "articles",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "loop-and-guard",
+    loopAndGuardIssues,
+    loopAndGuardInputSchema,
+    ["tone", "articles"],
+  ),
   messages: (input) => {
     assertInput("loop-and-guard", loopAndGuardIssues(input));
     return [

@@ -33,6 +33,12 @@ const aIssues = (input: AInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const aInputSchema = () => ({
+  type: "object",
+  properties: { x: { type: ["string", "number", "boolean"] } },
+  required: ["x"],
+});
+
 const aText = (input: AInput): string => `Hi ${input.x}`;
 
 /** @see prompts/a.yaml */
@@ -65,7 +71,7 @@ export const a: {
       litellm: {},
     },
   },
-  input: /* @__PURE__ */ promptInput("a", aIssues, ["x"]),
+  input: /* @__PURE__ */ promptInput("a", aIssues, aInputSchema, ["x"]),
   text: (input) => {
     assertInput("a", aIssues(input));
     return aText(input);
@@ -106,6 +112,12 @@ const bIssues = (input: BInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const bInputSchema = () => ({
+  type: "object",
+  properties: { x: { type: ["string", "number", "boolean"] } },
+  required: ["x"],
+});
+
 const bText = (input: BInput): string => `Hi ${input.x}`;
 
 /** @see prompts/b.yaml */
@@ -132,7 +144,7 @@ export const b: {
     hash: "1-557b68de57a0",
     providers: { openai: { model: "gpt-4o" }, anthropic: {}, litellm: {} },
   },
-  input: /* @__PURE__ */ promptInput("b", bIssues, ["x"]),
+  input: /* @__PURE__ */ promptInput("b", bIssues, bInputSchema, ["x"]),
   text: (input) => {
     assertInput("b", bIssues(input));
     return bText(input);
@@ -172,6 +184,12 @@ const cIssues = (input: CInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const cInputSchema = () => ({
+  type: "object",
+  properties: { x: { type: ["string", "number", "boolean"] } },
+  required: ["x"],
+});
+
 const cText = (input: CInput): string => `Hi ${input.x}`;
 
 /** @see prompts/c.yaml */
@@ -204,7 +222,7 @@ export const c: {
       litellm: { model: "anthropic/claude-sonnet-4-5" },
     },
   },
-  input: /* @__PURE__ */ promptInput("c", cIssues, ["x"]),
+  input: /* @__PURE__ */ promptInput("c", cIssues, cInputSchema, ["x"]),
   text: (input) => {
     assertInput("c", cIssues(input));
     return cText(input);

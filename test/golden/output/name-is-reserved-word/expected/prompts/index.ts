@@ -44,6 +44,15 @@ const delete_Issues = (input: DeleteInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const delete_InputSchema = () => ({
+  type: "object",
+  properties: {
+    class: { type: ["string", "number", "boolean"] },
+    default: { type: ["string", "number", "boolean"] },
+  },
+  required: ["class", "default"],
+});
+
 const delete_Text = (input: DeleteInput): string =>
   `Delete ${input.class} and ${input.default}.`;
 
@@ -67,10 +76,12 @@ const delete_: {
     hash: "1-afab29530632",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("delete", delete_Issues, [
-    "class",
-    "default",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "delete",
+    delete_Issues,
+    delete_InputSchema,
+    ["class", "default"],
+  ),
   text: (input) => {
     assertInput("delete", delete_Issues(input));
     return delete_Text(input);

@@ -43,6 +43,14 @@ const arrayIssues = (input: ArrayInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const arrayInputSchema = () => ({
+  type: "object",
+  properties: {
+    array: { type: "array", items: { type: ["string", "number", "boolean"] } },
+  },
+  required: ["array"],
+});
+
 const arrayText = (input: ArrayInput): string => {
   let text = "Array ";
   for (const item of input.array) {
@@ -71,7 +79,9 @@ export const array: {
     hash: "1-bd838bcc5714",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("array", arrayIssues, ["array"]),
+  input: /* @__PURE__ */ promptInput("array", arrayIssues, arrayInputSchema, [
+    "array",
+  ]),
   text: (input) => {
     assertInput("array", arrayIssues(input));
     return arrayText(input);
@@ -97,6 +107,12 @@ const mapIssues = (input: MapInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const mapInputSchema = () => ({
+  type: "object",
+  properties: { map: { type: ["string", "number", "boolean"] } },
+  required: ["map"],
+});
+
 const mapText = (input: MapInput): string => `Map ${input.map}`;
 
 /** @see prompts/map.yaml */
@@ -119,7 +135,7 @@ export const map: {
     hash: "1-d496ea7ca043",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("map", mapIssues, ["map"]),
+  input: /* @__PURE__ */ promptInput("map", mapIssues, mapInputSchema, ["map"]),
   text: (input) => {
     assertInput("map", mapIssues(input));
     return mapText(input);
@@ -150,6 +166,12 @@ const undefined_Issues = (input: UndefinedInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const undefined_InputSchema = () => ({
+  type: "object",
+  properties: { undefined: { type: ["string", "number", "boolean"] } },
+  required: ["undefined"],
+});
+
 const undefined_Text = (input: UndefinedInput): string =>
   `Undefined ${input.undefined}`;
 
@@ -173,9 +195,12 @@ const undefined_: {
     hash: "1-4b22831e4801",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("undefined", undefined_Issues, [
+  input: /* @__PURE__ */ promptInput(
     "undefined",
-  ]),
+    undefined_Issues,
+    undefined_InputSchema,
+    ["undefined"],
+  ),
   text: (input) => {
     assertInput("undefined", undefined_Issues(input));
     return undefined_Text(input);

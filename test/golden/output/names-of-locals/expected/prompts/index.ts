@@ -100,6 +100,27 @@ const namesOfLocalsIssues = (
   return issues;
 };
 
+const namesOfLocalsInputSchema = () => ({
+  type: "object",
+  properties: {
+    input: { type: ["string", "number", "boolean"] },
+    index: { type: "array", items: { type: ["string", "number", "boolean"] } },
+    text: { type: ["string", "number", "boolean"] },
+    issues: { type: ["string", "number", "boolean"] },
+    items: {
+      type: "object",
+      additionalProperties: {
+        type: "object",
+        properties: { value: { type: ["string", "number", "boolean"] } },
+        required: ["value"],
+      },
+    },
+    entries: { type: ["string", "number", "boolean"] },
+    key: { type: ["string", "number", "boolean"] },
+  },
+  required: ["input", "index", "text", "issues", "items", "entries", "key"],
+});
+
 const namesOfLocalsText = (input: NamesOfLocalsInput): string => {
   let text = `${input.input}`;
   let index = 0;
@@ -135,15 +156,12 @@ export const namesOfLocals: {
     hash: "1-eab27431218d",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("names-of-locals", namesOfLocalsIssues, [
-    "input",
-    "index",
-    "text",
-    "issues",
-    "items",
-    "entries",
-    "key",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "names-of-locals",
+    namesOfLocalsIssues,
+    namesOfLocalsInputSchema,
+    ["input", "index", "text", "issues", "items", "entries", "key"],
+  ),
   text: (input) => {
     assertInput("names-of-locals", namesOfLocalsIssues(input));
     return namesOfLocalsText(input);

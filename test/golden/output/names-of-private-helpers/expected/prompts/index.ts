@@ -39,6 +39,15 @@ const supportIssues_ = (input: SupportInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const supportInputSchema = () => ({
+  type: "object",
+  properties: {
+    role: { type: ["string", "number", "boolean"] },
+    query: { type: ["string", "number", "boolean"] },
+  },
+  required: ["role", "query"],
+});
+
 const supportSystem_ = (input: SupportInput): string =>
   `You are ${input.role}.`;
 
@@ -62,10 +71,12 @@ export const support: {
     hash: "1-0be0a0788a5c",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("support", supportIssues_, [
-    "role",
-    "query",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "support",
+    supportIssues_,
+    supportInputSchema,
+    ["role", "query"],
+  ),
   messages: (input) => {
     assertInput("support", supportIssues_(input));
     return [
@@ -97,6 +108,12 @@ const supportIssuesIssues = (
   return issues;
 };
 
+const supportIssuesInputSchema = () => ({
+  type: "object",
+  properties: { name: { type: ["string", "number", "boolean"] } },
+  required: ["name"],
+});
+
 const supportIssuesText = (input: SupportIssuesInput): string =>
   `Issues of ${input.name}`;
 
@@ -120,9 +137,12 @@ export const supportIssues: {
     hash: "1-c9b52e4004b9",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("support-issues", supportIssuesIssues, [
-    "name",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "support-issues",
+    supportIssuesIssues,
+    supportIssuesInputSchema,
+    ["name"],
+  ),
   text: (input) => {
     assertInput("support-issues", supportIssuesIssues(input));
     return supportIssuesText(input);
@@ -150,6 +170,12 @@ const supportSystemIssues = (
   return issues;
 };
 
+const supportSystemInputSchema = () => ({
+  type: "object",
+  properties: { name: { type: ["string", "number", "boolean"] } },
+  required: ["name"],
+});
+
 const supportSystemText = (input: SupportSystemInput): string =>
   `System of ${input.name}`;
 
@@ -173,9 +199,12 @@ export const supportSystem: {
     hash: "1-e35e8e9700f4",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("support-system", supportSystemIssues, [
-    "name",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "support-system",
+    supportSystemIssues,
+    supportSystemInputSchema,
+    ["name"],
+  ),
   text: (input) => {
     assertInput("support-system", supportSystemIssues(input));
     return supportSystemText(input);
@@ -203,6 +232,12 @@ const supportUserIssues = (
   return issues;
 };
 
+const supportUserInputSchema = () => ({
+  type: "object",
+  properties: { name: { type: ["string", "number", "boolean"] } },
+  required: ["name"],
+});
+
 const supportUserText = (input: SupportUserInput): string =>
   `User of ${input.name}`;
 
@@ -226,9 +261,12 @@ export const supportUser: {
     hash: "1-604de665677a",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("support-user", supportUserIssues, [
-    "name",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "support-user",
+    supportUserIssues,
+    supportUserInputSchema,
+    ["name"],
+  ),
   text: (input) => {
     assertInput("support-user", supportUserIssues(input));
     return supportUserText(input);

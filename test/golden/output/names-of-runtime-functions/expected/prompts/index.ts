@@ -34,6 +34,12 @@ const addIssueIssues = (input: AddIssueInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const addIssueInputSchema = () => ({
+  type: "object",
+  properties: { issue: { type: ["string", "number", "boolean"] } },
+  required: ["issue"],
+});
+
 const addIssueText = (input: AddIssueInput): string => `Add ${input.issue}`;
 
 /** @see prompts/add-issue.yaml */
@@ -56,7 +62,12 @@ export const addIssue: {
     hash: "1-c35bb4672c06",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("add-issue", addIssueIssues, ["issue"]),
+  input: /* @__PURE__ */ promptInput(
+    "add-issue",
+    addIssueIssues,
+    addIssueInputSchema,
+    ["issue"],
+  ),
   text: (input) => {
     assertInput("add-issue", addIssueIssues(input));
     return addIssueText(input);
@@ -99,6 +110,19 @@ const ownIssues = (input: OwnInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const ownInputSchema = () => ({
+  type: "object",
+  properties: {
+    own: {
+      anyOf: [
+        { type: "object", properties: { a: { type: "string" } } },
+        { type: "object", properties: { b: { type: "string" } } },
+      ],
+    },
+  },
+  required: ["own"],
+});
+
 const ownText = (input: OwnInput): string =>
   `Own ${(own_1(input.own, "a") as string | undefined) ?? ""}`;
 
@@ -122,7 +146,7 @@ export const own: {
     hash: "1-23e24f165939",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("own", ownIssues, ["own"]),
+  input: /* @__PURE__ */ promptInput("own", ownIssues, ownInputSchema, ["own"]),
   text: (input) => {
     assertInput("own", ownIssues(input));
     return ownText(input);
@@ -153,6 +177,12 @@ const promptIssues = (input: PromptInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const promptInputSchema = () => ({
+  type: "object",
+  properties: { prompt: { type: ["string", "number", "boolean"] } },
+  required: ["prompt"],
+});
+
 const promptText = (input: PromptInput): string => `Prompt ${input.prompt}`;
 
 /** @see prompts/prompt.yaml */
@@ -175,7 +205,12 @@ export const prompt: {
     hash: "1-418c01492967",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("prompt", promptIssues, ["prompt"]),
+  input: /* @__PURE__ */ promptInput(
+    "prompt",
+    promptIssues,
+    promptInputSchema,
+    ["prompt"],
+  ),
   text: (input) => {
     assertInput("prompt", promptIssues(input));
     return promptText(input);

@@ -57,6 +57,26 @@ const nestedLoopsWithLastIssues = (
   return issues;
 };
 
+const nestedLoopsWithLastInputSchema = () => ({
+  type: "object",
+  properties: {
+    rows: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          cells: {
+            type: "array",
+            items: { type: ["string", "number", "boolean"] },
+          },
+        },
+        required: ["cells"],
+      },
+    },
+  },
+  required: ["rows"],
+});
+
 const nestedLoopsWithLastText = (input: NestedLoopsWithLastInput): string => {
   let text = "";
   const entries2 = input.rows;
@@ -97,6 +117,7 @@ export const nestedLoopsWithLast: {
   input: /* @__PURE__ */ promptInput(
     "nested-loops-with-last",
     nestedLoopsWithLastIssues,
+    nestedLoopsWithLastInputSchema,
     ["rows"],
   ),
   text: (input) => {

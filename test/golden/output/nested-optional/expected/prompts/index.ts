@@ -70,6 +70,25 @@ const nestedOptionalIssues = (
   return issues;
 };
 
+const nestedOptionalInputSchema = () => ({
+  type: "object",
+  properties: {
+    user: {
+      type: "object",
+      properties: {
+        name: { type: "string" },
+        address: {
+          type: "object",
+          properties: { city: { type: "string" } },
+          required: ["city"],
+        },
+      },
+      required: ["name"],
+    },
+    plan: { type: "object", properties: { name: { type: "string" } } },
+  },
+});
+
 const nestedOptionalText = (input: NestedOptionalInput): string =>
   `${input.user ? `${input.user.name}${input.user.address ? `, ${input.user.address.city}` : ""}` : ""}${input.plan?.name ?? ""}`;
 
@@ -93,10 +112,12 @@ export const nestedOptional: {
     hash: "1-1d037f055e48",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("nested-optional", nestedOptionalIssues, [
-    "user",
-    "plan",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "nested-optional",
+    nestedOptionalIssues,
+    nestedOptionalInputSchema,
+    ["user", "plan"],
+  ),
   text: (input = {}) => {
     assertInput("nested-optional", nestedOptionalIssues(input));
     return nestedOptionalText(input);

@@ -49,6 +49,26 @@ const nullableListAndObjectIssues = (
   return issues;
 };
 
+const nullableListAndObjectInputSchema = () => ({
+  type: "object",
+  properties: {
+    list: {
+      anyOf: [{ type: "array", items: { type: "string" } }, { type: "null" }],
+    },
+    user: {
+      anyOf: [
+        {
+          type: "object",
+          properties: { name: { type: "string" } },
+          required: ["name"],
+        },
+        { type: "null" },
+      ],
+    },
+  },
+  required: ["list", "user"],
+});
+
 const nullableListAndObjectText = (
   input: NullableListAndObjectInput,
 ): string => {
@@ -87,6 +107,7 @@ export const nullableListAndObject: {
   input: /* @__PURE__ */ promptInput(
     "nullable-list-and-object",
     nullableListAndObjectIssues,
+    nullableListAndObjectInputSchema,
     ["list", "user"],
   ),
   text: (input) => {

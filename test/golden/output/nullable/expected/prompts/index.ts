@@ -57,6 +57,17 @@ const nullableIssues = (input: NullableInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const nullableInputSchema = () => ({
+  type: "object",
+  properties: {
+    name: { type: ["string", "null"] },
+    note: { type: ["string", "null"] },
+    nick: { type: ["string", "null"] },
+    tags: { type: "array", items: { type: ["string", "null"] } },
+  },
+  required: ["name", "tags"],
+});
+
 const nullableText = (input: NullableInput): string => {
   let text = `${input.name ?? ""}${input.note ? ` (${input.note})` : ""} ${input.nick ?? ""} `;
   for (const tag of input.tags) {
@@ -85,12 +96,12 @@ export const nullable: {
     hash: "1-0d2594a7b6e2",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("nullable", nullableIssues, [
-    "name",
-    "note",
-    "nick",
-    "tags",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "nullable",
+    nullableIssues,
+    nullableInputSchema,
+    ["name", "note", "nick", "tags"],
+  ),
   text: (input) => {
     assertInput("nullable", nullableIssues(input));
     return nullableText(input);

@@ -67,6 +67,20 @@ const supportIssues = (input: SupportInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const supportInputSchema = () => ({
+  type: "object",
+  properties: {
+    company: { type: ["string", "number", "boolean"] },
+    orders: { type: "array", items: { type: ["string", "number", "boolean"] } },
+    user: {
+      type: "object",
+      properties: { name: { type: ["string", "number", "boolean"] } },
+      required: ["name"],
+    },
+  },
+  required: ["company", "orders", "user"],
+});
+
 const supportSystem = (input: SupportInput): string =>
   `You are an agent of ${input.company}.\n- Be brief.\n- Be kind.\n`;
 
@@ -107,11 +121,12 @@ export const support: {
     hash: "1-aa61ef31d550",
     providers: { openai: {}, anthropic: {}, langchain: {}, litellm: {} },
   },
-  input: /* @__PURE__ */ promptInput("support", supportIssues, [
-    "company",
-    "orders",
-    "user",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "support",
+    supportIssues,
+    supportInputSchema,
+    ["company", "orders", "user"],
+  ),
   messages: (input) => {
     assertInput("support", supportIssues(input));
     return [

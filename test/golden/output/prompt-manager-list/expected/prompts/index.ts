@@ -50,6 +50,15 @@ const chatIssues = (input: ChatInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const chatInputSchema = () => ({
+  type: "object",
+  properties: {
+    persona: { type: ["string", "number", "boolean"] },
+    question: { type: ["string", "number", "boolean"] },
+  },
+  required: ["persona", "question"],
+});
+
 const chatSystem = (input: ChatInput): string => `You are ${input.persona}.`;
 
 const chatUser = (input: ChatInput): string => `${input.question}\n`;
@@ -84,7 +93,7 @@ export const chat: {
     hash: "1-2692c509a3ba",
     providers: { openai: {}, anthropic: {}, langchain: {}, litellm: {} },
   },
-  input: /* @__PURE__ */ promptInput("chat", chatIssues, [
+  input: /* @__PURE__ */ promptInput("chat", chatIssues, chatInputSchema, [
     "persona",
     "question",
   ]),
@@ -149,6 +158,12 @@ const welcomeIssues = (input: WelcomeInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const welcomeInputSchema = () => ({
+  type: "object",
+  properties: { name: { type: ["string", "number", "boolean"] } },
+  required: ["name"],
+});
+
 const welcomeText = (input: WelcomeInput): string => `Welcome ${input.name}!\n`;
 
 /**
@@ -189,7 +204,12 @@ export const welcome: {
       litellm: { settings: { maxTokens: 100, temperature: 0.5 } },
     },
   },
-  input: /* @__PURE__ */ promptInput("welcome", welcomeIssues, ["name"]),
+  input: /* @__PURE__ */ promptInput(
+    "welcome",
+    welcomeIssues,
+    welcomeInputSchema,
+    ["name"],
+  ),
   text: (input) => {
     assertInput("welcome", welcomeIssues(input));
     return welcomeText(input);

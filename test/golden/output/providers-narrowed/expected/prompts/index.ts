@@ -34,6 +34,12 @@ const oneIssues = (input: OneInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const oneInputSchema = () => ({
+  type: "object",
+  properties: { query: { type: ["string", "number", "boolean"] } },
+  required: ["query"],
+});
+
 const oneSystem = "You are terse.";
 
 const oneUser = (input: OneInput): string => `${input.query}`;
@@ -58,7 +64,9 @@ export const one: {
     hash: "1-c70758501cb6",
     providers: { anthropic: { model: "claude-sonnet-4-5" } },
   },
-  input: /* @__PURE__ */ promptInput("one", oneIssues, ["query"]),
+  input: /* @__PURE__ */ promptInput("one", oneIssues, oneInputSchema, [
+    "query",
+  ]),
   messages: (input) => {
     assertInput("one", oneIssues(input));
     return [

@@ -29,6 +29,12 @@ const backticksIssues = (input: BackticksInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const backticksInputSchema = () => ({
+  type: "object",
+  properties: { x: { type: ["string", "number", "boolean"] } },
+  required: ["x"],
+});
+
 const backticksText = (input: BackticksInput): string =>
   `\`a\` \${b} \\ \\\` \\\${c} ${input.x} \`\${y}\` $ ${input.x}$ ${input.x}{z}`;
 
@@ -52,7 +58,12 @@ export const backticks: {
     hash: "1-1776d76843dc",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("backticks", backticksIssues, ["x"]),
+  input: /* @__PURE__ */ promptInput(
+    "backticks",
+    backticksIssues,
+    backticksInputSchema,
+    ["x"],
+  ),
   text: (input) => {
     assertInput("backticks", backticksIssues(input));
     return backticksText(input);
@@ -80,6 +91,12 @@ const blockScalarsIssues = (
   return issues;
 };
 
+const blockScalarsInputSchema = () => ({
+  type: "object",
+  properties: { x: { type: ["string", "number", "boolean"] } },
+  required: ["x"],
+});
+
 const blockScalarsSystem = "keep\n  indent";
 
 const blockScalarsUser = "all\n\n";
@@ -106,9 +123,12 @@ export const blockScalars: {
     hash: "1-925b438ca387",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("block-scalars", blockScalarsIssues, [
-    "x",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "block-scalars",
+    blockScalarsIssues,
+    blockScalarsInputSchema,
+    ["x"],
+  ),
   messages: (input) => {
     assertInput("block-scalars", blockScalarsIssues(input));
     return [
@@ -144,6 +164,12 @@ const carriageReturnsIssues = (
   return issues;
 };
 
+const carriageReturnsInputSchema = () => ({
+  type: "object",
+  properties: { x: { type: ["string", "number", "boolean"] } },
+  required: ["x"],
+});
+
 const carriageReturnsText = (input: CarriageReturnsInput): string =>
   `one\r\n${input.x}\rtwo`;
 
@@ -170,6 +196,7 @@ export const carriageReturns: {
   input: /* @__PURE__ */ promptInput(
     "carriage-returns",
     carriageReturnsIssues,
+    carriageReturnsInputSchema,
     ["x"],
   ),
   text: (input) => {
@@ -199,6 +226,12 @@ const commentEndIssues = (input: CommentEndInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const commentEndInputSchema = () => ({
+  type: "object",
+  properties: { x: { type: ["string", "number", "boolean"] } },
+  required: ["x"],
+});
+
 const commentEndText = (input: CommentEndInput): string =>
   `*/ ${input.x} </script> <!-- // `;
 
@@ -226,7 +259,12 @@ export const commentEnd: {
     hash: "1-69eef3d4df88",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("comment-end", commentEndIssues, ["x"]),
+  input: /* @__PURE__ */ promptInput(
+    "comment-end",
+    commentEndIssues,
+    commentEndInputSchema,
+    ["x"],
+  ),
   text: (input) => {
     assertInput("comment-end", commentEndIssues(input));
     return commentEndText(input);
@@ -252,6 +290,12 @@ const crlfFileIssues = (input: CrlfFileInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const crlfFileInputSchema = () => ({
+  type: "object",
+  properties: { x: { type: ["string", "number", "boolean"] } },
+  required: ["x"],
+});
+
 const crlfFileText = (input: CrlfFileInput): string => `one\n${input.x}\ntwo`;
 
 /** @see prompts/crlf-file.yaml */
@@ -274,7 +318,12 @@ export const crlfFile: {
     hash: "1-ea924ece7969",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("crlf-file", crlfFileIssues, ["x"]),
+  input: /* @__PURE__ */ promptInput(
+    "crlf-file",
+    crlfFileIssues,
+    crlfFileInputSchema,
+    ["x"],
+  ),
   text: (input) => {
     assertInput("crlf-file", crlfFileIssues(input));
     return crlfFileText(input);
@@ -359,6 +408,25 @@ const namesIssues = (input: NamesInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const namesInputSchema = () => ({
+  type: "object",
+  properties: {
+    "a b": { type: ["string", "number", "boolean"] },
+    constructor: { type: ["string", "number", "boolean"] },
+    "a-b": {
+      type: "object",
+      properties: { "c'd": { type: ["string", "number", "boolean"] } },
+      required: ["c'd"],
+    },
+    "${x}": { type: ["string", "number", "boolean"] },
+    "`": { type: ["string", "number", "boolean"] },
+    __x: { type: ["string", "number", "boolean"] },
+    ünï: { type: ["string", "number", "boolean"] },
+    class: { type: ["string", "number", "boolean"] },
+  },
+  required: ["a b", "constructor", "a-b", "${x}", "`", "__x", "ünï", "class"],
+});
+
 const namesText = (input: NamesInput): string =>
   `${input["a b"]} ${own(input, "constructor") as string | number | boolean} ${input["a-b"]["c'd"]} ${input["${x}"]} ${input["`"]} ${input.__x} ${input.ünï} ${input.class}`;
 
@@ -382,7 +450,7 @@ export const names: {
     hash: "1-628aaa987aa4",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("names", namesIssues, [
+  input: /* @__PURE__ */ promptInput("names", namesIssues, namesInputSchema, [
     "a b",
     "constructor",
     "a-b",
@@ -417,6 +485,12 @@ const specialIssues = (input: SpecialInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const specialInputSchema = () => ({
+  type: "object",
+  properties: { x: { type: ["string", "number", "boolean"] } },
+  required: ["x"],
+});
+
 const specialText = (input: SpecialInput): string =>
   `a\u2028b\u2029c\tq"'${input.x}\u0001\u001b\u007f\u0085\ufeff`;
 
@@ -440,7 +514,12 @@ export const special: {
     hash: "1-764ef0fa0be0",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("special", specialIssues, ["x"]),
+  input: /* @__PURE__ */ promptInput(
+    "special",
+    specialIssues,
+    specialInputSchema,
+    ["x"],
+  ),
   text: (input) => {
     assertInput("special", specialIssues(input));
     return specialText(input);
@@ -466,6 +545,12 @@ const surrogatesIssues = (input: SurrogatesInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const surrogatesInputSchema = () => ({
+  type: "object",
+  properties: { x: { type: ["string", "number", "boolean"] } },
+  required: ["x"],
+});
+
 const surrogatesText = (input: SurrogatesInput): string =>
   `\ud800 ${input.x} \udc00😀`;
 
@@ -489,7 +574,12 @@ export const surrogates: {
     hash: "1-afea69742b43",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("surrogates", surrogatesIssues, ["x"]),
+  input: /* @__PURE__ */ promptInput(
+    "surrogates",
+    surrogatesIssues,
+    surrogatesInputSchema,
+    ["x"],
+  ),
   text: (input) => {
     assertInput("surrogates", surrogatesIssues(input));
     return surrogatesText(input);

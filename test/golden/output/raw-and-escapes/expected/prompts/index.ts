@@ -40,6 +40,16 @@ const rawAndEscapesIssues = (
   return issues;
 };
 
+const rawAndEscapesInputSchema = () => ({
+  type: "object",
+  properties: {
+    a: { type: ["string", "number", "boolean"] },
+    c: { type: ["string", "number", "boolean"] },
+    d: { type: ["string", "number", "boolean"] },
+  },
+  required: ["a", "c", "d"],
+});
+
 const rawAndEscapesText = (input: RawAndEscapesInput): string =>
   `${input.a} {{b}} \\${input.c}${input.d}x y`;
 
@@ -63,11 +73,12 @@ export const rawAndEscapes: {
     hash: "1-7c022d64c92d",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("raw-and-escapes", rawAndEscapesIssues, [
-    "a",
-    "c",
-    "d",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "raw-and-escapes",
+    rawAndEscapesIssues,
+    rawAndEscapesInputSchema,
+    ["a", "c", "d"],
+  ),
   text: (input) => {
     assertInput("raw-and-escapes", rawAndEscapesIssues(input));
     return rawAndEscapesText(input);

@@ -49,6 +49,15 @@ const recordIssues = (input: RecordInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const recordInputSchema = () => ({
+  type: "object",
+  properties: {
+    labels: { type: "object", additionalProperties: { type: "string" } },
+    scores: { type: "object", additionalProperties: { type: "number" } },
+  },
+  required: ["labels"],
+});
+
 const recordText = (input: RecordInput): string => {
   let text = `${input.labels["title"] ?? ""} `;
   for (const [key, label] of Object.entries(input.labels)) {
@@ -80,10 +89,12 @@ export const record: {
     hash: "1-eb4caeb69be5",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("record", recordIssues, [
-    "labels",
-    "scores",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "record",
+    recordIssues,
+    recordInputSchema,
+    ["labels", "scores"],
+  ),
   text: (input) => {
     assertInput("record", recordIssues(input));
     return recordText(input);

@@ -101,6 +101,54 @@ const outlineIssues = (input: OutlineInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const outlineInputSchema = (target: string) => {
+  return target === "draft-07"
+    ? {
+        type: "object",
+        properties: {
+          title: { type: ["string", "number", "boolean"] },
+          body: { $ref: "#/definitions/OutlineTree" },
+          appendix: { $ref: "#/definitions/OutlineTree" },
+        },
+        required: ["title", "body", "appendix"],
+        definitions: {
+          OutlineTree: {
+            type: "object",
+            properties: {
+              heading: { type: ["string", "number", "boolean"] },
+              sections: {
+                type: "array",
+                items: { $ref: "#/definitions/OutlineTree" },
+              },
+            },
+            required: ["heading", "sections"],
+          },
+        },
+      }
+    : {
+        type: "object",
+        properties: {
+          title: { type: ["string", "number", "boolean"] },
+          body: { $ref: "#/$defs/OutlineTree" },
+          appendix: { $ref: "#/$defs/OutlineTree" },
+        },
+        required: ["title", "body", "appendix"],
+        $defs: {
+          OutlineTree: {
+            type: "object",
+            properties: {
+              heading: { type: ["string", "number", "boolean"] },
+              sections: {
+                type: "array",
+                items: { $ref: "#/$defs/OutlineTree" },
+              },
+            },
+            required: ["heading", "sections"],
+          },
+        },
+      };
+};
+
 const outlineTree = (node: OutlineTree): string => {
   let text = `- ${node.heading}\n`;
   for (const section of node.sections) {
@@ -139,11 +187,12 @@ export const outline: {
     hash: "1-2e5289facc6d",
     providers: { openai: {}, anthropic: {}, langchain: {}, litellm: {} },
   },
-  input: /* @__PURE__ */ promptInput("outline", outlineIssues, [
-    "title",
-    "body",
-    "appendix",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "outline",
+    outlineIssues,
+    outlineInputSchema,
+    ["title", "body", "appendix"],
+  ),
   messages: (input) => {
     assertInput("outline", outlineIssues(input));
     return [

@@ -28,6 +28,12 @@ const greetingIssues = (input: GreetingInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const greetingInputSchema = () => ({
+  type: "object",
+  properties: { name: { type: ["string", "number", "boolean"] } },
+  required: ["name"],
+});
+
 const greetingText = (input: GreetingInput): string => `Hello ${input.name}!`;
 
 /** @see prompts/greeting.yaml */
@@ -50,7 +56,12 @@ export const greeting: {
     hash: "1-38af1331afdc",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("greeting", greetingIssues, ["name"]),
+  input: /* @__PURE__ */ promptInput(
+    "greeting",
+    greetingIssues,
+    greetingInputSchema,
+    ["name"],
+  ),
   text: (input) => {
     assertInput("greeting", greetingIssues(input));
     return greetingText(input);

@@ -143,6 +143,58 @@ const schemaCombinedIssues = (
   return issues;
 };
 
+const schemaCombinedInputSchema = () => ({
+  type: "object",
+  properties: {
+    contact: {
+      anyOf: [
+        {
+          type: "object",
+          properties: {
+            kind: { type: "string", const: "mail" },
+            address: { type: "string", format: "email" },
+          },
+          required: ["kind", "address"],
+        },
+        {
+          type: "object",
+          properties: {
+            kind: { type: "string", const: "phone" },
+            number: { type: "string", minLength: 3 },
+          },
+          required: ["kind", "number"],
+          additionalProperties: false,
+        },
+        { type: "array", items: { type: "string" } },
+      ],
+    },
+    limit: {
+      oneOf: [
+        { type: "integer", multipleOf: 3 },
+        { type: "integer", multipleOf: 5 },
+      ],
+    },
+    label: {
+      anyOf: [
+        { type: "string", maxLength: 3 },
+        { type: "integer", minimum: 1 },
+        { type: "string", const: "none" },
+      ],
+    },
+    payload: {
+      type: "object",
+      properties: {
+        name: { type: "string", minLength: 2 },
+        size: { type: "number" },
+      },
+      required: ["name"],
+    },
+    anything: {},
+    number: { minimum: 3 },
+  },
+  required: ["contact", "limit", "payload"],
+});
+
 const schemaCombinedText = (input: SchemaCombinedInput): string =>
   `${JSON.stringify(input.contact)} ${input.limit} ${input.label ?? ""} ${input.payload.name} ${input.payload.size ?? ""} ${toText(JSON.stringify(input.anything))} ${toText(JSON.stringify(input.number))}`;
 
@@ -166,14 +218,12 @@ export const schemaCombined: {
     hash: "1-e3913e0f3a97",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("schema-combined", schemaCombinedIssues, [
-    "contact",
-    "limit",
-    "label",
-    "payload",
-    "anything",
-    "number",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "schema-combined",
+    schemaCombinedIssues,
+    schemaCombinedInputSchema,
+    ["contact", "limit", "label", "payload", "anything", "number"],
+  ),
   text: (input) => {
     assertInput("schema-combined", schemaCombinedIssues(input));
     return schemaCombinedText(input);

@@ -171,6 +171,37 @@ const schemaConstraintsIssues = (
   return issues;
 };
 
+const schemaConstraintsInputSchema = () => ({
+  type: "object",
+  properties: {
+    age: { type: "integer", minimum: 18, maximum: 99, description: "in years" },
+    amount: { type: "number", exclusiveMinimum: 0, multipleOf: 0.01 },
+    code: {
+      type: "string",
+      minLength: 1,
+      maxLength: 8,
+      pattern: "^[a-z]+(?:\\/[a-z]+)*$",
+    },
+    email: {
+      anyOf: [{ type: "string", format: "email" }, { type: "null" }],
+      deprecated: true,
+    },
+    tags: {
+      type: "array",
+      items: { type: "string", maxLength: 20 },
+      minItems: 1,
+      uniqueItems: true,
+    },
+    prices: {
+      type: "object",
+      additionalProperties: { type: "number", minimum: 0 },
+      minProperties: 1,
+      propertyNames: { pattern: "^[A-Z]{3}$" },
+    },
+  },
+  required: ["age", "amount", "code", "tags"],
+});
+
 const schemaConstraintsText = (input: SchemaConstraintsInput): string => {
   let text = `${input.age} ${input.amount} ${input.code} ${input.email ?? ""} `;
   for (const tag of input.tags) {
@@ -206,6 +237,7 @@ export const schemaConstraints: {
   input: /* @__PURE__ */ promptInput(
     "schema-constraints",
     schemaConstraintsIssues,
+    schemaConstraintsInputSchema,
     ["age", "amount", "code", "email", "tags", "prices"],
   ),
   text: (input) => {

@@ -79,6 +79,30 @@ const supportIssues = (input: SupportInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const supportInputSchema = () => ({
+  type: "object",
+  properties: {
+    customer: {
+      type: "object",
+      properties: {
+        name: {
+          type: "string",
+          minLength: 1,
+          description: "What was written.",
+        },
+        email: { type: "string", format: "email" },
+      },
+      required: ["name"],
+    },
+    question: {
+      type: "string",
+      minLength: 1,
+      description: "What was written.",
+    },
+  },
+  required: ["customer", "question"],
+});
+
 const supportSystem = (input: SupportInput): string =>
   `You help ${input.customer.name}.`;
 
@@ -106,10 +130,12 @@ export const support: {
     hash: "1-2fcef99ddd7e",
     providers: { openai: {}, anthropic: {}, langchain: {}, litellm: {} },
   },
-  input: /* @__PURE__ */ promptInput("support", supportIssues, [
-    "customer",
-    "question",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "support",
+    supportIssues,
+    supportInputSchema,
+    ["customer", "question"],
+  ),
   messages: (input) => {
     assertInput("support", supportIssues(input));
     return [

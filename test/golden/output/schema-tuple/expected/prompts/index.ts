@@ -115,6 +115,67 @@ const schemaTupleIssues = (
   return issues;
 };
 
+const schemaTupleInputSchema = (target: string) => {
+  return target === "draft-07"
+    ? {
+        type: "object",
+        properties: {
+          pair: {
+            type: "array",
+            items: [{ type: "string" }, { type: "number" }],
+            additionalItems: false,
+            minItems: 2,
+          },
+          row: {
+            type: "array",
+            items: [{ type: "string" }, { type: "string", enum: ["a", "b"] }],
+            additionalItems: false,
+            minItems: 1,
+          },
+          rest: {
+            type: "array",
+            items: [{ type: "string" }],
+            additionalItems: {
+              type: "object",
+              properties: { name: { type: "string" } },
+              required: ["name"],
+            },
+          },
+        },
+        required: ["pair", "row", "rest"],
+      }
+    : {
+        type: "object",
+        properties: {
+          pair: {
+            type: "array",
+            prefixItems: [{ type: "string" }, { type: "number" }],
+            items: false,
+            minItems: 2,
+          },
+          row: {
+            type: "array",
+            prefixItems: [
+              { type: "string" },
+              { type: "string", enum: ["a", "b"] },
+            ],
+            items: false,
+            minItems: 1,
+          },
+          rest: {
+            type: "array",
+            prefixItems: [{ type: "string" }],
+            items: {
+              type: "object",
+              properties: { name: { type: "string" } },
+              required: ["name"],
+            },
+          },
+        },
+        required: ["pair", "row", "rest"],
+      };
+};
+
 const schemaTupleText = (input: SchemaTupleInput): string => {
   let text = `${input.pair[0] ?? ""} ${input.pair[1] ?? ""} ${input.row[1] ?? ""} ${input.rest[0] ?? ""} `;
   for (const item of input.pair) {
@@ -143,11 +204,12 @@ export const schemaTuple: {
     hash: "1-62f277283241",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("schema-tuple", schemaTupleIssues, [
-    "pair",
-    "row",
-    "rest",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "schema-tuple",
+    schemaTupleIssues,
+    schemaTupleInputSchema,
+    ["pair", "row", "rest"],
+  ),
   text: (input) => {
     assertInput("schema-tuple", schemaTupleIssues(input));
     return schemaTupleText(input);

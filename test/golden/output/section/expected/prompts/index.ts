@@ -47,6 +47,20 @@ const sectionIssues = (input: SectionInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const sectionInputSchema = () => ({
+  type: "object",
+  properties: {
+    items: { type: "array", items: { type: "string" } },
+    user: {
+      type: "object",
+      properties: { name: { type: "string" } },
+      required: ["name"],
+    },
+    on: { type: "boolean" },
+  },
+  required: ["items", "user", "on"],
+});
+
 const sectionText = (input: SectionInput): string => {
   let text = "";
   for (const item of input.items) {
@@ -76,11 +90,12 @@ export const section: {
     hash: "1-eb7c77e1f819",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("section", sectionIssues, [
-    "items",
-    "user",
-    "on",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "section",
+    sectionIssues,
+    sectionInputSchema,
+    ["items", "user", "on"],
+  ),
   text: (input) => {
     assertInput("section", sectionIssues(input));
     return sectionText(input);

@@ -36,6 +36,12 @@ const settingsAndModelsIssues = (
   return issues;
 };
 
+const settingsAndModelsInputSchema = () => ({
+  type: "object",
+  properties: { name: { type: ["string", "number", "boolean"] } },
+  required: ["name"],
+});
+
 const settingsAndModelsText = (input: SettingsAndModelsInput): string =>
   `Hello ${input.name}!`;
 
@@ -122,6 +128,7 @@ export const settingsAndModels: {
   input: /* @__PURE__ */ promptInput(
     "settings-and-models",
     settingsAndModelsIssues,
+    settingsAndModelsInputSchema,
     ["name"],
   ),
   text: (input) => {

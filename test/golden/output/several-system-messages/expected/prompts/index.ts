@@ -47,6 +47,15 @@ const severalSystemMessagesIssues = (
   return issues;
 };
 
+const severalSystemMessagesInputSchema = () => ({
+  type: "object",
+  properties: {
+    customer: { type: ["string", "number", "boolean"] },
+    query: { type: ["string", "number", "boolean"] },
+  },
+  required: ["customer", "query"],
+});
+
 const severalSystemMessagesSystem = "You are terse.";
 
 const severalSystemMessagesSystem2 = (
@@ -77,6 +86,7 @@ export const severalSystemMessages: {
   input: /* @__PURE__ */ promptInput(
     "several-system-messages",
     severalSystemMessagesIssues,
+    severalSystemMessagesInputSchema,
     ["customer", "query"],
   ),
   messages: (input) => {

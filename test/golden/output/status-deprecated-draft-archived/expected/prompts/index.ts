@@ -28,6 +28,12 @@ const bareIssues = (input: BareInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const bareInputSchema = () => ({
+  type: "object",
+  properties: { x: { type: ["string", "number", "boolean"] } },
+  required: ["x"],
+});
+
 const bareText = (input: BareInput): string => `Bare ${input.x}`;
 
 /**
@@ -53,7 +59,9 @@ export const bare: {
     hash: "1-dd14ab050db8",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("bare", bareIssues, ["x"]),
+  input: /* @__PURE__ */ promptInput("bare", bareIssues, bareInputSchema, [
+    "x",
+  ]),
   text: (input) => {
     assertInput("bare", bareIssues(input));
     return bareText(input);
@@ -78,6 +86,12 @@ const draftIssues = (input: DraftInput): InputIssue[] | undefined => {
   }
   return issues;
 };
+
+const draftInputSchema = () => ({
+  type: "object",
+  properties: { x: { type: ["string", "number", "boolean"] } },
+  required: ["x"],
+});
 
 const draftText = (input: DraftInput): string => `New ${input.x}`;
 
@@ -106,7 +120,9 @@ export const draft: {
     hash: "1-473184bbdcb9",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("draft", draftIssues, ["x"]),
+  input: /* @__PURE__ */ promptInput("draft", draftIssues, draftInputSchema, [
+    "x",
+  ]),
   text: (input) => {
     assertInput("draft", draftIssues(input));
     return draftText(input);
@@ -131,6 +147,12 @@ const oldIssues = (input: OldInput): InputIssue[] | undefined => {
   }
   return issues;
 };
+
+const oldInputSchema = () => ({
+  type: "object",
+  properties: { x: { type: ["string", "number", "boolean"] } },
+  required: ["x"],
+});
 
 const oldText = (input: OldInput): string => `Old ${input.x}`;
 
@@ -159,7 +181,7 @@ export const old: {
     hash: "1-204e4bc063ed",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("old", oldIssues, ["x"]),
+  input: /* @__PURE__ */ promptInput("old", oldIssues, oldInputSchema, ["x"]),
   text: (input) => {
     assertInput("old", oldIssues(input));
     return oldText(input);

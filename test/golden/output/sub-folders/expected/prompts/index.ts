@@ -31,6 +31,12 @@ const helloIssues = (input: HelloInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const helloInputSchema = () => ({
+  type: "object",
+  properties: { name: { type: ["string", "number", "boolean"] } },
+  required: ["name"],
+});
+
 const helloText = (input: HelloInput): string => `Hello ${input.name}!`;
 
 /** @see prompts/hello.yaml */
@@ -53,7 +59,9 @@ export const hello: {
     hash: "1-38af1331afdc",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("hello", helloIssues, ["name"]),
+  input: /* @__PURE__ */ promptInput("hello", helloIssues, helloInputSchema, [
+    "name",
+  ]),
   text: (input) => {
     assertInput("hello", helloIssues(input));
     return helloText(input);

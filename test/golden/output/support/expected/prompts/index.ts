@@ -71,6 +71,18 @@ const supportIssues = (input: SupportInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const supportInputSchema = () => ({
+  type: "object",
+  properties: {
+    role: { type: ["string", "number", "boolean"] },
+    company: { type: ["string", "number", "boolean"] },
+    query: { type: ["string", "number", "boolean"] },
+    example_response: { type: ["string", "number", "boolean"] },
+    followup: { type: ["string", "number", "boolean"] },
+  },
+  required: ["role", "company", "query", "example_response", "followup"],
+});
+
 const supportSystem = (input: SupportInput): string =>
   `You are ${input.role} for ${input.company}.`;
 
@@ -119,13 +131,12 @@ export const support: {
       litellm: { model: "openai/gpt-4o", settings: { maxTokens: 1024 } },
     },
   },
-  input: /* @__PURE__ */ promptInput("support", supportIssues, [
-    "role",
-    "company",
-    "query",
-    "example_response",
-    "followup",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "support",
+    supportIssues,
+    supportInputSchema,
+    ["role", "company", "query", "example_response", "followup"],
+  ),
   messages: (input) => {
     assertInput("support", supportIssues(input));
     return [

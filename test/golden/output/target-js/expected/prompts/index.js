@@ -23,6 +23,12 @@ const greetingIssues = (input) => {
   return issues;
 };
 
+const greetingInputSchema = () => ({
+  type: "object",
+  properties: { name: { type: ["string", "number", "boolean"] } },
+  required: ["name"],
+});
+
 const greetingText = (input) => `Hello ${input.name}!`;
 
 /**
@@ -38,7 +44,12 @@ export const greeting = {
     hash: "1-38af1331afdc",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("greeting", greetingIssues, ["name"]),
+  input: /* @__PURE__ */ promptInput(
+    "greeting",
+    greetingIssues,
+    greetingInputSchema,
+    ["name"],
+  ),
   text: (input) => {
     assertInput("greeting", greetingIssues(input));
     return greetingText(input);

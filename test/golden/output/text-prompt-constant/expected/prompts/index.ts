@@ -29,6 +29,11 @@ const textPromptConstantIssues = (
     : addIssue(undefined, "input", "object", input);
 };
 
+const textPromptConstantInputSchema = () => ({
+  type: "object",
+  properties: {},
+});
+
 const textPromptConstantText = "Say hello.";
 
 /** @see prompts/text-prompt-constant.yaml */
@@ -62,6 +67,7 @@ export const textPromptConstant: {
   input: /* @__PURE__ */ promptInput(
     "text-prompt-constant",
     textPromptConstantIssues,
+    textPromptConstantInputSchema,
     [],
   ),
   text: () => textPromptConstantText,

@@ -59,6 +59,34 @@ const unionOfObjectsIssues = (
   return issues;
 };
 
+const unionOfObjectsInputSchema = () => ({
+  type: "object",
+  properties: {
+    contact: {
+      anyOf: [
+        {
+          type: "object",
+          properties: {
+            kind: { type: "string", const: "mail" },
+            address: { type: "string" },
+          },
+          required: ["kind", "address"],
+        },
+        {
+          type: "object",
+          properties: {
+            kind: { type: "string", const: "phone" },
+            number: { type: "string" },
+            address: { type: "string" },
+          },
+          required: ["kind", "number"],
+        },
+      ],
+    },
+  },
+  required: ["contact"],
+});
+
 const unionOfObjectsText = (input: UnionOfObjectsInput): string =>
   `${own(input.contact, "kind") as "mail" | "phone"}: ${(own(input.contact, "address") as string | undefined) ?? ""}`;
 
@@ -82,9 +110,12 @@ export const unionOfObjects: {
     hash: "1-73365c9a51a4",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("union-of-objects", unionOfObjectsIssues, [
-    "contact",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "union-of-objects",
+    unionOfObjectsIssues,
+    unionOfObjectsInputSchema,
+    ["contact"],
+  ),
   text: (input) => {
     assertInput("union-of-objects", unionOfObjectsIssues(input));
     return unionOfObjectsText(input);

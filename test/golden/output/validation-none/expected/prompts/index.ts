@@ -50,6 +50,22 @@ const validationNoneIssues = (
   return issues;
 };
 
+const validationNoneInputSchema = () => ({
+  type: "object",
+  properties: {
+    name: { type: ["string", "number", "boolean"] },
+    items: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: { title: { type: ["string", "number", "boolean"] } },
+        required: ["title"],
+      },
+    },
+  },
+  required: ["name", "items"],
+});
+
 const validationNoneText = (input: ValidationNoneInput): string => {
   let text = `${input.name}`;
   for (const item of input.items) {
@@ -78,10 +94,12 @@ export const validationNone: {
     hash: "1-870ab48abe1a",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("validation-none", validationNoneIssues, [
-    "name",
-    "items",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "validation-none",
+    validationNoneIssues,
+    validationNoneInputSchema,
+    ["name", "items"],
+  ),
   text: (input) => validationNoneText(input),
   messages: (input) => [{ role: "user", content: validationNoneText(input) }],
   toOpenAI: (input) => ({

@@ -69,6 +69,23 @@ const validationRequiredMissing = (
   return issues;
 };
 
+const validationRequiredInputSchema = () => ({
+  type: "object",
+  properties: {
+    name: { type: ["string", "number", "boolean"] },
+    note: { type: ["string", "number", "boolean"] },
+    items: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: { title: { type: ["string", "number", "boolean"] } },
+        required: ["title"],
+      },
+    },
+  },
+  required: ["name", "items"],
+});
+
 const validationRequiredText = (input: ValidationRequiredInput): string => {
   let text = `${input.name}${input.note ? ` ${input.note}` : ""}`;
   for (const item of input.items) {
@@ -100,6 +117,7 @@ export const validationRequired: {
   input: /* @__PURE__ */ promptInput(
     "validation-required",
     validationRequiredIssues,
+    validationRequiredInputSchema,
     ["name", "note", "items"],
   ),
   text: (input) => {

@@ -33,6 +33,17 @@ const withElseIssues = (input: WithElseInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const withElseInputSchema = () => ({
+  type: "object",
+  properties: {
+    user: {
+      type: "object",
+      properties: { name: { type: "string" } },
+      required: ["name"],
+    },
+  },
+});
+
 const withElseText = (input: WithElseInput): string =>
   input.user ? input.user.name : "nobody";
 
@@ -56,7 +67,12 @@ export const withElse: {
     hash: "1-f67636282981",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("with-else", withElseIssues, ["user"]),
+  input: /* @__PURE__ */ promptInput(
+    "with-else",
+    withElseIssues,
+    withElseInputSchema,
+    ["user"],
+  ),
   text: (input = {}) => {
     assertInput("with-else", withElseIssues(input));
     return withElseText(input);

@@ -56,6 +56,26 @@ const letterIssues = (input: LetterInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const letterInputSchema = () => ({
+  type: "object",
+  properties: {
+    company: { type: "string" },
+    user: {
+      type: "object",
+      properties: {
+        name: { type: "string" },
+        boss: {
+          type: "object",
+          properties: { name: { type: "string" } },
+          required: ["name"],
+        },
+      },
+      required: ["name"],
+    },
+  },
+  required: ["company"],
+});
+
 const letterText = (input: LetterInput): string =>
   input.user
     ? `${input.user.name} of ${input.company}${input.user.boss ? `, ${input.user.boss.name} over ${input.user.name}` : ""}`
@@ -81,10 +101,12 @@ export const letter: {
     hash: "1-a67749a4446f",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("letter", letterIssues, [
-    "company",
-    "user",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "letter",
+    letterIssues,
+    letterInputSchema,
+    ["company", "user"],
+  ),
   text: (input) => {
     assertInput("letter", letterIssues(input));
     return letterText(input);

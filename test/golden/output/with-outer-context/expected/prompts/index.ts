@@ -46,6 +46,19 @@ const letterIssues = (input: LetterInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const letterInputSchema = () => ({
+  type: "object",
+  properties: {
+    user: {
+      type: "object",
+      properties: { name: { type: ["string", "number", "boolean"] } },
+      required: ["name"],
+    },
+    company: { type: ["string", "number", "boolean"] },
+  },
+  required: ["user", "company"],
+});
+
 const letterText = (input: LetterInput): string =>
   `${input.user.name} of ${input.company}`;
 
@@ -69,10 +82,12 @@ export const letter: {
     hash: "1-6b655dce92d9",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("letter", letterIssues, [
-    "user",
-    "company",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "letter",
+    letterIssues,
+    letterInputSchema,
+    ["user", "company"],
+  ),
   text: (input) => {
     assertInput("letter", letterIssues(input));
     return letterText(input);

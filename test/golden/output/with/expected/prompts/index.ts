@@ -52,6 +52,25 @@ const letterIssues = (input: LetterInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const letterInputSchema = () => ({
+  type: "object",
+  properties: {
+    user: {
+      type: "object",
+      properties: {
+        name: { type: ["string", "number", "boolean"] },
+        address: {
+          type: "object",
+          properties: { city: { type: ["string", "number", "boolean"] } },
+          required: ["city"],
+        },
+      },
+      required: ["name", "address"],
+    },
+  },
+  required: ["user"],
+});
+
 const letterText = (input: LetterInput): string =>
   `${input.user.name} of ${input.user.address.city}`;
 
@@ -75,7 +94,12 @@ export const letter: {
     hash: "1-3ad659dd7890",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("letter", letterIssues, ["user"]),
+  input: /* @__PURE__ */ promptInput(
+    "letter",
+    letterIssues,
+    letterInputSchema,
+    ["user"],
+  ),
   text: (input) => {
     assertInput("letter", letterIssues(input));
     return letterText(input);

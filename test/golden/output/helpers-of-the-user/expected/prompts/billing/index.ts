@@ -48,6 +48,15 @@ const namesIssues = (input: NamesInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const namesInputSchema = () => ({
+  type: "object",
+  properties: {
+    shouts: { type: "array", items: { type: ["string", "number", "boolean"] } },
+    today: { type: "string" },
+  },
+  required: ["shouts", "today"],
+});
+
 const namesText = (input: NamesInput): string => {
   let text = "";
   for (const shout of input.shouts) {
@@ -77,10 +86,12 @@ export const names: {
     hash: "1-b680680f92bb",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("billing/names", namesIssues, [
-    "shouts",
-    "today",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "billing/names",
+    namesIssues,
+    namesInputSchema,
+    ["shouts", "today"],
+  ),
   text: (input) => {
     assertInput("billing/names", namesIssues(input));
     return namesText(input);

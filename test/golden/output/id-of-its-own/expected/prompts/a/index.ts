@@ -28,6 +28,12 @@ const cIssues = (input: CInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const cInputSchema = () => ({
+  type: "object",
+  properties: { x: { type: ["string", "number", "boolean"] } },
+  required: ["x"],
+});
+
 const cText = (input: CInput): string => `Hi ${input.x}`;
 
 /** @see prompts/a/b.yaml */
@@ -50,7 +56,7 @@ export const c: {
     hash: "1-acd0c8df6334",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("a/c", cIssues, ["x"]),
+  input: /* @__PURE__ */ promptInput("a/c", cIssues, cInputSchema, ["x"]),
   text: (input) => {
     assertInput("a/c", cIssues(input));
     return cText(input);

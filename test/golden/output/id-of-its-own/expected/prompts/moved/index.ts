@@ -28,6 +28,12 @@ const eIssues = (input: EInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const eInputSchema = () => ({
+  type: "object",
+  properties: { x: { type: ["string", "number", "boolean"] } },
+  required: ["x"],
+});
+
 const eText = (input: EInput): string => `Ho ${input.x}`;
 
 /** @see prompts/a/d.yaml */
@@ -50,7 +56,7 @@ export const e: {
     hash: "1-1d525a7799eb",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("moved/e", eIssues, ["x"]),
+  input: /* @__PURE__ */ promptInput("moved/e", eIssues, eInputSchema, ["x"]),
   text: (input) => {
     assertInput("moved/e", eIssues(input));
     return eText(input);

@@ -33,6 +33,12 @@ const refundIssues = (input: RefundInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const refundInputSchema = () => ({
+  type: "object",
+  properties: { amount: { type: ["string", "number", "boolean"] } },
+  required: ["amount"],
+});
+
 const refundText = (input: RefundInput): string => `Refund ${input.amount}`;
 
 /** @see prompts/billing/refund.yaml */
@@ -55,9 +61,12 @@ export const refund: {
     hash: "1-f0bb4b930ed6",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("billing/refund", refundIssues, [
-    "amount",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "billing/refund",
+    refundIssues,
+    refundInputSchema,
+    ["amount"],
+  ),
   text: (input) => {
     assertInput("billing/refund", refundIssues(input));
     return refundText(input);

@@ -35,6 +35,12 @@ const refundIssues = (input: RefundInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const refundInputSchema = () => ({
+  type: "object",
+  properties: { amount: { type: ["string", "number", "boolean"] } },
+  required: ["amount"],
+});
+
 const refundText = (input: RefundInput): string => `Refund ${input.amount}.`;
 
 /** @see prompts/billing/refund.yaml */
@@ -57,9 +63,12 @@ export const refund: {
     hash: "1-00232b4d1f95",
     providers: { openai: {} },
   },
-  input: /* @__PURE__ */ promptInput("billing/refund", refundIssues, [
-    "amount",
-  ]),
+  input: /* @__PURE__ */ promptInput(
+    "billing/refund",
+    refundIssues,
+    refundInputSchema,
+    ["amount"],
+  ),
   text: (input) => {
     assertInput("billing/refund", refundIssues(input));
     return refundText(input);

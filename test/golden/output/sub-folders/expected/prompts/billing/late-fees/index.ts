@@ -35,6 +35,12 @@ const firstNoticeIssues = (
   return issues;
 };
 
+const firstNoticeInputSchema = () => ({
+  type: "object",
+  properties: { amount: { type: ["string", "number", "boolean"] } },
+  required: ["amount"],
+});
+
 const firstNoticeText = (input: FirstNoticeInput): string =>
   `Pay ${input.amount}.`;
 
@@ -61,6 +67,7 @@ export const firstNotice: {
   input: /* @__PURE__ */ promptInput(
     "billing/late-fees/first-notice",
     firstNoticeIssues,
+    firstNoticeInputSchema,
     ["amount"],
   ),
   text: (input) => {

@@ -1,0 +1,202 @@
+import type { JsonValue } from "../model/json.ts";
+import { type JsonSchema, jsonSchemaOf } from "../model/json-schema-of.ts";
+import type { TypeIR } from "../model/type-ir.ts";
+
+/** What a provider's structured output can be held to. */
+export type SchemaLimits = {
+	/** Whether a keyword that only narrows a type stays; another one is said in the description instead. */
+	readonly keeps: (keyword: string, value: JsonValue) => boolean;
+	/** Whether every field has to be given: one that may be left out is then null. */
+	readonly requiresAll: boolean;
+	readonly takesRecursion: boolean;
+	/** Whether fixed values stand without their type. */
+	readonly bareFixedValues: boolean;
+	/** Whether a description may stand beside a reference. */
+	readonly describesReferences: boolean;
+	/** Whether the whole has to be one object. */
+	readonly rootIsObject: boolean;
+};
+
+/** What cannot be said, and the way to it through names of fields. */
+export type SchemaProblem = { readonly path: readonly string[]; readonly message: string; readonly hint: string };
+
+/** A schema that a provider takes, or why there is none. */
+export type FittedSchema = { readonly schema: JsonSchema; readonly problems: readonly SchemaProblem[] };
+
+type Walk = {
+	readonly limits: SchemaLimits;
+	readonly path: readonly string[];
+	readonly problems: SchemaProblem[];
+};
+
+const noSupport = "Describe it otherwise, or ask for it in the prompt: `output: { schema: …, inject: true }`.";
+
+/**
+ * Rewrites the JSON Schema of an answer into one that a provider takes: objects are closed, `oneOf` is `anyOf`, and rules that it
+ * does not know are said in the description, as the providers' SDKs do it; the prompt's own check still asks for them.
+ * What would change what an answer is, is a problem.
+ */
+export function fitSchema(type: TypeIR, limits: SchemaLimits): FittedSchema {
+	const problems: SchemaProblem[] = [];
+	const whole = jsonSchemaOf(type);
+	const walk: Walk = { limits, path: [], problems };
+	if (limits.rootIsObject && whole["type"] !== "object") {
+		report(walk, "an answer that is not one object", "Make it an object with the value as a field.");
+	}
+	const schema = fit(whole, walk);
+	const named = definitionsOf(whole);
+	if (!limits.takesRecursion) {
+		for (const name of named.keys())
+			if (holdsItself(name, named)) report(walk, `\`${name}\`, which holds itself`, noSupport);
+	}
+	const definitions = [...named].map(([name, each]) => [name, fit(each, { ...walk, path: [name] })]);
+	return {
+		schema: definitions.length === 0 ? schema : { ...schema, $defs: Object.fromEntries(definitions) },
+		problems,
+	};
+}
+
+const report = ({ path, problems }: Walk, message: string, hint: string): void => {
+	problems.push({ path, message, hint });
+};
+
+function fit(schema: JsonSchema, walk: Walk): JsonSchema {
+	const { $ref, description } = schema;
+	if ($ref !== undefined) {
+		return { $ref, ...(description !== undefined && walk.limits.describesReferences ? { description } : {}) };
+	}
+	const { kept, moved } = fitRules(schema, walk);
+	const notes = [
+		...(typeof description === "string" ? [description] : []),
+		...(moved.length === 0
+			? []
+			: [`{${moved.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(", ")}}`]),
+	];
+	return { ...fitStructure(schema, walk), ...kept, ...(notes.length === 0 ? {} : { description: notes.join("\n\n") }) };
+}
+
+const structural = new Set([
+	"$defs",
+	"type",
+	"enum",
+	"const",
+	"properties",
+	"required",
+	"additionalProperties",
+	"items",
+	"prefixItems",
+	"anyOf",
+	"oneOf",
+	"allOf",
+	"not",
+	"description",
+	"deprecated",
+	"default",
+]);
+
+function fitRules(
+	schema: JsonSchema,
+	{ limits }: Walk,
+): { readonly kept: JsonSchema; readonly moved: readonly (readonly [string, JsonValue])[] } {
+	const rules = Object.entries(schema).filter(([name]) => !structural.has(name));
+	return {
+		kept: Object.fromEntries(rules.filter(([name, value]) => limits.keeps(name, value))),
+		moved: rules.filter(([name, value]) => !limits.keeps(name, value)),
+	};
+}
+
+/** The part of a schema that says of what kind a value is. */
+function fitStructure(schema: JsonSchema, walk: Walk): JsonSchema {
+	const { type } = schema;
+	const members = schema["anyOf"] ?? schema["oneOf"];
+	if (isList(members)) return { anyOf: members.map((member) => fit(asSchema(member), walk)) };
+	if ("enum" in schema || "const" in schema) {
+		const fixed = "enum" in schema ? { enum: schema["enum"] ?? [] } : { const: schema["const"] ?? null };
+		return walk.limits.bareFixedValues || type === undefined ? fixed : { type, ...fixed };
+	}
+	if (type === undefined || "allOf" in schema) {
+		report(walk, "not" in schema ? "a value that cannot be" : "a value of no certain type", noSupport);
+		return {};
+	}
+	if (type === "object") return { type, ...fitObject(schema, walk) };
+	if (type === "array") return { type, ...fitArray(schema, walk) };
+	return { type };
+}
+
+function fitArray(schema: JsonSchema, walk: Walk): JsonSchema {
+	if ("prefixItems" in schema) {
+		report(walk, "a list with fixed places", "Make it an object with a field for each place.");
+		return {};
+	}
+	const inner = { ...walk, path: [...walk.path.slice(0, -1), `${walk.path.at(-1) ?? ""}[]`] };
+	return { items: fit(asSchema(schema["items"] ?? {}), inner) };
+}
+
+function fitObject(schema: JsonSchema, walk: Walk): JsonSchema {
+	const { properties, required, additionalProperties } = schema;
+	if (!isSchema(properties) || isSchema(additionalProperties)) {
+		report(walk, "an object with any keys", "Make it a list of objects with a key and a value.");
+		return {};
+	}
+	const given = isList(required) ? required : [];
+	const fields = Object.entries(properties).map(([name, field]): readonly [string, JsonSchema] => {
+		const fitted = fit(asSchema(field), { ...walk, path: [...walk.path, name] });
+		return [name, walk.limits.requiresAll && !given.includes(name) ? nullable(fitted) : fitted];
+	});
+	const names = walk.limits.requiresAll ? fields.map(([name]) => name) : given;
+	return {
+		properties: Object.fromEntries(fields),
+		...(names.length > 0 || walk.limits.requiresAll ? { required: names } : {}),
+		additionalProperties: false,
+	};
+}
+
+/** The schema, which takes null too. */
+function nullable(schema: JsonSchema): JsonSchema {
+	const { type, anyOf, description } = schema;
+	if (isList(anyOf)) return anyOf.some(takesNull) ? schema : { ...schema, anyOf: [...anyOf, { type: "null" }] };
+	if (takesNull(schema)) return schema;
+	if (isList(schema["enum"]) && type !== undefined) {
+		return { ...schema, type: withNull(type), enum: [...schema["enum"], null] };
+	}
+	if (type !== undefined && !("const" in schema)) return { ...schema, type: withNull(type) };
+	const { description: _, ...rest } = schema;
+	return { anyOf: [rest, { type: "null" }], ...(description === undefined ? {} : { description }) };
+}
+
+const withNull = (type: JsonValue): JsonValue => [...(isList(type) ? type : [type]), "null"];
+
+const takesNull = (schema: JsonValue): boolean => {
+	const { type } = asSchema(schema);
+	return type === "null" || (isList(type) && type.includes("null"));
+};
+
+/** Whether a named schema is reached from itself. */
+function holdsItself(name: string, named: ReadonlyMap<string, JsonSchema>): boolean {
+	const seen = new Set<string>();
+	const visit = (value: JsonValue): boolean => {
+		if (isList(value)) return value.some(visit);
+		if (!isSchema(value)) return false;
+		const target = typeof value["$ref"] === "string" ? value["$ref"].slice("#/$defs/".length) : undefined;
+		if (target === name) return true;
+		if (target !== undefined && !seen.has(target)) {
+			seen.add(target);
+			if (visit(named.get(target) ?? {})) return true;
+		}
+		return Object.values(value).some(visit);
+	};
+	return visit(named.get(name) ?? {});
+}
+
+function definitionsOf({ $defs }: JsonSchema): ReadonlyMap<string, JsonSchema> {
+	return new Map(isSchema($defs) ? Object.entries($defs).map(([name, each]) => [name, asSchema(each)]) : []);
+}
+
+// `Array.isArray` does not narrow readonly arrays out of the union.
+const isList = (value: JsonValue | undefined): value is readonly JsonValue[] => Array.isArray(value);
+
+const isSchema = (value: JsonValue | undefined): value is JsonSchema =>
+	typeof value === "object" && value !== null && !isList(value);
+
+/** `true` and `false` are never written by `jsonSchemaOf` where a schema is looked into. */
+const asSchema = (value: JsonValue): JsonSchema => (isSchema(value) ? value : {});

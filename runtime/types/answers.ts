@@ -1,0 +1,20 @@
+/** What is read of a completion of OpenAI's Chat Completions API, or of one that a LiteLLM proxy gives. */
+export type OpenAICompletion = {
+	readonly choices: readonly {
+		readonly finish_reason?: string | null;
+		readonly message: { readonly content?: string | null; readonly refusal?: string | null };
+	}[];
+};
+
+/** What is read of a message of Anthropic's Messages API. */
+export type AnthropicAnswer = {
+	readonly stop_reason?: string | null;
+	readonly content: readonly { readonly type: string; readonly text?: string }[];
+};
+
+/** What is read of a message that a LangChain model gives. */
+export type LangChainAnswer = {
+	readonly content: string | readonly { readonly type?: string; readonly text?: unknown }[];
+	readonly additional_kwargs?: { readonly [name: string]: unknown };
+	readonly response_metadata?: { readonly [name: string]: unknown };
+};
