@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../generator/model/diagnostic.ts";
 import { readGoldenCases } from "./golden-case.ts";
 import { compileFiles } from "./run-project.ts";
 
-/** The cases of what YAML takes from a text: each has one finding, and its hint holds the corrected YAML. */
+/** The cases of what YAML takes from a text: the hint of each finding holds the corrected YAML. */
 const trap =
 	/^diagnostics\/(?:text-cut-by-comment|text-has-anchor-or-tag|unquoted-braces|number-not-text|folded-text|unpinned-version|invalid-yaml-unquoted)/;
 
@@ -33,10 +33,17 @@ const cases = await Promise.all(
 			const [path = ""] = Object.keys(files);
 			const text = Buffer.from(files[path] ?? []).toString();
 			const { diagnostics, prompts } = await compileFiles(files);
-			const [diagnostic] = diagnostics;
-			if (diagnostic === undefined || diagnostics.length > 1) throw new Error(`${name} must have one finding`);
+			const [first, ...others] = diagnostics.toReversed();
+			if (first === undefined) throw new Error(`${name} must have a finding`);
 			const hash = prompts[0]?.hash;
-			return correct(text, diagnostic).map((corrected) => ({ name, path, hash, ...corrected }));
+			// The last one first: what is written there does not move the others.
+			return correct(text, first).map((corrected) => ({
+				name,
+				path,
+				hash,
+				...corrected,
+				text: others.reduce((rest, diagnostic) => correct(rest, diagnostic)[0]?.text ?? rest, corrected.text),
+			}));
 		}),
 );
 

@@ -156,6 +156,43 @@ const orderIssues = (input: OrderInput): InputIssue[] | undefined => {
   return issues;
 };
 
+const orderInputSchema = () => ({
+  type: "object",
+  properties: {
+    customer: {
+      type: "object",
+      properties: {
+        name: { type: "string" },
+        plan: { type: "string", enum: ["free", "pro"] },
+        email: {
+          anyOf: [{ type: "string", format: "email" }, { type: "null" }],
+        },
+      },
+      required: ["name", "plan"],
+      additionalProperties: false,
+    },
+    items: {
+      type: "array",
+      items: {
+        type: "object",
+        properties: {
+          title: { type: "string" },
+          count: { type: "integer", minimum: 1, maximum: 99 },
+        },
+        required: ["title", "count"],
+        additionalProperties: {},
+      },
+      minItems: 1,
+    },
+    note: {
+      anyOf: [{ type: "string", maxLength: 500 }, { type: "null" }],
+      description: "What the customer wrote.",
+    },
+  },
+  required: ["customer", "items"],
+  additionalProperties: false,
+});
+
 const orderText = (input: OrderInput): string => {
   let text = `${input.customer.name} (${input.customer.plan}) asks about:\n`;
   for (const item of input.items) {
@@ -192,7 +229,7 @@ export const order: {
     hash: "1-c41937ce7ad5",
     providers: { openai: {}, anthropic: {}, langchain: {}, litellm: {} },
   },
-  input: /* @__PURE__ */ promptInput("order", orderIssues),
+  input: /* @__PURE__ */ promptInput("order", orderIssues, orderInputSchema),
   text: (input) => {
     assertInput("order", orderIssues(input));
     return orderText(input);
