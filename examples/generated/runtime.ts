@@ -594,6 +594,83 @@ export const isEmail = (text: string): boolean => {
     : isIpv4(address);
 };
 
+/**
+ * The text that Punycode (RFC 3492) stands for; undefined where it is none.
+ *
+ * @example decodePunycode("bcher-kva") // "bücher"
+ */
+const decodePunycode = (code: string): string | undefined => {
+  const end = code.lastIndexOf("-");
+  const output = end > 0 ? [...code.slice(0, end)] : [];
+  const digits = [...code.slice(end > 0 ? end + 1 : 0).toLowerCase()].map(
+    (sign) => "abcdefghijklmnopqrstuvwxyz0123456789".indexOf(sign),
+  );
+  let [point, index, bias] = [128, 0, 72];
+  for (let at = 0; at < digits.length;) {
+    const before = index;
+    for (let weight = 1, base = 36; ; base += 36) {
+      const digit = digits[at++] ?? -1;
+      if (digit < 0) return undefined;
+      index += digit * weight;
+      const threshold = Math.min(26, Math.max(1, base - bias));
+      if (digit < threshold) break;
+      weight *= 36 - threshold;
+    }
+    const length = output.length + 1;
+    let delta = Math.floor((index - before) / (before === 0 ? 700 : 2));
+    delta += Math.floor(delta / length);
+    let shift = 0;
+    for (; delta > 455; shift += 36) delta = Math.floor(delta / 35);
+    bias = shift + Math.floor((36 * delta) / (delta + 38));
+    point += Math.floor(index / length);
+    index %= length;
+    if (point > 0x10ffff) return undefined;
+    output.splice(index++, 0, String.fromCodePoint(point));
+  }
+  return output.join("");
+};
+
+/** Letters, digits and marks that case and width do not change, and the signs of RFC 5892's list of exceptions. */
+const characters =
+  /^(?:[-a-z\d\xb7\xdf\u{375}\u{3c2}\u{5f3}\u{5f4}\u{6fd}\u{6fe}\u{f0b}\u{3007}\u{30fb}]|\u{200c}|\u{200d}|(?![\u{20d0}-\u{20ff}\u{302e}\u{302f}\p{CWKCF}\p{DI}\u{640}\u{7fa}\u{1100}-\u{11ff}\u{3031}-\u{3035}\u{303b}\u{a960}-\u{a97f}\u{d7b0}-\u{d7ff}\u{1d100}-\u{1d24f}])[\p{Ll}\p{Lo}\p{Lm}\p{Nd}\p{Mn}\p{Mc}])+$/u;
+
+/** A sign beside others than it may stand beside. */
+const misplaced =
+  /^\p{M}|^-|-$|^..--|(?<!l)\xb7|\xb7(?!l)|\u{375}(?!\p{Script=Greek})|(?<!\p{Script=Hebrew})[\u{5f3}\u{5f4}]|[\u{660}-\u{669}].*[\u{6f0}-\u{6f9}]|[\u{6f0}-\u{6f9}].*[\u{660}-\u{669}]/u;
+
+/** A joiner that is neither behind a virama nor, the one that joins not, between Arabic letters that would be joined. */
+const loose =
+  /(?<![\u{94d}\u{9cd}\u{a4d}\u{acd}\u{b4d}\u{bcd}\u{c4d}\u{ccd}\u{d3b}\u{d3c}\u{d4d}\u{dca}\u{e3a}\u{eba}\u{f84}\u{1039}\u{103a}\u{1714}\u{1715}\u{1734}\u{17d2}\u{1a60}\u{1b44}\u{1baa}\u{1bab}\u{1bf2}\u{1bf3}\u{2d7f}\u{a806}\u{a82c}\u{a8c4}\u{a953}\u{a9c0}\u{aaf6}\u{abed}\u{10a3f}\u{11046}\u{11070}\u{1107f}\u{110b9}\u{11133}\u{11134}\u{111c0}\u{11235}\u{112ea}\u{1134d}\u{11442}\u{114c2}\u{115bf}\u{1163f}\u{116b6}\u{1172b}\u{11839}\u{1193d}\u{1193e}\u{119e0}\u{11a34}\u{11a47}\u{11a99}\u{11c3f}\u{11d44}\u{11d45}\u{11d97}])(?:\u{200d}|\u{200c}(?:(?<![\u{620}\u{626}\u{628}\u{62a}-\u{62e}\u{633}-\u{63f}\u{641}-\u{647}\u{649}\u{64a}\u{66e}\u{66f}\u{678}-\u{687}\u{69a}-\u{6bf}\u{6c1}\u{6c2}\u{6cc}\u{6ce}\u{6d0}\u{6d1}\u{6fa}-\u{6fc}\u{6ff}]\p{Mn}*\u{200c})|(?!\p{Mn}*[\u{620}\u{622}-\u{63f}\u{641}-\u{64a}\u{66e}\u{66f}\u{671}-\u{673}\u{675}-\u{6d3}\u{6d5}\u{6ee}\u{6ef}\u{6fa}-\u{6fc}\u{6ff}])))/u;
+
+/**
+ * Whether a text is a label of an international domain name (RFC 5891, RFC 5892); its direction of writing is not asked.
+ *
+ * @example isULabel("bücher") // true
+ */
+const isULabel = (label: string): boolean =>
+  characters.test(label) &&
+  label === label.normalize("NFC") &&
+  !misplaced.test(label) &&
+  !loose.test(label) &&
+  (!label.includes("\u30fb") ||
+    /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u.test(label));
+
+const isLabel = (label: string): boolean => {
+  if (!/^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i.test(label)) return false;
+  if (!/^xn--/i.test(label)) return true;
+  const decoded = decodePunycode(label.slice(4).toLowerCase());
+  return decoded !== undefined && /[^ -~]/.test(decoded) && isULabel(decoded);
+};
+
+/**
+ * Whether a text is the name of a host (RFC 1123); labels of international names are there in their encoded form, which has
+ * to be that of one.
+ *
+ * @example isHostname("xn--bcher-kva.example") // true
+ */
+export const isHostname = (text: string): boolean =>
+  text.length <= 253 && text.split(".").every(isLabel);
+
 const reference =
   /^(?:([a-z][a-z\d+.-]*):)?(?:\/\/([^/?#]*))?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is;
 
@@ -641,6 +718,9 @@ export const isUriReference = (text: string): boolean => {
 export const isUri = (text: string): boolean =>
   /^[a-z][a-z\d+.-]*:/i.test(text) && isUriReference(text);
 
+const host =
+  /^https?:\/\/(?:[^/?#@]*@)?(?:\[[^\]]+\]|[^/?#@:[]+)(?::\d*)?(?:[/?#]|$)/i;
+
 /**
  * Whether a text is a URL with `http:` or `https:` and a host, written as a URI: other characters than those of ASCII are
  * escaped.
@@ -648,7 +728,50 @@ export const isUri = (text: string): boolean =>
  * @example isHttpUrl("https://example.com/a?b#c") // true
  */
 export const isHttpUrl = (text: string): boolean =>
-  /^https?:\/\/(?:[^/?#@]*@)?[^/?#@:]/i.test(text) && isUri(text);
+  host.test(text) && isUri(text);
+
+/**
+ * A text with a stand-in for each character for private use that RFC 3987 names.
+ *
+ * @example replacePrivate("?\ue000", "%41") // "?%41"
+ */
+const replacePrivate = (text: string, by: string): string =>
+  text.replace(
+    /[\u{e000}-\u{f8ff}\u{f0000}-\u{ffffd}\u{100000}-\u{10fffd}]/gu,
+    by,
+  );
+
+const ucs =
+  /[\u{a0}-\u{d7ff}\u{f900}-\u{fdcf}\u{fdf0}-\u{ffef}\u{10000}-\u{1fffd}\u{20000}-\u{2fffd}\u{30000}-\u{3fffd}\u{40000}-\u{4fffd}\u{50000}-\u{5fffd}\u{60000}-\u{6fffd}\u{70000}-\u{7fffd}\u{80000}-\u{8fffd}\u{90000}-\u{9fffd}\u{a0000}-\u{afffd}\u{b0000}-\u{bfffd}\u{c0000}-\u{cfffd}\u{d0000}-\u{dfffd}\u{e1000}-\u{efffd}]/gu;
+
+/**
+ * A text with a stand-in for each character that RFC 3987 allows in IRIs beyond those of URIs.
+ *
+ * @example replaceUcs("/é", "%41") // "/%41"
+ */
+const replaceUcs = (text: string, by: string): string => text.replace(ucs, by);
+
+/**
+ * Whether a text is an IRI of RFC 3987 or a reference relative to one: with an escape in place of each character beyond
+ * ASCII it is one of a URI, for they stand where escapes can stand, those for private use in a query only.
+ *
+ * @example isIriReference("/é?ü#ß") // true
+ */
+export const isIriReference = (text: string): boolean => {
+  const [, place = "", query = "", fragment = ""] =
+    /^([^?#]*)([^#]*)(.*)$/s.exec(text) ?? [];
+  return isUriReference(
+    replaceUcs(`${place}${replacePrivate(query, "%41")}${fragment}`, "%41"),
+  );
+};
+
+/**
+ * Whether a text is an IRI of RFC 3987, with its scheme.
+ *
+ * @example isIri("https://example.com/é") // true
+ */
+export const isIri = (text: string): boolean =>
+  /^[a-z][a-z\d+.-]*:/i.test(text) && isIriReference(text);
 
 /**
  * Whether a text is a JSON pointer of RFC 6901.
@@ -689,6 +812,26 @@ export const isRelativeJsonPointer = (text: string): boolean => {
   const [levels = ""] = /^(?:0|[1-9]\d*)/u.exec(text) ?? [];
   const rest = text.slice(levels.length);
   return levels !== "" && (rest === "#" || isJsonPointer(rest));
+};
+
+const literal = /[!#$&-;=?-[\]_a-z~]|%[\da-f]{2}/gi;
+
+const variable =
+  /^(?:\w|%[\da-f]{2})(?:\.?(?:\w|%[\da-f]{2}))*(?::[1-9]\d{0,3}|\*)?$/i;
+
+/**
+ * Whether a text is a URI template of RFC 6570; what it gives for an apostrophe is that of its erratum.
+ *
+ * @example isUriTemplate("/users{/id}{?fields*,page:3}") // true
+ */
+export const isUriTemplate = (text: string): boolean => {
+  // A dollar may stand wherever characters beyond ASCII may, and in no expression.
+  const plain = replacePrivate(replaceUcs(text, "$"), "$");
+  const rest = plain.replace(/\{([^{}]*)\}/g, (whole, expression: string) => {
+    const variables = expression.replace(/^[+#./;?&=,!@|]/, "").split(",");
+    return variables.every((each) => variable.test(each)) ? "" : whole;
+  });
+  return rest.replace(literal, "") === "";
 };
 
 /**

@@ -12,14 +12,18 @@ export const formatNames = [
 	"date-time",
 	"duration",
 	"email",
+	"hostname",
 	"ipv4",
 	"ipv6",
+	"iri",
+	"iri-reference",
 	"json-pointer",
 	"regex",
 	"relative-json-pointer",
 	"time",
 	"uri",
 	"uri-reference",
+	"uri-template",
 	"uuid",
 ] as const;
 

@@ -208,14 +208,18 @@ function writeFormat(name: FormatName): JsonSchema {
 		case "date-time":
 		case "duration":
 		case "email":
+		case "hostname":
 		case "ipv4":
 		case "ipv6":
+		case "iri":
+		case "iri-reference":
 		case "json-pointer":
 		case "regex":
 		case "relative-json-pointer":
 		case "time":
 		case "uri":
 		case "uri-reference":
+		case "uri-template":
 		case "uuid":
 			return { format: name };
 	}
