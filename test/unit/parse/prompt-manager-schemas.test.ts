@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { SourceFile } from "../../../generator/model/source-file.ts";
 import { parseSources } from "../../../generator/parse/parse-sources.ts";
 import { compilePromptManagerSchema, createPromptManagerSchema } from "../../support/prompt-manager-schemas.ts";
+import { compileAndImport, createSourceFile } from "../../support/run-prompt.ts";
 
 const file = (...schemas: readonly object[]): SourceFile =>
 	createPromptManagerSchema("schemas/s.yaml", JSON.stringify({ version: "1.0.0", metadata: {}, schemas }));
@@ -140,6 +141,17 @@ describe("types", () => {
 	])("a field with %j may be left out: %s", async (field, isOptional) => {
 		const { messagesFor } = await check(schema({ name: "a", ...string, ...field }));
 		expect(messagesFor({}).length === 0).toBe(isOptional);
+	});
+
+	test("a default is what the template finds", async () => {
+		const text = "format: text\ntemplate: { content: '{{a}} {{b}}' }\ninput_schema: s\n";
+		const fields = schema(
+			{ name: "a", ...string, required: false, default: "US" },
+			{ name: "b", type: "float", default: 1.5 },
+		);
+		const { module } = await compileAndImport([createSourceFile("prompts/x.yaml", text), file(fields)]);
+		expect(module?.["x"]?.["text"]?.({})).toBe("US 1.5");
+		expect(module?.["x"]?.["text"]?.({ a: "DE" })).toBe("DE 1.5");
 	});
 
 	test("a message of an enum that may be null is kept", async () => {
