@@ -1,3 +1,4 @@
+export { addDepthIssue } from "./add-depth-issue.ts";
 export { addIssue } from "./add-issue.ts";
 export { addRuleIssue } from "./add-rule-issue.ts";
 export { addUnknownVariables } from "./add-unknown-variables.ts";
@@ -39,6 +40,7 @@ export { isPromptNotFoundError } from "./is-prompt-not-found-error.ts";
 export { isPromptOutputError } from "./is-prompt-output-error.ts";
 export { isRecord } from "./is-record.ts";
 export { isScalar } from "./is-scalar.ts";
+export { isTooDeep } from "./is-too-deep.ts";
 export { isTruthy } from "./is-truthy.ts";
 export { isUnique } from "./is-unique.ts";
 export { itemsOf } from "./items-of.ts";

@@ -56,6 +56,43 @@ export type InputIssue = {
 };
 
 /**
+ * Adds a variable that is of the right type and breaks a rule of the schema; `message` is the schema's own.
+ *
+ * @example addRuleIssue(undefined, "age", "at least 18", 7)[0].message // "age must be at least 18"
+ */
+export const addRuleIssue = (
+  issues: InputIssue[] | undefined,
+  path: string,
+  expected: string,
+  received: unknown,
+  message = `${path} must be ${expected}`,
+): InputIssue[] => {
+  const issue: InputIssue = {
+    path,
+    expected,
+    received: receivedType(received),
+    message,
+  };
+  if (issues === undefined) return [issue];
+  issues.push(issue);
+  return issues;
+};
+
+/**
+ * Adds a value that is not looked at because it lies too deep in values of its own type; nothing to a list of 100 issues.
+ *
+ * @example addDepthIssue(undefined, "tree", tree)[0].message // "tree must be at most 500 levels deep"
+ */
+export const addDepthIssue = (
+  issues: InputIssue[] | undefined,
+  path: string,
+  value: unknown,
+): InputIssue[] =>
+  issues !== undefined && issues.length >= 100
+    ? issues
+    : addRuleIssue(issues, path, "at most 500 levels deep", value);
+
+/**
  * Adds one wrong variable to the list, and makes the list with the first one. Of the received value only the type is
  * kept: prompts hold personal data, and errors travel.
  *
@@ -73,29 +110,6 @@ export const addIssue = (
     expected,
     received: type,
     message: `${path} must be ${expected}, but is ${type}`,
-  };
-  if (issues === undefined) return [issue];
-  issues.push(issue);
-  return issues;
-};
-
-/**
- * Adds a variable that is of the right type and breaks a rule of the schema; `message` is the schema's own.
- *
- * @example addRuleIssue(undefined, "age", "at least 18", 7)[0].message // "age must be at least 18"
- */
-export const addRuleIssue = (
-  issues: InputIssue[] | undefined,
-  path: string,
-  expected: string,
-  received: unknown,
-  message = `${path} must be ${expected}`,
-): InputIssue[] => {
-  const issue: InputIssue = {
-    path,
-    expected,
-    received: receivedType(received),
-    message,
   };
   if (issues === undefined) return [issue];
   issues.push(issue);
@@ -1001,6 +1015,17 @@ export const isPromptOutputError = (
  */
 export const isScalar = (value: unknown): value is string | number | boolean =>
   typeof value === "string" || typeof value === "boolean" || isNumber(value);
+
+/**
+ * Whether a check of values that hold values of their own type has to end here: it is 500 levels deep, or it has found
+ * 100 issues. A value that holds itself has no end.
+ *
+ * @example isTooDeep(3) // false
+ */
+export const isTooDeep = (
+  level: number,
+  issues?: readonly InputIssue[],
+): boolean => level >= 500 || (issues !== undefined && issues.length >= 100);
 
 /**
  * Whether two values are equal as JSON: objects by their own fields, lists by their items, all else by `===`.

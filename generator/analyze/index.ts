@@ -12,6 +12,7 @@ import type { ObjectTypeIR } from "../model/type-ir.ts";
 import type { UserHelper } from "../model/user-helper.ts";
 import { childrenOf } from "./children-of.ts";
 import { infer } from "./infer.ts";
+import { nameDeclaredTypes } from "./name-declared-types.ts";
 import { localName, promptPath, typeNameOf } from "./names.ts";
 import { startOfTemplate } from "./partial-scope.ts";
 import { createPartialTable, type PartialTable } from "./partial-table.ts";
@@ -19,6 +20,7 @@ import { resolveNodes } from "./resolve.ts";
 import { resolveInject } from "./resolve-inject.ts";
 import type { Project } from "./rule.ts";
 import { documentRules } from "./rules/index.ts";
+import { type TakeTypeName, typeNamesOf } from "./type-names.ts";
 
 /** The prompts whose meaning is known, and every finding about them. */
 export type Analysis = { readonly prompts: readonly AnalyzedPrompt[]; readonly diagnostics: readonly Diagnostic[] };
@@ -37,14 +39,17 @@ type Callable = {
 
 /** Finds out what each document means: the rules of the project, then types and paths, prompt by prompt. */
 export function analyze(parsed: readonly PromptDocument[], context: AnalysisContext): Analysis {
-	const documents = parsed.map((document) => resolveInject(document, context.config));
+	const takeNameOf = typeNamesOf(parsed);
+	const documents = parsed.map((document) =>
+		nameDeclaredTypes(resolveInject(document, context.config), takeNameOf(document)),
+	);
 	const project: Project = { ...context, documents };
 	const callable: Callable = {
 		helpers: new Map(context.helpers.map((helper) => [helper.name, helper])),
 		userHelpers: new Map(context.userHelpers.map((helper) => [helper.name, helper])),
 	};
 	const results = documents.map((document) =>
-		analyzeDocument(document, callable, createPartialTable(document, context.partials)),
+		analyzeDocument(document, callable, createPartialTable(document, context.partials), takeNameOf(document)),
 	);
 	return {
 		prompts: results.map((result) => result.prompt),
@@ -59,12 +64,15 @@ function analyzeDocument(
 	document: PromptDocument,
 	callable: Callable,
 	partials: PartialTable,
+	takeName: TakeTypeName,
 ): {
 	readonly prompt: AnalyzedPrompt;
 	readonly diagnostics: readonly Diagnostic[];
 } {
 	const diagnostics: Diagnostic[] = [];
-	const input = document.input?.value ?? inferInput(document, callable, partials, diagnostics);
+	const naming = { typeName: typeNameOf(document.id.value), takeName };
+	const input =
+		document.input === undefined ? inferInput(document, callable, partials, naming, diagnostics) : document.input.value;
 	const read = new Map<string, Span>();
 	const prompt = (messages: AnalyzedPrompt["messages"]): AnalyzedPrompt => {
 		const path = promptPath(document.id.value);
@@ -104,17 +112,21 @@ function analyzeDocument(
 	return { prompt: prompt(messages), diagnostics };
 }
 
+/** What names the types that hold themselves: what their names begin with, and what keeps them apart. */
+type Naming = { readonly typeName: string; readonly takeName: TakeTypeName };
+
 function inferInput(
 	document: PromptDocument,
 	callable: Callable,
 	partials: PartialTable,
+	naming: Naming,
 	diagnostics: Diagnostic[],
 ): ObjectTypeIR {
 	const inference = infer(
 		document.messages.map((message) => message.body),
 		callable,
 		partials,
-		typeNameOf(document.id.value),
+		naming,
 	);
 	diagnostics.push(...inference.diagnostics);
 	return inference.type;

@@ -31,6 +31,7 @@ import {
 } from "./partial-scope.ts";
 import type { PartialTable } from "./partial-table.ts";
 import { createShape, join, type Shape, shapeOf } from "./shape.ts";
+import type { TakeTypeName } from "./type-names.ts";
 import { inputTypeOf } from "./type-of-shape.ts";
 import { definedType, isUndefinable } from "./types.ts";
 
@@ -57,7 +58,7 @@ export function infer(
 	bodies: readonly (readonly TemplateNode[])[],
 	callable: Pick<Walk, "helpers" | "userHelpers">,
 	partials: PartialTable,
-	typeName: string,
+	naming: { readonly typeName: string; readonly takeName: TakeTypeName },
 ): Inference {
 	const diagnostics: Diagnostic[] = [];
 	const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
@@ -73,7 +74,7 @@ export function infer(
 			report,
 		});
 	}
-	return { type: inputTypeOf(root, typeName, report), diagnostics };
+	return { type: inputTypeOf(root, naming, report), diagnostics };
 }
 
 function walkNodes(nodes: readonly TemplateNode[], walk: Walk): void {

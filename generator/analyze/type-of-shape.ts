@@ -4,12 +4,16 @@ import { pascalCase } from "../model/pascal-case.ts";
 import type { Span } from "../model/span.ts";
 import type { FieldIR, ObjectTypeIR, ReferenceTypeIR, TypeIR } from "../model/type-ir.ts";
 import { type Shape, shapeOf } from "./shape.ts";
+import type { TakeTypeName } from "./type-names.ts";
 import { scalarType } from "./types.ts";
 import { wantedType } from "./wanted-type.ts";
 
 /** What finding a type shares: where findings go, and the names of the types that hold themselves. */
 type Typing = {
 	readonly typeName: string;
+	readonly takeName: TakeTypeName;
+	/** The names that were taken, by what was wished. */
+	readonly names: Map<string, string>;
 	readonly references: Map<Shape, ReferenceTypeIR>;
 	/** The shapes that a value of the current one stands in, with no list in between: none of them can require itself. */
 	readonly around: ReadonlySet<Shape>;
@@ -20,8 +24,19 @@ type Typing = {
  * The type of the input from what is known about it. A shape that was found to hold itself gets a type with a name of its
  * own: `typeName` and that of the partial, or the input's own where it is the input.
  */
-export function inputTypeOf(root: Shape, typeName: string, report: (diagnostic: Diagnostic) => void): ObjectTypeIR {
-	const typing: Typing = { typeName, references: new Map(), around: new Set([root]), report };
+export function inputTypeOf(
+	root: Shape,
+	{ typeName, takeName }: Pick<Typing, "typeName" | "takeName">,
+	report: (diagnostic: Diagnostic) => void,
+): ObjectTypeIR {
+	const typing: Typing = {
+		typeName,
+		takeName,
+		names: new Map(),
+		references: new Map(),
+		around: new Set([root]),
+		report,
+	};
 	let built: ObjectTypeIR = { kind: "object", fields: [] };
 	if (root.recursive !== undefined) {
 		typing.references.set(root, { kind: "reference", name: `${typeName}Input`, target: () => built });
@@ -48,9 +63,10 @@ function typeOf(shape: Shape, typing: Typing): TypeIR {
 	if (before !== undefined) return before;
 	if (known.recursive === undefined) return plainTypeOf(known, typing);
 	let built: TypeIR = { kind: "unknown" };
-	const name = `${typing.typeName}${pascalCase(known.recursive)}`;
-	const isFree = name !== `${typing.typeName}Input` && name !== `${typing.typeName}Output`;
-	const reference: ReferenceTypeIR = { kind: "reference", name: isFree ? name : `${name}Node`, target: () => built };
+	const wish = `${typing.typeName}${pascalCase(known.recursive)}`;
+	const name = typing.names.get(wish) ?? typing.takeName(wish);
+	typing.names.set(wish, name);
+	const reference: ReferenceTypeIR = { kind: "reference", name, target: () => built };
 	typing.references.set(known, reference);
 	built = plainTypeOf(known, { ...typing, around: new Set([...typing.around, known]) });
 	return reference;

@@ -20,13 +20,15 @@ function collect(type: TypeIR, found: Map<string, ReferenceTypeIR>): void {
 function partsOf(type: TypeIR): readonly TypeIR[] {
 	switch (type.kind) {
 		case "array":
-			return [type.items, ...(type.tuple?.places ?? [])];
+			return [type.items, ...(type.tuple?.places ?? []), ...(type.tuple?.rest === undefined ? [] : [type.tuple.rest])];
 		case "record":
 			return [type.values];
 		case "object":
 			return [...type.fields.map((field) => field.type), ...(type.additional === undefined ? [] : [type.additional])];
 		case "union":
 			return type.members;
+		case "unknown":
+			return type.where ?? [];
 		case "reference":
 		case "string":
 		case "number":
@@ -34,7 +36,6 @@ function partsOf(type: TypeIR): readonly TypeIR[] {
 		case "boolean":
 		case "null":
 		case "undefined":
-		case "unknown":
 		case "literal":
 			return [];
 	}

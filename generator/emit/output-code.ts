@@ -97,7 +97,7 @@ export function emitOutput(prompt: PromptIR, context: OutputContext): OutputCode
 			...(fill === undefined
 				? []
 				: [{ kind: "typeAlias", exported: false, name: given, type: answerTypeOf(output.type) } as const]),
-			...namedDeclarations(output),
+			...namedDeclarations(output, `${typeName}Output`),
 			...checkDeclarations(prompt, { type: output.type, given, name: issues }, context.takenNames),
 			...(fill === undefined || fillName === undefined
 				? []
@@ -127,14 +127,17 @@ function fillFunction(type: TypeIR, given: string, filled: TypeNode): Expression
 const nameOf = (expression: Expression): string =>
 	JSON.stringify(expression.kind === "identifier" ? expression.name : "");
 
-const namedDeclarations = ({ type, span }: OutputDocument): readonly Declaration[] =>
-	namedTypes(type).map(({ name, target }) => ({
-		kind: "typeAlias",
-		exported: true,
-		name,
-		type: answerTypeOf(target()),
-		origin: span,
-	}));
+/** The types that hold themselves; the answer may be one of them and is declared already. */
+const namedDeclarations = ({ type, span }: OutputDocument, declared: string): readonly Declaration[] =>
+	namedTypes(type)
+		.filter(({ name }) => name !== declared)
+		.map(({ name, target }) => ({
+			kind: "typeAlias",
+			exported: true,
+			name,
+			type: answerTypeOf(target()),
+			origin: span,
+		}));
 
 function checkDeclarations(
 	{ localName, typeName }: PromptIR,

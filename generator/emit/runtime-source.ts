@@ -56,6 +56,43 @@ export type InputIssue = {
 };
 
 /**
+ * Adds a variable that is of the right type and breaks a rule of the schema; \`message\` is the schema's own.
+ *
+ * @example addRuleIssue(undefined, "age", "at least 18", 7)[0].message // "age must be at least 18"
+ */
+export const addRuleIssue = (
+  issues: InputIssue[] | undefined,
+  path: string,
+  expected: string,
+  received: unknown,
+  message = \`\${path} must be \${expected}\`,
+): InputIssue[] => {
+  const issue: InputIssue = {
+    path,
+    expected,
+    received: receivedType(received),
+    message,
+  };
+  if (issues === undefined) return [issue];
+  issues.push(issue);
+  return issues;
+};
+
+/**
+ * Adds a value that is not looked at because it lies too deep in values of its own type; nothing to a list of 100 issues.
+ *
+ * @example addDepthIssue(undefined, "tree", tree)[0].message // "tree must be at most 500 levels deep"
+ */
+export const addDepthIssue = (
+  issues: InputIssue[] | undefined,
+  path: string,
+  value: unknown,
+): InputIssue[] =>
+  issues !== undefined && issues.length >= 100
+    ? issues
+    : addRuleIssue(issues, path, "at most 500 levels deep", value);
+
+/**
  * Adds one wrong variable to the list, and makes the list with the first one. Of the received value only the type is
  * kept: prompts hold personal data, and errors travel.
  *
@@ -73,29 +110,6 @@ export const addIssue = (
     expected,
     received: type,
     message: \`\${path} must be \${expected}, but is \${type}\`,
-  };
-  if (issues === undefined) return [issue];
-  issues.push(issue);
-  return issues;
-};
-
-/**
- * Adds a variable that is of the right type and breaks a rule of the schema; \`message\` is the schema's own.
- *
- * @example addRuleIssue(undefined, "age", "at least 18", 7)[0].message // "age must be at least 18"
- */
-export const addRuleIssue = (
-  issues: InputIssue[] | undefined,
-  path: string,
-  expected: string,
-  received: unknown,
-  message = \`\${path} must be \${expected}\`,
-): InputIssue[] => {
-  const issue: InputIssue = {
-    path,
-    expected,
-    received: receivedType(received),
-    message,
   };
   if (issues === undefined) return [issue];
   issues.push(issue);
@@ -1003,6 +1017,17 @@ export const isScalar = (value: unknown): value is string | number | boolean =>
   typeof value === "string" || typeof value === "boolean" || isNumber(value);
 
 /**
+ * Whether a check of values that hold values of their own type has to end here: it is 500 levels deep, or it has found
+ * 100 issues. A value that holds itself has no end.
+ *
+ * @example isTooDeep(3) // false
+ */
+export const isTooDeep = (
+  level: number,
+  issues?: readonly InputIssue[],
+): boolean => level >= 500 || (issues !== undefined && issues.length >= 100);
+
+/**
  * Whether two values are equal as JSON: objects by their own fields, lists by their items, all else by \`===\`.
  *
  * @example isEqual({ a: [1] }, { a: [1] }) // true
@@ -1728,6 +1753,34 @@ const receivedType = (value) => {
 };
 
 /**
+ * Adds a variable that is of the right type and breaks a rule of the schema; \`message\` is the schema's own.
+ *
+ * @example addRuleIssue(undefined, "age", "at least 18", 7)[0].message // "age must be at least 18"
+ */
+export const addRuleIssue = (
+  issues,
+  path,
+  expected,
+  received,
+  message = \`\${path} must be \${expected}\`,
+) => {
+  const issue = { path, expected, received: receivedType(received), message };
+  if (issues === undefined) return [issue];
+  issues.push(issue);
+  return issues;
+};
+
+/**
+ * Adds a value that is not looked at because it lies too deep in values of its own type; nothing to a list of 100 issues.
+ *
+ * @example addDepthIssue(undefined, "tree", tree)[0].message // "tree must be at most 500 levels deep"
+ */
+export const addDepthIssue = (issues, path, value) =>
+  issues !== undefined && issues.length >= 100
+    ? issues
+    : addRuleIssue(issues, path, "at most 500 levels deep", value);
+
+/**
  * Adds one wrong variable to the list, and makes the list with the first one. Of the received value only the type is
  * kept: prompts hold personal data, and errors travel.
  *
@@ -1741,24 +1794,6 @@ export const addIssue = (issues, path, expected, received) => {
     received: type,
     message: \`\${path} must be \${expected}, but is \${type}\`,
   };
-  if (issues === undefined) return [issue];
-  issues.push(issue);
-  return issues;
-};
-
-/**
- * Adds a variable that is of the right type and breaks a rule of the schema; \`message\` is the schema's own.
- *
- * @example addRuleIssue(undefined, "age", "at least 18", 7)[0].message // "age must be at least 18"
- */
-export const addRuleIssue = (
-  issues,
-  path,
-  expected,
-  received,
-  message = \`\${path} must be \${expected}\`,
-) => {
-  const issue = { path, expected, received: receivedType(received), message };
   if (issues === undefined) return [issue];
   issues.push(issue);
   return issues;
@@ -2493,6 +2528,15 @@ export const isScalar = (value) =>
   typeof value === "string" || typeof value === "boolean" || isNumber(value);
 
 /**
+ * Whether a check of values that hold values of their own type has to end here: it is 500 levels deep, or it has found
+ * 100 issues. A value that holds itself has no end.
+ *
+ * @example isTooDeep(3) // false
+ */
+export const isTooDeep = (level, issues) =>
+  level >= 500 || (issues !== undefined && issues.length >= 100);
+
+/**
  * Whether two values are equal as JSON: objects by their own fields, lists by their items, all else by \`===\`.
  *
  * @example isEqual({ a: [1] }, { a: [1] }) // true
@@ -2947,19 +2991,6 @@ export type InputIssue = {
 };
 
 /**
- * Adds one wrong variable to the list, and makes the list with the first one. Of the received value only the type is
- * kept: prompts hold personal data, and errors travel.
- *
- * @example addIssue(undefined, "company", "string", 5)[0].message // "company must be string, but is number"
- */
-export declare const addIssue: (
-  issues: InputIssue[] | undefined,
-  path: string,
-  expected: string,
-  received: unknown,
-) => InputIssue[];
-
-/**
  * Adds a variable that is of the right type and breaks a rule of the schema; \`message\` is the schema's own.
  *
  * @example addRuleIssue(undefined, "age", "at least 18", 7)[0].message // "age must be at least 18"
@@ -2970,6 +3001,30 @@ export declare const addRuleIssue: (
   expected: string,
   received: unknown,
   message?: string,
+) => InputIssue[];
+
+/**
+ * Adds a value that is not looked at because it lies too deep in values of its own type; nothing to a list of 100 issues.
+ *
+ * @example addDepthIssue(undefined, "tree", tree)[0].message // "tree must be at most 500 levels deep"
+ */
+export declare const addDepthIssue: (
+  issues: InputIssue[] | undefined,
+  path: string,
+  value: unknown,
+) => InputIssue[];
+
+/**
+ * Adds one wrong variable to the list, and makes the list with the first one. Of the received value only the type is
+ * kept: prompts hold personal data, and errors travel.
+ *
+ * @example addIssue(undefined, "company", "string", 5)[0].message // "company must be string, but is number"
+ */
+export declare const addIssue: (
+  issues: InputIssue[] | undefined,
+  path: string,
+  expected: string,
+  received: unknown,
 ) => InputIssue[];
 
 /**
@@ -3480,6 +3535,17 @@ export declare const isPromptOutputError: (
 export declare const isScalar: (
   value: unknown,
 ) => value is string | number | boolean;
+
+/**
+ * Whether a check of values that hold values of their own type has to end here: it is 500 levels deep, or it has found
+ * 100 issues. A value that holds itself has no end.
+ *
+ * @example isTooDeep(3) // false
+ */
+export declare const isTooDeep: (
+  level: number,
+  issues?: readonly InputIssue[],
+) => boolean;
 
 /**
  * Whether no two items of a list are equal, as JSON compares: objects by their fields, lists by their items. Numbers,

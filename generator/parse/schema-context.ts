@@ -1,3 +1,4 @@
+import type { ReferenceTypeIR, TypeIR } from "../model/type-ir.ts";
 import type { DataNode } from "./data-node.ts";
 import { noSchemaFiles, type SchemaFiles } from "./schema-files.ts";
 import type { SchemaPart } from "./schema-part.ts";
@@ -10,6 +11,12 @@ export type SchemaContext = {
 	readonly entered: readonly string[];
 	/** Those that were read already, by their places: a schema that is used twice is read once. */
 	readonly read: Map<string, SchemaPart>;
+	/** Of the schemas that are being read those without a field or an item in between, which would stand for themselves. */
+	readonly direct: readonly string[];
+	/** The types that hold themselves, by the places of their schemas. */
+	readonly references: Map<string, ReferenceTypeIR>;
+	/** What those types stand for, once that was read. */
+	readonly targets: Map<string, TypeIR>;
 	/** Set inside of a schema with an `$id` of its own, where a reference means another place. */
 	readonly embedded: boolean;
 	/** The files that a reference may lead to. */
@@ -21,6 +28,9 @@ export const rootContext = (root: DataNode, files: SchemaFiles = noSchemaFiles):
 	root,
 	entered: [schemaPlace(root, [])],
 	read: new Map(),
+	direct: [schemaPlace(root, [])],
+	references: new Map(),
+	targets: new Map(),
 	embedded: false,
 	files,
 });

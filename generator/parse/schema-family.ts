@@ -22,6 +22,7 @@ export function familyOf(type: TypeIR): Family | undefined {
 		case "undefined":
 		case "unknown":
 		case "union":
+		case "reference":
 			return undefined;
 	}
 }

@@ -14,6 +14,8 @@ import { isAnything, never, unionOf } from "./schema-union.ts";
 export function intersect(a: TypeIR, b: TypeIR): TypeIR | undefined {
 	if (isAnything(a) || typeKey(a) === typeKey(b)) return b;
 	if (isAnything(b)) return a;
+	// What it stands for may not be read yet.
+	if (a.kind === "reference" || b.kind === "reference") return undefined;
 	if (a.kind === "union") return intersectUnion(a, b);
 	if (b.kind === "union") return intersectUnion(b, a);
 	if (a.kind === "unknown") return b.kind === "unknown" ? intersectUnknown(a, b) : narrow(b, a);

@@ -8,6 +8,7 @@ import type { Keywords } from "./schema-json-keywords.ts";
 import { locateSchema } from "./schema-location.ts";
 import { openSchemaFile } from "./schema-open-file.ts";
 import type { SchemaPart } from "./schema-part.ts";
+import { referenceTo } from "./schema-reference-type.ts";
 import { findTarget, pointerSegments } from "./schema-target.ts";
 
 type ParseSchema = (node: DataNode, context: SchemaContext) => SchemaPart;
@@ -34,9 +35,11 @@ function followReference(node: ScalarNode, reference: string, context: SchemaCon
 	if (opened.root === undefined || segments === undefined) return opened.refusal;
 	const { root } = opened;
 	const place = schemaPlace(root, segments);
-	if (context.entered.includes(place)) {
-		return refuse(node, "A schema that contains itself is not supported.", "Write down as many levels as there are.");
+	if (context.direct.includes(place)) {
+		const message = `\`${reference}\` refers to itself without a field or an item in between.`;
+		return refuse(node, message, "A schema can hold itself as a field or as an item of a list.");
 	}
+	if (context.entered.includes(place)) return { type: referenceTo(place, segments, root, context), diagnostics: [] };
 	const known = context.read.get(place);
 	if (known !== undefined) return { ...known, diagnostics: [] };
 	const target = findTarget(segments, root);
@@ -44,9 +47,13 @@ function followReference(node: ScalarNode, reference: string, context: SchemaCon
 	if (target.kind === "embedded") {
 		return refuse(node, "A `$ref` into a schema with an `$id` of its own is not supported.");
 	}
-	const part = parse(target.node, { ...context, root, entered: [...context.entered, place] });
-	context.read.set(place, part);
-	return part;
+	const inside = { ...context, root, entered: [...context.entered, place], direct: [...context.direct, place] };
+	const part = parse(target.node, inside);
+	context.targets.set(place, part.type);
+	const own = context.references.get(place);
+	const named = own === undefined ? part : { ...part, type: own };
+	context.read.set(place, named);
+	return named;
 }
 
 function missing(node: DataNode, reference: string, root: DataNode, context: SchemaContext): SchemaPart {

@@ -27,13 +27,12 @@ export function parseJsonSchema(node: DataNode, context: SchemaContext): SchemaP
 	if (node.kind !== "map") return refuseSchema(node);
 	const keywords: Keywords = new Map(node.entries.map((entry) => [entry.name, entry]));
 	const inside = { ...context, embedded: context.embedded || (node !== context.root && isEmbedded(node)) };
-	const parseInner = (inner: DataNode): SchemaPart => parseJsonSchema(inner, inside);
-	const typed = parseTyped(keywords, parseInner);
+	const typed = parseTyped(keywords, (inner) => parseJsonSchema(inner, { ...inside, direct: [] }));
 	const combined = [
 		typed,
 		...parseFixed(keywords, typed.type),
 		...parseReference(keywords, inside, parseJsonSchema),
-		...parseCombined(keywords, parseInner),
+		...parseCombined(keywords, (inner) => parseJsonSchema(inner, inside)),
 	];
 	const merged = mergeParts(combined, node);
 	const nullable = readScalar(keywords, "nullable", "boolean");

@@ -1,8 +1,6 @@
 import type { DataNode, MapEntry } from "./data-node.ts";
-import { rootContext } from "./schema-context.ts";
 import { noSchemaFiles, type SchemaFiles } from "./schema-files.ts";
-import { refuseDefault } from "./schema-json-default.ts";
-import { parseJsonSchema } from "./schema-json-schema.ts";
+import { parseWholeSchema } from "./schema-json-whole.ts";
 import type { SchemaPart } from "./schema-part.ts";
 import { parsePicoschema } from "./schema-picoschema.ts";
 
@@ -10,9 +8,7 @@ const jsonSchemaTypes = ["any", "array", "boolean", "integer", "null", "number",
 
 /** The type that a schema says, in JSON Schema, whose `$ref`s may lead into `files`, or in Picoschema. */
 export const parseNotation = (node: DataNode, files: SchemaFiles = noSchemaFiles): SchemaPart =>
-	node.kind === "map" && isJsonSchema(node.entries)
-		? refuseDefault(parseJsonSchema(node, rootContext(node, files)))
-		: parsePicoschema(node);
+	node.kind === "map" && isJsonSchema(node.entries) ? parseWholeSchema(node, files) : parsePicoschema(node);
 
 /**
  * Whether a map is JSON Schema. As in dotprompt it is when it has a `type` that is the plain name of a type (or a list of

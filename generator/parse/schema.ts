@@ -46,6 +46,7 @@ function asObject(type: TypeIR): ObjectTypeIR | undefined {
 		const rule = type.where?.find(({ kind }) => kind === "object" || kind === "record");
 		return rule && asObject(rule);
 	}
+	if (type.kind === "reference") return asObject(type.target());
 	if (type.kind !== "record") return undefined;
 	return { kind: "object", fields: [], additional: type.values, ...withConstraints(type.constraints ?? []) };
 }

@@ -1,9 +1,9 @@
 import { emit } from "../../generator/emit/index.ts";
 import type { Diagnostic } from "../../generator/model/diagnostic.ts";
+import { renameTypes } from "../../generator/model/rename-types.ts";
 import type { TypeIR } from "../../generator/model/type-ir.ts";
 import { parseJson } from "../../generator/parse/json.ts";
-import { rootContext } from "../../generator/parse/schema-context.ts";
-import { parseJsonSchema } from "../../generator/parse/schema-json-schema.ts";
+import { parseWholeSchema } from "../../generator/parse/schema-json-whole.ts";
 import { print } from "../../generator/print/index.ts";
 import { isPromptInputError } from "../../runtime/index.ts";
 import { configuration, emitContext } from "./prompt-builders.ts";
@@ -36,10 +36,10 @@ export async function compileSchemas(schemas: readonly unknown[]): Promise<reado
 }
 
 /** Reads a JSON Schema. */
-export function parseSchemaText(schema: unknown): ReturnType<typeof parseJsonSchema> {
+export function parseSchemaText(schema: unknown): ReturnType<typeof parseWholeSchema> {
 	const { node } = parseJson({ path: "schema.json", root: "", kind: "json", text: JSON.stringify(schema) });
 	if (node === undefined) throw new Error("the test's own schema is no JSON");
-	return parseJsonSchema(node, rootContext(node));
+	return parseWholeSchema(node);
 }
 
 function printChecks(types: readonly TypeIR[]): Readonly<Record<string, string>> {
@@ -50,12 +50,15 @@ function printChecks(types: readonly TypeIR[]): Readonly<Record<string, string>>
 		path: [`case${i}`],
 		localName: `case${i}`,
 		typeName: `Case${i}`,
-		input: { kind: "object", fields: [{ name: "value", type, optional: false }] } as const,
+		input: { kind: "object", fields: [{ name: "value", type: named(type, i), optional: false }] } as const,
 	}));
 	const emission = emit(prompts, { config, providers: [], helpers: [] });
 	const printed = emission.modules.flatMap((module) => print(module, { ...config, sourceTexts: new Map() }));
 	return Object.fromEntries([...printed, ...emission.files].map(({ path, text }) => [path, text]));
 }
+
+/** The types that hold themselves, with names that no other schema's have. */
+const named = (type: TypeIR, i: number): TypeIR => renameTypes(type, (name) => `Case${i}Holds${name}`);
 
 function accepts(prompt: Module[string] | undefined, value: unknown): boolean {
 	if (prompt === undefined) throw new Error("the prompt was not generated");

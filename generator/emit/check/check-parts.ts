@@ -1,5 +1,16 @@
-import type { Declaration, Expression, Statement, TypeNode } from "../../model/code.ts";
-import { arrayType, arrow, call, identifier, keyword, reference, runtimeType } from "../../model/code-builders.ts";
+import type { Declaration, Expression, Parameter, Statement, TypeNode } from "../../model/code.ts";
+import {
+	arrayType,
+	arrow,
+	binary,
+	call,
+	identifier,
+	keyword,
+	number,
+	reference,
+	runtimeType,
+	runtimeValue,
+} from "../../model/code-builders.ts";
 import type { ReferenceTypeIR, TypeIR } from "../../model/type-ir.ts";
 import { typeKey } from "../../model/type-key.ts";
 import { negate } from "../negate.ts";
@@ -28,19 +39,18 @@ export function createCheckParts(prefix: string, typeName: string, taken: Set<st
 	const parts: CheckParts = {
 		pattern: (source) =>
 			declare(`pattern ${source}`, `${prefix}Pattern`, () => ({ kind: "regex", source, flags: "u" })),
-		test: (type, wish, value) => {
+		test: (type, wish, value, level) => {
 			// It has its name before its body is written, which may call it.
 			if (type.kind === "reference") {
-				const name = declare(typeKey(type), `is${type.name}`, () => testFunction(testBody(type.target(), wish, parts)));
-				return call(name, value);
+				const name = declare(typeKey(type), `is${type.name}`, () => testFunction(namedBody(type, wish, parts), true));
+				return call(name, value, ...(level === undefined ? [] : [binary("+", level, number(1))]));
 			}
-			const body = testBody(type, wish, parts);
+			const body = testBody(type, wish, parts, levelName);
 			if (body.length === 0) return { kind: "boolean", value: true };
 			if (body[0]?.kind === "return") return { kind: "boolean", value: false };
-			return call(
-				declare(typeKey(type), `is${typeName}${wish}`, () => testFunction(body)),
-				value,
-			);
+			const readsLevel = JSON.stringify(body).includes(JSON.stringify(levelName));
+			const name = declare(typeKey(type), `is${typeName}${wish}`, () => testFunction(body, readsLevel));
+			return call(name, value, ...(readsLevel && level !== undefined ? [level] : []));
 		},
 		issues: (type) =>
 			declare(`issues ${type.name}`, `${type.name.charAt(0).toLowerCase()}${type.name.slice(1)}Issues`, () =>
@@ -51,7 +61,18 @@ export function createCheckParts(prefix: string, typeName: string, taken: Set<st
 	return parts;
 }
 
-function testBody(type: TypeIR, name: string, parts: CheckParts): readonly Statement[] {
+/** What lies too deep is no value of the type: it may be a value that holds itself. */
+const namedBody = (type: ReferenceTypeIR, name: string, parts: CheckParts): readonly Statement[] => [
+	{
+		kind: "if",
+		test: call(runtimeValue("isTooDeep"), levelName),
+		then: [{ kind: "return", value: { kind: "boolean", value: false } }],
+		otherwise: [],
+	},
+	...testBody(type.target(), name, parts, levelName),
+];
+
+function testBody(type: TypeIR, name: string, parts: CheckParts, level: Expression): readonly Statement[] {
 	const taken = new Set<string>();
 	return checkType(type, {
 		value: identifier("value"),
@@ -59,11 +80,11 @@ function testBody(type: TypeIR, name: string, parts: CheckParts): readonly State
 		depth: 0,
 		loose: true,
 		name,
-		inside: { kind: "test", checkType, parts, taken },
+		inside: { kind: "test", checkType, parts, taken, level },
 	});
 }
 
-/** `(value, path, issues) => issues`: what is wrong with a value is added to what was found before. */
+/** `(value, path, issues, level) => issues`: what is wrong with a value is added to what was found before. */
 function emitIssues(type: ReferenceTypeIR, parts: CheckParts): Expression {
 	const issues: TypeNode = {
 		kind: "unionType",
@@ -75,21 +96,40 @@ function emitIssues(type: ReferenceTypeIR, parts: CheckParts): Expression {
 		depth: 0,
 		loose: false,
 		name: type.name,
-		inside: { kind: "issues", checkType, parts, taken: new Set() },
+		inside: { kind: "issues", checkType, parts, taken: new Set(), level: levelName },
 	});
+	const tooDeep = call(runtimeValue("addDepthIssue"), identifier("issues"), identifier("path"), identifier("value"));
 	return arrow(
 		[
 			{ name: "value", type: reference(type.name) },
 			{ name: "path", type: keyword("string") },
 			{ name: "issues", type: issues },
+			levelParameter,
 		],
-		[...statements, { kind: "return", value: identifier("issues") }],
+		[
+			{
+				kind: "if",
+				test: call(runtimeValue("isTooDeep"), levelName, identifier("issues")),
+				then: [{ kind: "return", value: tooDeep }],
+				otherwise: [],
+			},
+			...statements,
+			{ kind: "return", value: identifier("issues") },
+		],
 		issues,
 	);
 }
 
-const testFunction = (body: readonly Statement[]): Expression =>
-	arrow([{ name: "value", type: keyword("unknown") }], returning(body), keyword("boolean"));
+const levelName = identifier("level");
+
+const levelParameter: Parameter = { name: "level", initial: number(0) };
+
+const testFunction = (body: readonly Statement[], takesLevel: boolean): Expression =>
+	arrow(
+		[{ name: "value", type: keyword("unknown") }, ...(takesLevel ? [levelParameter] : [])],
+		returning(body),
+		keyword("boolean"),
+	);
 
 /** A single test is what the function returns. */
 function returning(body: readonly Statement[]): Expression | readonly Statement[] {

@@ -6,6 +6,8 @@ import {
 	literalValue,
 	member,
 	not,
+	number,
+	reference,
 	runtimeValue,
 	string,
 } from "../../model/code-builders.ts";
@@ -31,10 +33,12 @@ export function checkType(type: TypeIR, check: Check): readonly Statement[] {
 /** A value that holds others of its own type: a function tests it, and another one looks for what is wrong. */
 function checkReference(type: ReferenceTypeIR, check: Check, expected: Expected): readonly Statement[] {
 	const { value, path, inside } = check;
-	const test = not(inside.parts.test(type, type.name, value));
+	const test = not(inside.parts.test(type, type.name, value, inside.level));
 	if (inside.kind === "test") return [reportIf(test, check, expected)];
 	const issues = identifier("issues");
-	const found = call(inside.parts.issues(type), value, pathExpression(path), issues);
+	const deeper = inside.level === undefined ? [] : [binary("+", inside.level, number(1))];
+	const given: Expression = check.loose ? { kind: "as", value, type: reference(type.name) } : value;
+	const found = call(inside.parts.issues(type), given, pathExpression(path), issues, ...deeper);
 	return [{ kind: "if", test, then: [{ kind: "assign", operator: "=", target: issues, value: found }], otherwise: [] }];
 }
 

@@ -69,18 +69,18 @@ function matches(type: TypeIR, check: Check): Expression {
 			return binary("===", value, literalValue(type.value));
 		case "integer":
 			if (type.constraints === undefined) return call(member(identifier("Number"), "isInteger"), value);
-			return inside.parts.test(type, name, value);
+			return inside.parts.test(type, name, value, inside.level);
 		case "array":
 			if (type.items.kind === "unknown" && type.tuple === undefined && type.constraints === undefined) {
 				return call(member(identifier("Array"), "isArray"), value);
 			}
-			return inside.parts.test(type, name, value);
+			return inside.parts.test(type, name, value, inside.level);
 		case "record":
 		case "object":
 		case "reference":
 		case "unknown":
 		case "union":
-			return inside.parts.test(type, name, value);
+			return inside.parts.test(type, name, value, inside.level);
 	}
 }
 

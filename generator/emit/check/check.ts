@@ -20,6 +20,8 @@ export type CheckFunction = {
 	readonly kind: "issues" | "test";
 	readonly checkType: (type: TypeIR, check: Check) => readonly Statement[];
 	readonly parts: CheckParts;
+	/** How deep the value lies in values of named types, in the functions that may be called for what is in it. */
+	readonly level?: Expression;
 	/** The names of its variables. */
 	readonly taken: Set<string>;
 };
@@ -28,8 +30,8 @@ export type CheckFunction = {
 export type CheckParts = {
 	readonly pattern: (source: string) => Expression;
 	/** A call that tells whether a value is of a type; `wish` is what the called function may be named by. */
-	readonly test: (type: TypeIR, wish: string, value: Expression) => Expression;
-	/** The function that adds what is wrong with a value of a named type: `(value, path, issues)`. */
+	readonly test: (type: TypeIR, wish: string, value: Expression, level?: Expression) => Expression;
+	/** The function that adds what is wrong with a value of a named type: `(value, path, issues, level)`. */
 	readonly issues: (type: ReferenceTypeIR) => Expression;
 	readonly declarations: () => readonly Declaration[];
 };

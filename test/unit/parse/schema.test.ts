@@ -484,7 +484,29 @@ describe("findings", () => {
 			hint: "Did you mean `#/$defs/user`?",
 		},
 		{ given: "properties: { a: { $ref: '#name' } }", code: keyword, at: "'#name'", hint: "of this file" },
-		{ given: "properties: { a: { $ref: '#' } }", code: keyword, at: "'#'", message: "contains itself" },
+		...[
+			"$ref: '#'",
+			"anyOf: [{ $ref: '#' }, { type: object }]",
+			"allOf: [{ $ref: '#/$defs/a' }], $defs: { a: { $ref: '#' } }",
+		].map((given) => ({
+			given: `{ ${given} }`,
+			code: keyword,
+			at: "'#'",
+			message: "refers to itself without a field",
+		})),
+		{
+			given:
+				"{ type: object, properties: { a: { $ref: '#/$defs/b' } }, $defs: { b: { oneOf: [{ $ref: '#/$defs/b' }] } } }",
+			code: keyword,
+			at: "'#/$defs/b'",
+			message: "refers to itself without a field",
+		},
+		{
+			given: "properties: { a: { allOf: [{ $ref: '#' }, { type: object }] } }",
+			code: schema,
+			at: "allOf",
+			message: "cannot be written as one",
+		},
 		{
 			given: "{ properties: { a: { $ref: '#/$defs/a' } }, $defs: { a: { $id: 'http://x/y', $ref: '#' } } }",
 			code: keyword,

@@ -5,6 +5,7 @@
 // Made from prompts/outline.yaml.
 
 import {
+  addDepthIssue,
   addIssue,
   type AnthropicBody,
   assertInput,
@@ -12,6 +13,7 @@ import {
   type InputIssue,
   isObject,
   isScalar,
+  isTooDeep,
   type LangChainMessage,
   type LiteLLMBody,
   type Message,
@@ -34,14 +36,15 @@ export type OutlineTree = {
   readonly sections: readonly OutlineTree[];
 };
 
-const isOutlineTree = (value: unknown): boolean => {
+const isOutlineTree = (value: unknown, level = 0): boolean => {
+  if (isTooDeep(level)) return false;
   if (!isObject(value)) return false;
   const headingValue = own(value, "heading");
   if (!isScalar(headingValue)) return false;
   const sectionsValue = own(value, "sections");
   if (!Array.isArray(sectionsValue)) return false;
   for (const item of sectionsValue) {
-    if (!isOutlineTree(item)) return false;
+    if (!isOutlineTree(item, level + 1)) return false;
   }
   return true;
 };
@@ -50,7 +53,9 @@ const outlineTreeIssues = (
   value: OutlineTree,
   path: string,
   issues: InputIssue[] | undefined,
+  level = 0,
 ): InputIssue[] | undefined => {
+  if (isTooDeep(level, issues)) return addDepthIssue(issues, path, value);
   if (!isObject(value)) {
     issues = addIssue(issues, path, "object", value);
   } else {
@@ -67,11 +72,12 @@ const outlineTreeIssues = (
     } else {
       let index = 0;
       for (const item of value.sections) {
-        if (!isOutlineTree(item)) {
+        if (!isOutlineTree(item, level + 1)) {
           issues = outlineTreeIssues(
             item,
             `${path}.sections[${index}]`,
             issues,
+            level + 1,
           );
         }
         index++;
