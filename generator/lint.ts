@@ -69,17 +69,18 @@ const ignoreComment = /(#|\{\{~?!(?:--)?)[ \t]*pm-gen-ignore([\w-]*)(?:[ \t]+(\w
 function findIgnoreComments(source: SourceFile): readonly IgnoreComment[] {
 	if (!source.text.includes("pm-gen-ignore")) return [];
 	const lines = source.text.split("\n");
-	const yamlComments = source.kind === "yaml" ? findYamlComments(source.text) : new Set();
+	const isYaml = source.kind === "yaml" || (source.kind === "schema" && /\.ya?ml$/i.test(source.path));
+	const yamlComments = isYaml ? findYamlComments(source.text) : new Set();
 	return [...source.text.matchAll(ignoreComment)].flatMap((match): IgnoreComment[] => {
 		const [whole, opening = "", suffix = "", code = "", comma] = match;
-		const isYaml = opening === "#";
-		if (isYaml && !yamlComments.has(match.index)) return [];
+		const isHash = opening === "#";
+		if (isHash && !yamlComments.has(match.index)) return [];
 		const line = lineOf(source.text, match.index);
 		const isAlone = lines[line]?.trimStart().startsWith("#") === true;
-		const message = describeTrouble({ suffix, code, isList: comma === ",", isTrailing: isYaml && !isAlone });
+		const message = describeTrouble({ suffix, code, isList: comma === ",", isTrailing: isHash && !isAlone });
 		const span = { path: source.path, start: match.index, end: match.index + whole.length };
-		if (message !== undefined) return [{ code, lines: [], span, trouble: { message, hint: rightForm(isYaml) } }];
-		return [{ code, lines: isYaml ? [nextLine(lines, line)] : [line, line + 1], span }];
+		if (message !== undefined) return [{ code, lines: [], span, trouble: { message, hint: rightForm(isHash) } }];
+		return [{ code, lines: isHash ? [nextLine(lines, line)] : [line, line + 1], span }];
 	});
 }
 

@@ -37,6 +37,7 @@ export function parseFieldType(node: DataNode, context: PromptManagerContext, pa
 			...base.diagnostics,
 			...chosen.diagnostics,
 			...misplacedItemType(node, type),
+			...refuseRules(node, base.type, rules),
 			...missingValues(node, type, rules),
 		],
 	};
@@ -68,6 +69,14 @@ function misplaced({ name, key }: MapEntry, type: FieldType, wanted: FieldType):
 function misplacedItemType(node: DataNode, type: FieldType): readonly Diagnostic[] {
 	const entry = entryOf(node, "item_type");
 	return entry === undefined || isNull(entry.value) || type === "list" ? [] : [misplaced(entry, type, "list")];
+}
+
+/** What holds itself has a name of its own, and no rules of one field. */
+function refuseRules(node: DataNode, type: TypeIR, { byFamily }: FieldRules): readonly Diagnostic[] {
+	const entry = entryOf(node, "validators");
+	if (type.kind !== "reference" || entry === undefined || byFamily.size === 0) return [];
+	const message = "Validators beside a schema that contains itself are not supported.";
+	return [createDiagnostic("unsupported-schema-keyword", entry.key.span, message)];
 }
 
 /** An enum is what its validator lists. */

@@ -1,3 +1,4 @@
+import type { ReferenceTypeIR, TypeIR } from "../model/type-ir.ts";
 import type { SchemaFiles } from "./schema-files.ts";
 import type { SchemaPart } from "./schema-part.ts";
 
@@ -12,4 +13,7 @@ export type PromptManagerContext = {
 	readonly entered: readonly string[];
 	/** Those that were read already. */
 	readonly read: Map<string, SchemaPart>;
+	/** The types that hold themselves, and what they stand for once that was read. */
+	readonly references: Map<string, ReferenceTypeIR>;
+	readonly targets: Map<string, TypeIR>;
 };

@@ -1,5 +1,6 @@
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { pascalCase } from "../model/pascal-case.ts";
 import type { FieldIR } from "../model/type-ir.ts";
 import { checkShape } from "./check-shape.ts";
 import type { DataNode, ScalarNode } from "./data-node.ts";
@@ -9,6 +10,7 @@ import { findSchema } from "./prompt-manager-find-schema.ts";
 import type { PromptManagerContext } from "./prompt-manager-schema-context.ts";
 import { promptManagerSchemaFileShape, promptManagerSchemaShape } from "./prompt-manager-schema-shape.ts";
 import type { SchemaPart } from "./schema-part.ts";
+import { referenceTo } from "./schema-reference-type.ts";
 import { textOf } from "./text-values.ts";
 
 /** The type that the schema of a name says: an object with its fields and those of the schema that it extends. */
@@ -17,16 +19,16 @@ export function parseNamedSchema(reference: ScalarNode, context: PromptManagerCo
 	if (schema === undefined) return { type: { kind: "unknown" }, diagnostics };
 	const place = `${schema.node.span.path}:${schema.node.span.start}`;
 	if (context.entered.includes(place)) {
-		const message = `The schema "${reference.value}" contains itself, which is not supported.`;
-		const hint = "Write down as many levels as there are.";
-		const finding = createDiagnostic("unsupported-schema-keyword", reference.span, message, { hint });
-		return { type: { kind: "unknown" }, diagnostics: [finding] };
+		return { type: referenceTo(place, pascalCase(String(reference.value)), context), diagnostics: [] };
 	}
 	const known = context.read.get(place);
 	if (known !== undefined) return { ...known, diagnostics: [] };
 	const part = parseSchemaNode(schema.node, { ...context, entered: [...context.entered, place] });
 	const shape = checkShape(schema.file, promptManagerSchemaFileShape, "a file of schemas");
-	const read = { ...part, diagnostics: [...shape, ...part.diagnostics] };
+	context.targets.set(place, part.type);
+	// The whole schema stays what it is: an input is an object.
+	const own = context.entered.length === 0 ? undefined : context.references.get(place);
+	const read = { ...part, type: own ?? part.type, diagnostics: [...shape, ...part.diagnostics] };
 	context.read.set(place, read);
 	return read;
 }
@@ -36,7 +38,7 @@ function parseSchemaNode(node: DataNode, context: PromptManagerContext): SchemaP
 	// What has another shape than it should is reported, and saying more of it would be guessing.
 	if (shape.some(({ severity }) => severity === "error")) return { type: { kind: "unknown" }, diagnostics: shape };
 	const parent = textOf(fieldOf(node, "extends"));
-	const inherited = parent === undefined ? undefined : parseNamedSchema(parent, context);
+	const inherited = parent === undefined ? undefined : parseBase(parent, context);
 	const list = fieldOf(node, "fields");
 	const parts = (list?.kind === "list" ? list.items : []).map((item) => parseField(item, context, parseNamedSchema));
 	const description = textOf(fieldOf(node, "description"))?.value;
@@ -55,6 +57,16 @@ function parseSchemaNode(node: DataNode, context: PromptManagerContext): SchemaP
 			...parts.flatMap(({ diagnostics }) => diagnostics),
 		],
 	};
+}
+
+/** The schema that another one extends, which may hold but not extend itself. */
+function parseBase(parent: ScalarNode, context: PromptManagerContext): SchemaPart {
+	const part = parseNamedSchema(parent, context);
+	if (part.type.kind !== "reference") return part;
+	const type = part.type.target();
+	if (type.kind === "object") return { ...part, type };
+	const message = `The schema "${parent.value}" extends itself.`;
+	return { ...part, type, diagnostics: [createDiagnostic("invalid-schema", parent.span, message)] };
 }
 
 /** The fields of the schema that is extended, of which one's own takes the place, and one's own further ones. */

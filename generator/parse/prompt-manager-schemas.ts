@@ -56,7 +56,15 @@ function parseSchemaName(
 		const message = `\`${name}\` must be the name of a schema, but it is ${describeNode(value)}.`;
 		return { type: { kind: "unknown" }, diagnostics: [createDiagnostic("wrong-type", headOf(value), message)] };
 	}
-	return parseNamedSchema(reference, { files, folders: schemaFolders(source), use, entered: [], read: new Map() });
+	return parseNamedSchema(reference, {
+		files,
+		folders: schemaFolders(source),
+		use,
+		entered: [],
+		read: new Map(),
+		references: new Map(),
+		targets: new Map(),
+	});
 }
 
 const hasError = (diagnostics: readonly Diagnostic[]): boolean =>

@@ -1,4 +1,6 @@
+import { posix } from "node:path";
 import { createDiagnostic } from "../model/create-diagnostic.ts";
+import { pascalCase } from "../model/pascal-case.ts";
 import type { DataNode, ScalarNode } from "./data-node.ts";
 import { describeNode, fieldOf } from "./data-value.ts";
 import { didYouMean } from "./did-you-mean.ts";
@@ -39,7 +41,9 @@ function followReference(node: ScalarNode, reference: string, context: SchemaCon
 		const message = `\`${reference}\` refers to itself without a field or an item in between.`;
 		return refuse(node, message, "A schema can hold itself as a field or as an item of a list.");
 	}
-	if (context.entered.includes(place)) return { type: referenceTo(place, segments, root, context), diagnostics: [] };
+	if (context.entered.includes(place)) {
+		return { type: referenceTo(place, typeName(segments, root), context), diagnostics: [] };
+	}
 	const known = context.read.get(place);
 	if (known !== undefined) return { ...known, diagnostics: [] };
 	const target = findTarget(segments, root);
@@ -55,6 +59,10 @@ function followReference(node: ScalarNode, reference: string, context: SchemaCon
 	context.read.set(place, named);
 	return named;
 }
+
+/** What the last step to a schema calls it, or its file where it is all of that. */
+const typeName = (segments: readonly string[], { span }: DataNode): string =>
+	pascalCase(segments.at(-1) ?? posix.basename(span.path, posix.extname(span.path)));
 
 function missing(node: DataNode, reference: string, root: DataNode, context: SchemaContext): SchemaPart {
 	const file = reference.slice(0, reference.indexOf("#") + 1);

@@ -238,6 +238,34 @@ describe("other schemas", () => {
 		]);
 	});
 
+	test("a schema may hold itself, and another one that does", async () => {
+		const tree = {
+			name: "tree",
+			fields: [
+				{ name: "value", type: "integer" },
+				{ name: "branches", type: "list", item_schema: "tree" },
+			],
+		};
+		const nested = await check(schema({ name: "a", type: "dict", nested_schema: "tree" }), tree);
+		expect(nested.diagnostics).toEqual([]);
+		expect(nested.messagesFor({ a: { value: 1, branches: [{ value: 2, branches: [] }] } })).toEqual([]);
+		expect(nested.messagesFor({ a: { value: 1, branches: [{ value: "2", branches: [] }] } })).toEqual([
+			"a.branches[0].value must be integer, but is string",
+		]);
+		const whole = await check({
+			...tree,
+			name: "s",
+			fields: [tree.fields[0], { ...tree.fields[1], item_schema: "s" }],
+		});
+		expect(whole.messagesFor({ value: 1, branches: [{ value: 2, branches: [] }] })).toEqual([]);
+		expect(whole.messagesFor({ value: 1, branches: [{ value: 2, branches: 3 }] })).toEqual([
+			"branches[0].branches must be array, but is number",
+		]);
+		const child = await check({ name: "s", extends: "tree", fields: [{ name: "b", type: "any" }] }, tree);
+		expect(child.messagesFor({ value: 1, branches: [{ value: 2, branches: [] }], b: 1 })).toEqual([]);
+		expect(child.messagesFor({ value: 1, branches: [{ value: 2 }], b: 1 })).toHaveLength(1);
+	});
+
 	test("strict refuses further keys, also inside; strict: false takes them", async () => {
 		const strict = await check(schema({ name: "a", ...string }));
 		expect(strict.messagesFor({ a: "x", b: 1 })).toEqual(["unknown variable b"]);
@@ -357,11 +385,18 @@ describe("mistakes in a schema", () => {
 			"`allow_extra` does not go with `strict`, which is true where nothing else is said.",
 		],
 		[
-			"a schema in itself",
-			one({ type: "dict", nested_schema: "s" }),
-			"unsupported-schema-keyword",
+			"a schema that extends itself",
+			[{ name: "s", extends: "s", fields: [] }],
+			"invalid-schema",
 			'"s"',
-			"contains itself",
+			'The schema "s" extends itself.',
+		],
+		[
+			"rules beside a schema that contains itself",
+			one({ type: "dict", nullable: true, nested_schema: "s", validators: [{ type: "min_length", min_value: 1 }] }),
+			"unsupported-schema-keyword",
+			'"validators"',
+			"Validators beside a schema that contains itself are not supported.",
 		],
 		["a missing schema", one({ type: "dict", nested_schema: "t" }), "missing-schema", '"t"', 'There is no schema "t".'],
 		["a missing base", [{ name: "s", extends: "t", fields: [] }], "missing-schema", '"t"', 'There is no schema "t".'],
