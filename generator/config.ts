@@ -8,6 +8,7 @@ import type { ImportExtension, ResolvedConfig, Target } from "./model/config.ts"
 import type { CompilerOptions, Host } from "./model/host.ts";
 import type { PmGenConfig } from "./model/pm-gen-config.ts";
 import { type ProviderName, providerNames } from "./model/provider-name.ts";
+import { validations } from "./model/validation.ts";
 import { refuseOutputFolder } from "./output-folder.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -42,7 +43,7 @@ const createSchema = (implemented: readonly ProviderName[]) => {
 		out: folder.optional(),
 		target: z.enum(["ts", "js"]).optional(),
 		providers: z.array(providerName).min(1).optional(),
-		validation: z.enum(["full", "required", "none"]).optional(),
+		validation: z.enum(validations).optional(),
 		inject: z.union([z.boolean(), z.literal("prompt-manager")]).optional(),
 		runtime: z.string().min(1).optional(),
 		models: z.record(z.string(), z.partialRecord(providerName, z.string().min(1))).optional(),

@@ -156,9 +156,7 @@ const presenceName = ({ localName }: PromptIR, { exportedNames }: PromptContext)
 function checkDeclarations(prompt: PromptIR, context: PromptContext): readonly Declaration[] {
 	const checks = [
 		{ name: checkName(prompt, context), level: "full" },
-		...(context.config.validation === "required"
-			? [{ name: presenceName(prompt, context), level: "required" } as const]
-			: []),
+		...(prompt.validation === "required" ? [{ name: presenceName(prompt, context), level: "required" } as const] : []),
 	] as const;
 	const parts = createCheckParts(prompt.localName, prompt.typeName, context.takenNames);
 	const parameters = [{ name: "input", type: reference(`${prompt.typeName}Input`) }];
@@ -199,7 +197,7 @@ function promptFunction(
 	result: Expression,
 ): { readonly type: TypeNode; readonly value: Expression } {
 	const { declared, given } = parameterOf(prompt);
-	const { validation } = context.config;
+	const { validation } = prompt;
 	const check = validation === "required" ? presenceName(prompt, context) : checkName(prompt, context);
 	const isChecked = validation !== "none" && readsInput(prompt);
 	const parameter = identifier(given.name);

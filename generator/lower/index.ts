@@ -42,6 +42,7 @@ export function lower(
 		...(document.description === undefined ? {} : { description: document.description }),
 		tags: document.tags,
 		input,
+		validation: document.validation ?? context.config.validation,
 		...(document.output === undefined ? {} : { output: document.output }),
 		messages,
 		providers,

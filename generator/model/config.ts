@@ -2,15 +2,13 @@ import type { DiagnosticCode } from "./codes.ts";
 import type { Severity } from "./diagnostic.ts";
 import type { Inject } from "./document.ts";
 import type { ProviderName } from "./provider-name.ts";
+import type { Validation } from "./validation.ts";
 
 /** What the generated modules are written in. */
 export type Target = "ts" | "js";
 
 /** What ends a relative import in the generated code. */
 export type ImportExtension = "none" | "js" | "ts";
-
-/** How much of the input is checked at run time. */
-export type Validation = "full" | "required" | "none";
 
 /** The configuration after defaults: every key present, paths relative to the project folder with forward slashes. */
 export type ResolvedConfig = {

@@ -4,6 +4,7 @@ import type { SourceFile } from "./source-file.ts";
 import type { Span } from "./span.ts";
 import type { TemplateNode } from "./template-node.ts";
 import type { ObjectTypeIR, TypeIR } from "./type-ir.ts";
+import type { Validation } from "./validation.ts";
 
 /** A value with the place it was written at. */
 export type Located<Value> = { readonly value: Value; readonly span: Span };
@@ -92,6 +93,8 @@ export type PromptDocument = {
 	readonly settings: PromptSettings;
 	/** Narrows the configured providers. */
 	readonly providers?: readonly ProviderName[];
+	/** How much of the input is checked; absent where the definition leaves it to the configuration. */
+	readonly validation?: Validation;
 	/** The declared input; absent means inferred from the templates. */
 	readonly input?: Located<ObjectTypeIR>;
 	/** The declared answer. */

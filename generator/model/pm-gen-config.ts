@@ -1,7 +1,8 @@
 import type { DiagnosticCode } from "./codes.ts";
-import type { ImportExtension, Target, Validation } from "./config.ts";
+import type { ImportExtension, Target } from "./config.ts";
 import type { Severity } from "./diagnostic.ts";
 import type { ProviderName } from "./provider-name.ts";
+import type { Validation } from "./validation.ts";
 
 /** The configuration as a user writes it, in a file or as flags. Every key may be left out. */
 export type PmGenConfig = {

@@ -3,6 +3,7 @@ import type { JsonValue } from "./json.ts";
 import type { ProviderName } from "./provider-name.ts";
 import type { Span } from "./span.ts";
 import type { ObjectTypeIR, TypeIR } from "./type-ir.ts";
+import type { Validation } from "./validation.ts";
 
 /**
  * A value that a template reads. Every node carries its type, with `undefined` in it where the value may be absent.
@@ -178,6 +179,7 @@ export type PromptIR = {
 	readonly description?: string;
 	readonly tags: readonly string[];
 	readonly input: ObjectTypeIR;
+	readonly validation: Validation;
 	readonly output?: OutputDocument;
 	readonly messages: readonly MessageIR[];
 	/** For each provider that is emitted for this prompt, in the configured order. */

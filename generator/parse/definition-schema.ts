@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { CommonSetting, PromptStatus, Role } from "../model/document.ts";
 import { providerNames } from "../model/provider-name.ts";
+import { validations } from "../model/validation.ts";
 
 const text = z.string();
 const number = z.number();
@@ -55,6 +56,7 @@ export const nativeSchema = z.strictObject({
 	model: z.union([text, z.strictObject(perProvider(text))]).optional(),
 	settings: z.strictObject({ ...commonSettings, ...perProvider(providerSettings) }).optional(),
 	providers: z.array(z.enum(providerNames)).optional(),
+	validation: z.enum(validations).optional(),
 	input: z.unknown().optional(),
 	output: z.unknown().optional(),
 	template: z.unknown().optional(),

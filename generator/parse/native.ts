@@ -4,6 +4,7 @@ import type { Located, PromptDocument } from "../model/document.ts";
 import { providerNames } from "../model/provider-name.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { ObjectTypeIR } from "../model/type-ir.ts";
+import { validations } from "../model/validation.ts";
 import { checkShape } from "./check-shape.ts";
 import { correctKeys } from "./correct-keys.ts";
 import type { DataNode, MapEntry } from "./data-node.ts";
@@ -80,14 +81,17 @@ function misspeltKeys(written: MapNode, read: MapNode): readonly Diagnostic[] {
 /** The keys that describe the prompt; a value of the wrong type is reported by the schema and left out here. */
 function readDescriptive(
 	definition: MapNode,
-): Pick<PromptDocument, "status" | "tags"> & Partial<Pick<PromptDocument, "description" | "providers">> {
+): Pick<PromptDocument, "status" | "tags"> & Partial<Pick<PromptDocument, "description" | "providers" | "validation">> {
 	const status = textOf(fieldOf(definition, "status"))?.value;
 	const description = textOf(fieldOf(definition, "description"))?.value;
+	const validation = textOf(fieldOf(definition, "validation"))?.value;
+	const known = validations.find((level) => level === validation);
 	const providers = textsOf(fieldOf(definition, "providers"))?.map(({ value }) => value);
 	return {
-		status: promptStatuses.find((known) => known === status) ?? "active",
+		status: promptStatuses.find((word) => word === status) ?? "active",
 		tags: textsOf(fieldOf(definition, "tags"))?.map(({ value }) => value) ?? [],
 		...(description === undefined ? {} : { description }),
+		...(known === undefined ? {} : { validation: known }),
 		...(providers === undefined ? {} : { providers: providerNames.filter((name) => providers.includes(name)) }),
 	};
 }

@@ -118,6 +118,7 @@ export function emitContext(
 		input: { kind: "object", fields: [] },
 		messages,
 		providers: [],
+		validation: "full",
 		hash: "1-000000000000",
 	};
 	return {

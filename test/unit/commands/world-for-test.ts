@@ -108,6 +108,7 @@ function promptOf({ path, text }: SourceFile): PromptIR {
 		},
 		messages: text.includes("BRANCH") ? [branchingMessage] : [],
 		providers: [{ name: "langchain", settings: { settings: [], raw: {} } }],
+		validation: "full",
 		hash: "1-000000000000",
 	};
 }

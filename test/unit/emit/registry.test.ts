@@ -16,6 +16,7 @@ const promptOf = (id: string, ...path: string[]): PromptIR => ({
 	input: { kind: "object", fields: [] },
 	messages: [],
 	providers: [],
+	validation: "full",
 	hash: "1-000000000000",
 });
 
