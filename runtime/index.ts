@@ -27,6 +27,9 @@ export { isUri } from "./formats/is-uri.ts";
 export { isUriReference } from "./formats/is-uri-reference.ts";
 export { isUriTemplate } from "./formats/is-uri-template.ts";
 export { isUuid } from "./formats/is-uuid.ts";
+export { geminiAnswer } from "./gemini-answer.ts";
+export { geminiContents } from "./gemini-contents.ts";
+export { geminiSystem } from "./gemini-system.ts";
 export { includes } from "./includes.ts";
 export { indent } from "./indent.ts";
 export { indentLines } from "./indent-lines.ts";
@@ -47,6 +50,7 @@ export { itemsOf } from "./items-of.ts";
 export { langchainAnswer } from "./langchain-answer.ts";
 export { nearest } from "./nearest.ts";
 export { openaiAnswer } from "./openai-answer.ts";
+export { openaiResponseAnswer } from "./openai-response-answer.ts";
 export { own } from "./own.ts";
 export { promptInput } from "./prompt-input.ts";
 export { PromptInputError } from "./prompt-input-error.ts";
@@ -57,7 +61,13 @@ export { readOutput } from "./read-output.ts";
 export { requireText } from "./require-text.ts";
 export { toText } from "./to-text.ts";
 export { truncate } from "./truncate.ts";
-export type { AnthropicAnswer, LangChainAnswer, OpenAICompletion } from "./types/answers.ts";
+export type {
+	AnthropicAnswer,
+	GeminiAnswer,
+	LangChainAnswer,
+	OpenAICompletion,
+	OpenAIResponse,
+} from "./types/answers.ts";
 export type {
 	AnthropicBody,
 	AnthropicMessage,
@@ -65,12 +75,26 @@ export type {
 	AnthropicRequest,
 	AnthropicTextBlock,
 } from "./types/anthropic.ts";
+export type {
+	GeminiBody,
+	GeminiConfig,
+	GeminiContent,
+	GeminiOutputConfig,
+	GeminiPart,
+	GeminiRequest,
+} from "./types/gemini.ts";
 export type { InputIssue } from "./types/input-issue.ts";
 export type { InputOf } from "./types/input-of.ts";
 export type { LangChainChatTemplate, LangChainMessage, LangChainTextTemplate } from "./types/langchain.ts";
 export type { LiteLLMBody, LiteLLMMessage, LiteLLMRequest } from "./types/litellm.ts";
 export type { Message } from "./types/message.ts";
 export type { OpenAIChatBody, OpenAIChatRequest, OpenAIMessage, OpenAIResponseFormat } from "./types/openai.ts";
+export type {
+	OpenAIResponsesBody,
+	OpenAIResponsesMessage,
+	OpenAIResponsesRequest,
+	OpenAIResponsesText,
+} from "./types/openai-responses.ts";
 export type { PromptInput, SafeInput } from "./types/prompt-input.ts";
 export type { PromptLoaders } from "./types/prompt-loaders.ts";
 export type { PromptMeta, ProviderMeta } from "./types/prompt-meta.ts";

@@ -381,6 +381,33 @@ export type LangChainAnswer = {
   readonly response_metadata?: { readonly [name: string]: unknown };
 };
 
+/** What is read of a response of OpenAI's Responses API. */
+export type OpenAIResponse = {
+  readonly incomplete_details?: { readonly reason?: string } | null;
+  readonly output: readonly {
+    readonly type: string;
+    readonly content?: readonly {
+      readonly type: string;
+      readonly text?: string;
+      readonly refusal?: string;
+    }[];
+  }[];
+};
+
+/** What is read of a response of Gemini's. */
+export type GeminiAnswer = {
+  readonly candidates?: readonly {
+    readonly content?: {
+      readonly parts?: readonly {
+        readonly text?: string;
+        readonly thought?: boolean;
+      }[];
+    };
+    readonly finishReason?: string;
+  }[];
+  readonly promptFeedback?: { readonly blockReason?: string };
+};
+
 /**
  * The text of a message: of its text blocks, one after the other. Throws a `PromptOutputError` where the model refused or
  * the answer was cut off.
@@ -856,6 +883,101 @@ export const isUriTemplate = (text: string): boolean => {
 export const isUuid = (text: string): boolean =>
   /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i.test(text);
 
+/** The reasons to stop that say neither that the answer is whole nor that it is too long. */
+const refused = /SAFETY|RECITATION|BLOCKLIST|PROHIBITED_CONTENT|SPII|LANGUAGE/;
+
+/**
+ * The text of the first candidate, without the model's thoughts. Throws a `PromptOutputError` where the prompt was
+ * blocked, the model refused, or the answer was cut off.
+ *
+ * @example geminiAnswer("triage", await ai.models.generateContent(parameters))
+ */
+export const geminiAnswer = (
+  id: string,
+  { candidates, promptFeedback }: GeminiAnswer,
+): string => {
+  const candidate = candidates?.[0];
+  const text = (candidate?.content?.parts ?? [])
+    .map((part) => (part.thought === true ? "" : (part.text ?? "")))
+    .join("");
+  const reason = candidate?.finishReason ?? "";
+  if (
+    refused.test(reason) ||
+    (candidate === undefined && promptFeedback?.blockReason !== undefined)
+  ) {
+    throw new PromptOutputError(id, "refusal", text);
+  }
+  if (reason === "MAX_TOKENS")
+    throw new PromptOutputError(id, "truncated", text);
+  return text;
+};
+
+/** A part of a turn. */
+export type GeminiPart = { text: string };
+
+/** A turn of the conversation. */
+export type GeminiContent = { role: "user" | "model"; parts: GeminiPart[] };
+
+/** What stands beside the conversation. */
+export type GeminiConfig = {
+  systemInstruction?: string | { parts: GeminiPart[] };
+  maxOutputTokens?: number;
+  temperature?: number;
+  topP?: number;
+  topK?: number;
+  stopSequences?: string[];
+  seed?: number;
+  presencePenalty?: number;
+  frequencyPenalty?: number;
+  thinkingConfig?: { thinkingBudget: number };
+};
+
+/** What asks for an answer of a schema. */
+export type GeminiOutputConfig = {
+  responseMimeType: "application/json";
+  responseJsonSchema: JsonSchema;
+};
+
+/** The parameters of `ai.models.generateContent` without a model: add yours at the call. */
+export type GeminiBody = { contents: GeminiContent[]; config?: GeminiConfig };
+
+/** The parameters of `ai.models.generateContent`. */
+export type GeminiRequest<Model extends string> = { model: Model } & GeminiBody;
+
+/**
+ * Messages as turns of Gemini's.
+ *
+ * @example geminiContents([{ role: "user", content: "Hi" }]) // [{ role: "user", parts: [{ text: "Hi" }] }]
+ */
+export const geminiContents = (
+  messages: readonly {
+    readonly role: "user" | "model";
+    readonly content: string;
+  }[],
+): GeminiContent[] =>
+  messages.map(({ role, content }) => ({ role, parts: [{ text: content }] }));
+
+/**
+ * Whether a text is empty or white space only: several providers refuse such a message.
+ *
+ * @example isBlank(" \n") // true
+ */
+export const isBlank = (text: string): boolean => text.trim() === "";
+
+/**
+ * The system texts that are not blank, each a part; no property where there is none.
+ *
+ * @example geminiSystem(["Be kind.", ""]) // { systemInstruction: { parts: [{ text: "Be kind." }] } }
+ */
+export const geminiSystem = (
+  texts: readonly string[],
+): { systemInstruction?: { parts: GeminiPart[] } } => {
+  const parts = texts
+    .filter((text) => !isBlank(text))
+    .map((text) => ({ text }));
+  return parts.length === 0 ? {} : { systemInstruction: { parts } };
+};
+
 /**
  * Whether a list has an item, by strict equality.
  *
@@ -886,13 +1008,6 @@ export const indentLines = (text: string, indentation: string): string => {
     )
     .join("\n");
 };
-
-/**
- * Whether a text is empty or white space only: several providers refuse such a message.
- *
- * @example isBlank(" \n") // true
- */
-export const isBlank = (text: string): boolean => text.trim() === "";
 
 /**
  * Whether Handlebars takes a value for true: as JavaScript does, but an empty array is false.
@@ -1131,6 +1246,32 @@ export const openaiAnswer = (
   if (choice?.finish_reason === "content_filter")
     throw new PromptOutputError(id, "refusal", text);
   if (choice?.finish_reason === "length")
+    throw new PromptOutputError(id, "truncated", text);
+  return text;
+};
+
+/**
+ * The text of a response: of its messages, one after the other. Throws a `PromptOutputError` where the model refused, a
+ * filter stopped it, or the answer was cut off.
+ *
+ * @example openaiResponseAnswer("triage", await openai.responses.create(body))
+ */
+export const openaiResponseAnswer = (
+  id: string,
+  { output, incomplete_details }: OpenAIResponse,
+): string => {
+  const parts = output.flatMap(({ type, content }) =>
+    type === "message" ? (content ?? []) : [],
+  );
+  const refusal = parts.find(({ type }) => type === "refusal")?.refusal;
+  if (refusal !== undefined)
+    throw new PromptOutputError(id, "refusal", refusal);
+  const text = parts
+    .map((part) => (part.type === "output_text" ? (part.text ?? "") : ""))
+    .join("");
+  if (incomplete_details?.reason === "content_filter")
+    throw new PromptOutputError(id, "refusal", text);
+  if (incomplete_details?.reason === "max_output_tokens")
     throw new PromptOutputError(id, "truncated", text);
   return text;
 };
@@ -1545,6 +1686,36 @@ export type OpenAIChatRequest<Model extends string> = {
   model: Model;
 } & OpenAIChatBody;
 
+/** A message of OpenAI's Responses API. */
+export type OpenAIResponsesMessage = {
+  role: "system" | "user" | "assistant";
+  content: string;
+};
+
+/** What asks for an answer of a schema. */
+export type OpenAIResponsesText = {
+  format: {
+    type: "json_schema";
+    name: string;
+    description?: string;
+    strict: boolean;
+    schema: JsonSchema;
+  };
+};
+
+/** The body of `openai.responses.create` without a model: add yours at the call. */
+export type OpenAIResponsesBody = {
+  input: OpenAIResponsesMessage[];
+  max_output_tokens?: number;
+  temperature?: number;
+  top_p?: number;
+};
+
+/** The body of `openai.responses.create`. */
+export type OpenAIResponsesRequest<Model extends string> = {
+  model: Model;
+} & OpenAIResponsesBody;
+
 /** For each id of a `PromptMap` the function that imports its prompt. */
 export type PromptLoaders<PromptMap> = {
   readonly [Id in keyof PromptMap]: () => Promise<PromptMap[Id]>;
@@ -1586,6 +1757,10 @@ export type UncheckedPrompt = {
   readonly toLangChainTemplate?: () =>
     LangChainChatTemplate | LangChainTextTemplate;
   readonly toLiteLLM?: (input: unknown) => LiteLLMBody & { model?: string };
+  readonly toOpenAIResponses?: (
+    input: unknown,
+  ) => OpenAIResponsesBody & { model?: string };
+  readonly toGemini?: (input: unknown) => GeminiBody & { model?: string };
   readonly output?: PromptOutput<unknown>;
   readonly fromOpenAI?: (
     answer: OpenAICompletion,
@@ -1597,6 +1772,14 @@ export type UncheckedPrompt = {
   ) => unknown;
   readonly fromLangChain?: (
     answer: LangChainAnswer,
+    options?: OutputOptions,
+  ) => unknown;
+  readonly fromOpenAIResponses?: (
+    answer: OpenAIResponse,
+    options?: OutputOptions,
+  ) => unknown;
+  readonly fromGemini?: (
+    answer: GeminiAnswer,
     options?: OutputOptions,
   ) => unknown;
   readonly fromLiteLLM?: (

@@ -51,6 +51,8 @@ export type Provider = {
 	readonly settings: readonly CommonSetting[];
 	/** Whether a plain `model:` name belongs to this provider (`gpt-4o`). */
 	readonly ownsModel: (model: string) => boolean;
+	/** The provider whose models these are too: what `model:` says of it holds here where nothing else is said. */
+	readonly modelsOf?: ProviderName;
 	/** Findings about a document that only this provider makes: a role in the wrong place, a value out of range. */
 	readonly check: (document: PromptDocument, config: ResolvedConfig) => readonly Diagnostic[];
 };

@@ -4,10 +4,12 @@ import type { MessageDocument, PromptDocument } from "../model/document.ts";
 import { effectiveSettings } from "../model/effective-settings.ts";
 import { checkAnthropicOutput } from "./anthropic-output.ts";
 import { checkSettings, oneOf } from "./check-settings.ts";
+import { checkSystemFirst } from "./check-system-first.ts";
 
 /** Findings that only Anthropic's API makes (PROVIDERS.md §5). */
 export const checkAnthropic = (document: PromptDocument, model: string | undefined): readonly Diagnostic[] => [
-	...checkOrder(document),
+	...checkSystemFirst(document, { name: "anthropic", title: "Anthropic" }),
+	...checkFirst(document),
 	...checkPrefill(document.messages.at(-1), model),
 	...checkAnthropicOutput(document),
 	...checkSettings(document, {
@@ -24,30 +26,11 @@ export const checkAnthropic = (document: PromptDocument, model: string | undefin
 	}),
 ];
 
-function checkOrder({ messages, id, incomplete }: PromptDocument): readonly Diagnostic[] {
-	// A message that could not be read may be the first, or the only one of the user's.
-	if (incomplete === true) return [];
-	const start = messages.findIndex(({ role }) => role.value !== "system");
-	const first = messages[start];
-	if (first === undefined) {
-		if (messages.length === 0) return [];
-		const message = "Anthropic refuses a request that has system messages only.";
-		return [createDiagnostic("provider-refuses", id.span, message, { hint: "Add a user message." })];
-	}
-	const late = messages
-		.slice(start)
-		.filter(({ role }) => role.value === "system")
-		.map(({ role }) =>
-			createDiagnostic("provider-refuses", role.span, "Anthropic takes system messages only at the beginning.", {
-				hint: "Move the message to the beginning, make it a user message, or leave `anthropic` out of `providers`.",
-			}),
-		);
-	if (first.role.value !== "assistant") return late;
+function checkFirst({ messages, incomplete }: PromptDocument): readonly Diagnostic[] {
+	const first = incomplete === true ? undefined : messages.find(({ role }) => role.value !== "system");
+	if (first?.role.value !== "assistant") return [];
 	const message = "The conversation begins with an assistant message, which Anthropic's API may refuse.";
-	return [
-		createDiagnostic("provider-warns", first.role.span, message, { hint: "Put a user message before it." }),
-		...late,
-	];
+	return [createDiagnostic("provider-warns", first.role.span, message, { hint: "Put a user message before it." })];
 }
 
 function checkPrefill(last: MessageDocument | undefined, model: string | undefined): readonly Diagnostic[] {

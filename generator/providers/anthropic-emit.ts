@@ -20,9 +20,11 @@ import { jsonExpression } from "../model/json-expression.ts";
 import type { MessageIR, ProviderSettingsIR } from "../model/prompt-ir.ts";
 import type { EmitContext } from "../model/provider.ts";
 import { anthropicLimits } from "./anthropic-output.ts";
+import { contentOf, isDroppable } from "./blank-text.ts";
 import { fitSchema } from "./fit-schema.ts";
 import { jsonProperties, modelProperty, settingValue } from "./request-properties.ts";
 import { requestType } from "./request-type.ts";
+import { splitSystem } from "./split-system.ts";
 
 /** What is sent where a prompt says nothing: the API demands `max_tokens`. */
 const defaultMaxTokens = 4096;
@@ -49,33 +51,23 @@ const outputConfigType = objectType([
 /** The expression of Anthropic's request. */
 export function emitAnthropic(context: EmitContext): Expression {
 	const { prompt, settings } = context;
-	const conversation = prompt.messages.findIndex(({ role }) => role !== "system");
-	const leading = conversation === -1 ? prompt.messages.length : conversation;
+	const { system, conversation } = splitSystem(prompt.messages);
 	const stop = settingValue(settings, "stop");
 	return object([
 		...modelProperty(settings),
 		property("max_tokens", jsonExpression(settingValue(settings, "maxTokens") ?? defaultMaxTokens)),
-		...systemProperties(context, prompt.messages.slice(0, leading)),
-		property("messages", messages(context, prompt.messages.slice(leading))),
+		...systemProperties(context, system),
+		property("messages", messages(context, conversation)),
 		...(stop === undefined ? [] : [property("stop_sequences", jsonExpression(Array.isArray(stop) ? stop : [stop]))]),
 		...outputConfig(context),
 		...jsonProperties(settings.raw),
 	]);
 }
 
-/** The API refuses blank text, so a message that may be blank is left out unless the prompt requires it. */
-const isDroppable = (message: MessageIR): boolean => message.blank === "maybe" && !message.required;
-
-function content({ prompt, text }: EmitContext, message: MessageIR): Expression {
-	if (message.blank === "never" || !message.required) return text(message);
-	const name = `messages[${prompt.messages.indexOf(message)}]`;
-	return call(runtimeValue("requireText"), string(prompt.id), string(name), text(message));
-}
-
 function messages(context: EmitContext, conversation: readonly MessageIR[]): Expression {
 	const list = array(
 		conversation.map((message) =>
-			object([property("role", string(message.role)), property("content", content(context, message))]),
+			object([property("role", string(message.role)), property("content", contentOf(context, message))]),
 		),
 	);
 	return conversation.some(isDroppable) ? call(runtimeValue("withoutBlank"), string(context.prompt.id), list) : list;
@@ -85,12 +77,12 @@ function systemProperties(context: EmitContext, hoisted: readonly MessageIR[]): 
 	const [only, ...others] = hoisted;
 	if (only === undefined) return [];
 	if (others.length > 0) return [property("system", systemBlocks(context, hoisted))];
-	if (!isDroppable(only)) return [property("system", content(context, only))];
+	if (!isDroppable(only)) return [property("system", contentOf(context, only))];
 	return [spread(call(runtimeValue("unlessBlank"), string("system"), context.text(only)))];
 }
 
 function systemBlocks(context: EmitContext, hoisted: readonly MessageIR[]): Expression {
-	const texts = hoisted.map((message) => content(context, message));
+	const texts = hoisted.map((message) => contentOf(context, message));
 	if (!hoisted.some(isDroppable)) return array(texts.map(textBlock));
 	const text = identifier("text");
 	const kept = call(member(array(texts), "filter"), arrow([{ name: "text" }], not(isBlank(text))));

@@ -16,7 +16,8 @@ export const anthropicLimits: SchemaLimits = {
 		(keyword === "minItems" && (value === 0 || value === 1)),
 	requiresAll: false,
 	takesRecursion: false,
-	bareFixedValues: true,
+	fixedValues: "without a type",
+	takesMapsAndTuples: false,
 	describesReferences: false,
 	rootIsObject: false,
 };

@@ -21,7 +21,8 @@ export const strictLimits: SchemaLimits = {
 	keeps: (keyword, value) => !refused.includes(keyword) && (keyword !== "format" || formats.includes(String(value))),
 	requiresAll: true,
 	takesRecursion: true,
-	bareFixedValues: false,
+	fixedValues: "with a type",
+	takesMapsAndTuples: false,
 	describesReferences: true,
 	rootIsObject: true,
 };
@@ -32,28 +33,29 @@ const fit = (output: OutputDocument): FittedSchema =>
 /** Whether strict mode asks for null where a field may be left out. */
 export const hasNulls = (output: OutputDocument): boolean => output.strict && isAskedNatively(output);
 
-/** `response_format`, which asks for the prompt's answer. */
-export function responseFormat({ prompt, schema }: EmitContext): readonly ObjectProperty[] {
-	const { output, typeName } = prompt;
-	if (!isAskedNatively(output)) return [];
+/** What says of an answer its name and its schema, in both of OpenAI's APIs. */
+export function openaiFormat(
+	{ prompt: { typeName }, schema }: EmitContext,
+	output: OutputDocument,
+): readonly ObjectProperty[] {
 	return [
-		property(
-			"response_format",
-			object([
-				property("type", string("json_schema")),
-				property(
-					"json_schema",
-					object([
-						// At most 64 letters, digits, `_` and `-`.
-						property("name", string(typeName.slice(0, 64))),
-						...(output.description === undefined ? [] : [property("description", string(output.description))]),
-						property("strict", { kind: "boolean", value: output.strict }),
-						property("schema", schema(fit(output).schema)),
-					]),
-				),
-			]),
-		),
+		// At most 64 letters, digits, `_` and `-`.
+		property("name", string(typeName.slice(0, 64))),
+		...(output.description === undefined ? [] : [property("description", string(output.description))]),
+		property("strict", { kind: "boolean", value: output.strict }),
+		property("schema", schema(fit(output).schema)),
 	];
+}
+
+/** `response_format`, which asks for the prompt's answer. */
+export function responseFormat(context: EmitContext): readonly ObjectProperty[] {
+	const { output } = context.prompt;
+	if (!isAskedNatively(output)) return [];
+	const format = [
+		property("type", string("json_schema")),
+		property("json_schema", object([...openaiFormat(context, output)])),
+	];
+	return [property("response_format", object(format))];
 }
 
 /** The type of what `responseFormat` adds to a request. */

@@ -9,8 +9,10 @@ export type SchemaLimits = {
 	/** Whether every field has to be given: one that may be left out is then null. */
 	readonly requiresAll: boolean;
 	readonly takesRecursion: boolean;
-	/** Whether fixed values stand without their type. */
-	readonly bareFixedValues: boolean;
+	/** Whether an object may have keys of any name, and a list places of their own. */
+	readonly takesMapsAndTuples: boolean;
+	/** How fixed values are said. */
+	readonly fixedValues: "with a type" | "without a type" | "texts and numbers";
 	/** Whether a description may stand beside a reference. */
 	readonly describesReferences: boolean;
 	/** Whether the whole has to be one object. */
@@ -72,7 +74,7 @@ function fit(schema: JsonSchema, walk: Walk): JsonSchema {
 			? []
 			: [`{${moved.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(", ")}}`]),
 	];
-	return { ...fitStructure(schema, walk), ...kept, ...(notes.length === 0 ? {} : { description: notes.join("\n\n") }) };
+	return { ...kept, ...fitStructure(schema, walk), ...(notes.length === 0 ? {} : { description: notes.join("\n\n") }) };
 }
 
 const structural = new Set([
@@ -110,12 +112,14 @@ function fitStructure(schema: JsonSchema, walk: Walk): JsonSchema {
 	const { type } = schema;
 	const members = schema["anyOf"] ?? schema["oneOf"];
 	if (isList(members)) return { anyOf: members.map((member) => fit(asSchema(member), walk)) };
-	if ("enum" in schema || "const" in schema) {
-		const fixed = "enum" in schema ? { enum: schema["enum"] ?? [] } : { const: schema["const"] ?? null };
-		return walk.limits.bareFixedValues || type === undefined ? fixed : { type, ...fixed };
-	}
+	if ("enum" in schema || "const" in schema) return fitFixed(schema, walk);
 	if (type === undefined || "allOf" in schema) {
 		report(walk, "not" in schema ? "a value that cannot be" : "a value of no certain type", noSupport);
+		return {};
+	}
+	// Of lists and objects in a list of types nothing is said but that.
+	if (isList(type) && (type.includes("array") || type.includes("object"))) {
+		report(walk, "a list or an object of anything", noSupport);
 		return {};
 	}
 	if (type === "object") return { type, ...fitObject(schema, walk) };
@@ -123,8 +127,33 @@ function fitStructure(schema: JsonSchema, walk: Walk): JsonSchema {
 	return { type };
 }
 
+/** Values that are fixed; where only texts and numbers can be, others are said by their types. */
+function fitFixed(schema: JsonSchema, { limits }: Walk): JsonSchema {
+	const { type, enum: listed, const: only } = schema;
+	const values = isList(listed) ? listed : [only ?? null];
+	if (limits.fixedValues !== "texts and numbers") {
+		const fixed = isList(listed) ? { enum: listed } : { const: only ?? null };
+		return limits.fixedValues === "without a type" || type === undefined ? fixed : { type, ...fixed };
+	}
+	const kinds = ["string", "number", "boolean", "object"].flatMap((kind): JsonSchema[] => {
+		const own = values.filter((value) => typeof value === kind);
+		if (own.length === 0) return [];
+		if (kind === "object") return [{ type: "null" }];
+		return [kind === "boolean" ? { type: kind } : { type: kind, enum: own }];
+	});
+	const [first, ...others] = kinds;
+	return first !== undefined && others.length === 0 ? first : { anyOf: kinds };
+}
+
 function fitArray(schema: JsonSchema, walk: Walk): JsonSchema {
-	if ("prefixItems" in schema) {
+	const { prefixItems, items } = schema;
+	if (isList(prefixItems) && walk.limits.takesMapsAndTuples) {
+		const places = prefixItems.map((place) => fit(asSchema(place), walk));
+		// Nothing else can say that there are no further ones.
+		const rest = isSchema(items) ? { items: fit(items, walk) } : items === false ? { maxItems: places.length } : {};
+		return { prefixItems: places, ...rest };
+	}
+	if (isList(prefixItems)) {
 		report(walk, "a list with fixed places", "Make it an object with a field for each place.");
 		return {};
 	}
@@ -133,8 +162,9 @@ function fitArray(schema: JsonSchema, walk: Walk): JsonSchema {
 }
 
 function fitObject(schema: JsonSchema, walk: Walk): JsonSchema {
-	const { properties, required, additionalProperties } = schema;
-	if (!isSchema(properties) || isSchema(additionalProperties)) {
+	const { properties = {}, required, additionalProperties } = schema;
+	const further = isSchema(additionalProperties) && walk.limits.takesMapsAndTuples;
+	if (!isSchema(properties) || (further ? false : isSchema(additionalProperties) || !("properties" in schema))) {
 		report(walk, "an object with any keys", "Make it a list of objects with a key and a value.");
 		return {};
 	}
@@ -145,9 +175,9 @@ function fitObject(schema: JsonSchema, walk: Walk): JsonSchema {
 	});
 	const names = walk.limits.requiresAll ? fields.map(([name]) => name) : given;
 	return {
-		properties: Object.fromEntries(fields),
+		...("properties" in schema ? { properties: Object.fromEntries(fields) } : {}),
 		...(names.length > 0 || walk.limits.requiresAll ? { required: names } : {}),
-		additionalProperties: false,
+		additionalProperties: further ? fit(additionalProperties, walk) : false,
 	};
 }
 

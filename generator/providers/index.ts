@@ -1,11 +1,20 @@
 import type { Provider } from "../model/provider.ts";
 import type { ProviderName } from "../model/provider-name.ts";
 import { anthropic } from "./anthropic.ts";
+import { gemini } from "./gemini.ts";
 import { langchain } from "./langchain.ts";
 import { litellm } from "./litellm.ts";
 import { openai } from "./openai.ts";
+import { openaiResponses } from "./openai-responses.ts";
 
-const byName = { openai, anthropic, langchain, litellm } satisfies Partial<Record<ProviderName, Provider>>;
+const byName = {
+	openai,
+	"openai-responses": openaiResponses,
+	anthropic,
+	langchain,
+	litellm,
+	gemini,
+} satisfies Partial<Record<ProviderName, Provider>>;
 
 /** The names of the providers that are emitted. */
 export type EmittedProviderName = keyof typeof byName;

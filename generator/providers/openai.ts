@@ -21,7 +21,8 @@ const form: ChatCompletionsForm = {
 	maxTokens: "max_completion_tokens",
 };
 
-const ownsModel = (model: string): boolean => /^(ft:)?(gpt-|chatgpt-|o\d)[^/]*$/.test(model);
+/** Whether a plain name is that of a model of OpenAI's. */
+export const ownsOpenAIModel = (model: string): boolean => /^(ft:)?(gpt-|chatgpt-|o\d)[^/]*$/.test(model);
 
 /** OpenAI's Chat Completions API (PROVIDERS.md §3). */
 export const openai: Provider = {
@@ -35,10 +36,10 @@ export const openai: Provider = {
 		hasNulls,
 	},
 	settings: chatCompletionsSettings,
-	ownsModel,
+	ownsModel: ownsOpenAIModel,
 	check: (document, config) => [
 		...checkChatCompletions(form, document),
-		...checkReasoningModel(document, resolveModel(document, { name: "openai", ownsModel }, config)),
+		...checkReasoningModel(document, resolveModel(document, { name: "openai", ownsModel: ownsOpenAIModel }, config)),
 	],
 };
 

@@ -18,3 +18,21 @@ export type LangChainAnswer = {
 	readonly additional_kwargs?: { readonly [name: string]: unknown };
 	readonly response_metadata?: { readonly [name: string]: unknown };
 };
+
+/** What is read of a response of OpenAI's Responses API. */
+export type OpenAIResponse = {
+	readonly incomplete_details?: { readonly reason?: string } | null;
+	readonly output: readonly {
+		readonly type: string;
+		readonly content?: readonly { readonly type: string; readonly text?: string; readonly refusal?: string }[];
+	}[];
+};
+
+/** What is read of a response of Gemini's. */
+export type GeminiAnswer = {
+	readonly candidates?: readonly {
+		readonly content?: { readonly parts?: readonly { readonly text?: string; readonly thought?: boolean }[] };
+		readonly finishReason?: string;
+	}[];
+	readonly promptFeedback?: { readonly blockReason?: string };
+};

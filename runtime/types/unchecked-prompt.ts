@@ -1,9 +1,11 @@
-import type { AnthropicAnswer, LangChainAnswer, OpenAICompletion } from "./answers.ts";
+import type { AnthropicAnswer, GeminiAnswer, LangChainAnswer, OpenAICompletion, OpenAIResponse } from "./answers.ts";
 import type { AnthropicBody } from "./anthropic.ts";
+import type { GeminiBody } from "./gemini.ts";
 import type { LangChainChatTemplate, LangChainMessage, LangChainTextTemplate } from "./langchain.ts";
 import type { LiteLLMBody } from "./litellm.ts";
 import type { Message } from "./message.ts";
 import type { OpenAIChatBody } from "./openai.ts";
+import type { OpenAIResponsesBody } from "./openai-responses.ts";
 import type { PromptInput } from "./prompt-input.ts";
 import type { PromptMeta } from "./prompt-meta.ts";
 import type { OutputOptions, PromptOutput } from "./prompt-output.ts";
@@ -23,9 +25,13 @@ export type UncheckedPrompt = {
 	readonly toLangChain?: (input: unknown) => LangChainMessage[];
 	readonly toLangChainTemplate?: () => LangChainChatTemplate | LangChainTextTemplate;
 	readonly toLiteLLM?: (input: unknown) => LiteLLMBody & { model?: string };
+	readonly toOpenAIResponses?: (input: unknown) => OpenAIResponsesBody & { model?: string };
+	readonly toGemini?: (input: unknown) => GeminiBody & { model?: string };
 	readonly output?: PromptOutput<unknown>;
 	readonly fromOpenAI?: (answer: OpenAICompletion, options?: OutputOptions) => unknown;
 	readonly fromAnthropic?: (answer: AnthropicAnswer, options?: OutputOptions) => unknown;
 	readonly fromLangChain?: (answer: LangChainAnswer, options?: OutputOptions) => unknown;
+	readonly fromOpenAIResponses?: (answer: OpenAIResponse, options?: OutputOptions) => unknown;
+	readonly fromGemini?: (answer: GeminiAnswer, options?: OutputOptions) => unknown;
 	readonly fromLiteLLM?: (answer: OpenAICompletion, options?: OutputOptions) => unknown;
 };

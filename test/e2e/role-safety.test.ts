@@ -46,6 +46,11 @@ type Support = {
 	toAnthropic: (input: Values) => { system: string; messages: Text[] };
 	toLiteLLM: (input: Values) => { messages: Text[] };
 	toLangChain: (input: Values) => Text[];
+	toOpenAIResponses: (input: Values) => { input: Text[] };
+	toGemini: (input: Values) => {
+		config: { systemInstruction: string };
+		contents: { role: string; parts: { text: string }[] }[];
+	};
 	toLangChainTemplate: () => [messages: [role: string, template: string][]];
 };
 
@@ -59,6 +64,15 @@ const roads: Readonly<Record<string, (support: Support, values: Values) => Text[
 	},
 	litellm: (support, values) => support.toLiteLLM(values).messages,
 	langchain: (support, values) => support.toLangChain(values),
+	"openai-responses": (support, values) => support.toOpenAIResponses(values).input,
+	gemini: (support, values) => {
+		const { config, contents } = support.toGemini(values);
+		const turns = contents.map(({ role, parts }) => ({
+			role: role === "model" ? "assistant" : role,
+			content: parts.map(({ text }) => text).join(),
+		}));
+		return [{ role: "system", content: config.systemInstruction }, ...turns];
+	},
 };
 
 const wantedMessages = (values: Values): Text[] => [
@@ -80,7 +94,14 @@ let project: TemporaryProject;
 let support: Support;
 beforeAll(async () => {
 	project = await createTemporaryProject({}, { prompts: true });
-	await project.pmGenOk("--target", "js", "--out", "generated", "--providers", "openai,anthropic,langchain,litellm");
+	await project.pmGenOk(
+		"--target",
+		"js",
+		"--out",
+		"generated",
+		"--providers",
+		"openai,openai-responses,anthropic,langchain,litellm,gemini",
+	);
 	({ support } = await project.importModule<{ support: Support }>("generated/prompts/index.js"));
 });
 afterAll(() => project.remove());

@@ -1,12 +1,16 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compile } from "../../generator/pipeline.ts";
+import { providers as allProviders, type EmittedProviderName } from "../../generator/providers/index.ts";
 import { matrix, NOT_SUPPORTED } from "../providers/matrix.ts";
 import { configuration } from "../support/prompt-builders.ts";
 import { repository } from "../support/repository.ts";
 import { run } from "../support/run.ts";
 import { createSourceFile } from "../support/run-prompt.ts";
 import { createTemporaryProject, type TemporaryProject } from "../support/temporary-project.ts";
+
+// The list of providers is that of their names.
+const providerNames = allProviders.map(({ name }) => name) as readonly EmittedProviderName[];
 
 const compilerOptions = {
 	target: "ES2022",
@@ -30,16 +34,17 @@ const compilerOptions = {
 /** Options that TypeScript 5.4 does not know yet. */
 const newestOptions = { isolatedDeclarations: true, erasableSyntaxOnly: true };
 
-/** The cases that every provider takes, one prompt each. */
-const sources = matrix
-	.filter(({ want }) => want.anthropic !== NOT_SUPPORTED)
-	.map(({ definition }, index) => createSourceFile(`prompts/case-${index}.yaml`, definition));
+/** Every case, one prompt each, for the providers that take it. */
+const sources = matrix.map(({ definition, want }, index) => {
+	const providers = providerNames.filter((name) => want[name] !== NOT_SUPPORTED);
+	return createSourceFile(`prompts/case-${index}.yaml`, `providers: [${providers.join(", ")}]\n${definition}`);
+});
 
 describe("the code of every case of the provider matrix compiles", () => {
 	let project: TemporaryProject;
 
 	beforeAll(async () => {
-		const { files, diagnostics } = compile(sources, configuration());
+		const { files, diagnostics } = compile(sources, configuration({ providers: providerNames }));
 		expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
 		project = await createTemporaryProject(Object.fromEntries(files.map(({ path, text }) => [path, text])));
 	});

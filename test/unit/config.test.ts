@@ -59,6 +59,7 @@ describe("what it says", () => {
 			target: "ts",
 			providers: ["anthropic"],
 			validation: "none",
+			inject: "prompt-manager",
 			runtime: "pm-gen/runtime",
 			models: { smart: { openai: "gpt-4o" } },
 			lint: { "unused-variable": "off" },

@@ -5,7 +5,7 @@ import type { Rule } from "../rule.ts";
 export const ambiguousModel: Rule = ({ documents, config, providers }) =>
 	documents.flatMap(({ models: { plain } }) => {
 		if (plain === undefined || Object.hasOwn(config.models, plain.value)) return [];
-		const owners = providers.filter(({ ownsModel }) => ownsModel(plain.value));
+		const owners = providers.filter(({ ownsModel, modelsOf }) => modelsOf === undefined && ownsModel(plain.value));
 		if (owners.length === 1) return [];
 		const message =
 			owners.length === 0

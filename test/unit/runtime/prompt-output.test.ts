@@ -3,10 +3,12 @@ import {
 	addIssue,
 	anthropicAnswer,
 	dropNulls,
+	geminiAnswer,
 	type InputIssue,
 	isPromptOutputError,
 	langchainAnswer,
 	openaiAnswer,
+	openaiResponseAnswer,
 	PromptOutputError,
 	promptOutput,
 	readOutput,
@@ -121,6 +123,37 @@ describe("the answers of providers", () => {
 		[() => langchainAnswer("triage", { content: "", response_metadata: { stop_reason: "refusal" } }), "refusal", ""],
 	])("%s is a %s", (read, kind, text) => {
 		expect(failure(read)).toMatchObject({ kind, text });
+	});
+
+	test.each([
+		[{ output: [{ type: "reasoning" }, { type: "message", content: [{ type: "output_text", text: "{}" }] }] }, "{}"],
+		[{ output: [], incomplete_details: null }, ""],
+	])("OpenAI's response %j holds %j", (answer, text) => {
+		expect(openaiResponseAnswer("triage", answer)).toBe(text);
+	});
+
+	const response = (part: object, reason?: string) => ({
+		output: [{ type: "message", content: [{ type: "output_text", ...part }] }],
+		...(reason === undefined ? {} : { incomplete_details: { reason } }),
+	});
+	const candidate = (text: string, finishReason: string) => ({
+		candidates: [{ content: { parts: [{ text: "hm", thought: true }, { text }] }, finishReason }],
+	});
+
+	test.each([
+		[() => openaiResponseAnswer("triage", response({ type: "refusal", refusal: "No." })), "refusal", "No."],
+		[() => openaiResponseAnswer("triage", response({ text: "{" }, "max_output_tokens")), "truncated", "{"],
+		[() => openaiResponseAnswer("triage", response({ text: "" }, "content_filter")), "refusal", ""],
+		[() => geminiAnswer("triage", candidate("{", "MAX_TOKENS")), "truncated", "{"],
+		[() => geminiAnswer("triage", candidate("", "IMAGE_SAFETY")), "refusal", ""],
+		[() => geminiAnswer("triage", { promptFeedback: { blockReason: "SAFETY" } }), "refusal", ""],
+	])("%s is a %s", (read, kind, text) => {
+		expect(failure(read)).toMatchObject({ kind, text });
+	});
+
+	test("Gemini's thoughts are no answer", () => {
+		expect(geminiAnswer("triage", candidate("{}", "STOP"))).toBe("{}");
+		expect(geminiAnswer("triage", {})).toBe("");
 	});
 
 	test("Anthropic's text blocks are read, others are not", () => {

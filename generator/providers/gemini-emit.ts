@@ -1,0 +1,127 @@
+import type { Expression, ObjectProperty, TypeNode } from "../model/code.ts";
+import {
+	array,
+	call,
+	object,
+	objectType,
+	property,
+	runtimeType,
+	runtimeValue,
+	spread,
+	string,
+} from "../model/code-builders.ts";
+import type { CommonSetting } from "../model/document.ts";
+import { isAskedNatively } from "../model/is-asked-natively.ts";
+import type { JsonValue } from "../model/json.ts";
+import { jsonExpression } from "../model/json-expression.ts";
+import type { MessageIR, ProviderSettingsIR } from "../model/prompt-ir.ts";
+import type { EmitContext } from "../model/provider.ts";
+import { contentOf, isDroppable } from "./blank-text.ts";
+import { fitSchema, type SchemaLimits } from "./fit-schema.ts";
+import { modelProperty, settingValue } from "./request-properties.ts";
+import { requestType } from "./request-type.ts";
+import { splitSystem } from "./split-system.ts";
+
+/** The keys of `config` that common settings become (PROVIDERS.md §12). */
+export const geminiSettings = {
+	maxTokens: "maxOutputTokens",
+	temperature: "temperature",
+	topP: "topP",
+	topK: "topK",
+	stop: "stopSequences",
+	seed: "seed",
+	presencePenalty: "presencePenalty",
+	frequencyPenalty: "frequencyPenalty",
+} as const satisfies Partial<Record<CommonSetting, string>>;
+
+/** What `responseJsonSchema` takes (PROVIDERS.md §6). */
+export const geminiLimits: SchemaLimits = {
+	keeps: (keyword) => ["format", "minItems", "maxItems", "minimum", "maximum"].includes(keyword),
+	requiresAll: false,
+	takesRecursion: true,
+	takesMapsAndTuples: true,
+	fixedValues: "texts and numbers",
+	describesReferences: false,
+	rootIsObject: false,
+};
+
+/** The type of Gemini's parameters; what `raw` says goes into `config` with its very values. */
+export function typeGemini({ prompt, settings }: EmitContext): TypeNode {
+	const names = { request: "GeminiRequest", body: "GeminiBody" };
+	const asked = objectType([
+		{ kind: "propertyType", name: "config", readonly: false, optional: false, type: runtimeType("GeminiOutputConfig") },
+	]);
+	const raw = Object.keys(settings.raw).length === 0 ? {} : { config: settings.raw };
+	return requestType(names, settings, raw, isAskedNatively(prompt.output) ? [asked] : []);
+}
+
+/** The expression of Gemini's parameters. */
+export function emitGemini(context: EmitContext): Expression {
+	const { system, conversation } = splitSystem(context.prompt.messages);
+	const config = [
+		...systemInstruction(context, system),
+		...settingProperties(context.settings),
+		...answerProperties(context),
+		...Object.entries(context.settings.raw).map(([name, value]) => property(name, jsonExpression(value))),
+	];
+	return object([
+		...modelProperty(context.settings),
+		property("contents", contents(context, conversation)),
+		...(config.length === 0 ? [] : [property("config", object(config))]),
+	]);
+}
+
+const roleOf = ({ role }: MessageIR): Expression => string(role === "assistant" ? "model" : role);
+
+const part = (text: Expression): Expression => object([property("text", text)]);
+
+/** The API refuses blank text, so a message that may be blank is left out unless the prompt requires it. */
+function contents(context: EmitContext, conversation: readonly MessageIR[]): Expression {
+	if (!conversation.some(isDroppable)) {
+		return array(
+			conversation.map((message) =>
+				object([property("role", roleOf(message)), property("parts", array([part(contentOf(context, message))]))]),
+			),
+		);
+	}
+	const list = array(
+		conversation.map((message) =>
+			object([property("role", roleOf(message)), property("content", contentOf(context, message))]),
+		),
+	);
+	return call(runtimeValue("geminiContents"), call(runtimeValue("withoutBlank"), string(context.prompt.id), list));
+}
+
+function systemInstruction(context: EmitContext, system: readonly MessageIR[]): readonly ObjectProperty[] {
+	const [only, ...others] = system;
+	if (only === undefined) return [];
+	const name = "systemInstruction";
+	if (others.length === 0) {
+		if (!isDroppable(only)) return [property(name, contentOf(context, only))];
+		return [spread(call(runtimeValue("unlessBlank"), string(name), context.text(only)))];
+	}
+	const texts = system.map((message) => contentOf(context, message));
+	if (system.some(isDroppable)) return [spread(call(runtimeValue("geminiSystem"), array(texts)))];
+	return [property(name, object([property("parts", array(texts.map(part)))]))];
+}
+
+function settingProperties(settings: ProviderSettingsIR): readonly ObjectProperty[] {
+	const values = Object.entries(geminiSettings).flatMap(([name, key]): [string, JsonValue][] => {
+		const value = settings.settings.find((setting) => setting.name === name)?.value;
+		if (value === undefined) return [];
+		return [[key, name === "stop" && !Array.isArray(value) ? [value] : value]];
+	});
+	const budget = settingValue(settings, "reasoning");
+	return [
+		...values.map(([name, value]) => property(name, jsonExpression(value))),
+		...(budget === undefined ? [] : [property("thinkingConfig", jsonExpression({ thinkingBudget: budget }))]),
+	];
+}
+
+function answerProperties({ prompt, schema }: EmitContext): readonly ObjectProperty[] {
+	if (!isAskedNatively(prompt.output)) return [];
+	return [
+		property("responseMimeType", string("application/json")),
+		property("responseJsonSchema", schema(fitSchema(prompt.output.type, geminiLimits).schema)),
+	];
+}

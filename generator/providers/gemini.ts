@@ -1,0 +1,79 @@
+import { createDiagnostic } from "../model/create-diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { PromptDocument } from "../model/document.ts";
+import { isAskedNatively } from "../model/is-asked-natively.ts";
+import type { Provider } from "../model/provider.ts";
+import { checkOutput } from "./check-output.ts";
+import { between, checkSettings } from "./check-settings.ts";
+import { checkSystemFirst } from "./check-system-first.ts";
+import { fitSchema } from "./fit-schema.ts";
+import { emitGemini, geminiLimits, geminiSettings, typeGemini } from "./gemini-emit.ts";
+
+/** Google's Gemini API (PROVIDERS.md §6): everything but the model and the conversation stands in `config`. */
+export const gemini: Provider = {
+	name: "gemini",
+	methods: [
+		{
+			name: "toGemini",
+			doc: "The parameters of `ai.models.generateContent` of @google/genai.",
+			takesInput: true,
+			returns: typeGemini,
+			emit: emitGemini,
+		},
+	],
+	answer: {
+		name: "fromGemini",
+		doc: "Reads the answer in what `ai.models.generateContent` gave.",
+		type: "GeminiAnswer",
+		read: "geminiAnswer",
+		hasNulls: () => false,
+	},
+	settings: [
+		"maxTokens",
+		"temperature",
+		"topP",
+		"topK",
+		"stop",
+		"seed",
+		"presencePenalty",
+		"frequencyPenalty",
+		"reasoning",
+	],
+	ownsModel: (model) => /^gemini-[^/]*$/.test(model),
+	check,
+};
+
+function check(document: PromptDocument): readonly Diagnostic[] {
+	return [
+		...checkSystemFirst(document, { name: "gemini", title: "Gemini" }),
+		...checkEnd(document),
+		...(isAskedNatively(document.output)
+			? checkOutput(document, "gemini", fitSchema(document.output.type, geminiLimits).problems)
+			: []),
+		...checkSettings(document, {
+			provider: "gemini",
+			ranges: {
+				temperature: between(0, 2),
+				topP: between(0, 1),
+				reasoning: { accepts: Number.isInteger, expected: "a number of tokens" },
+			},
+			wire: geminiSettings,
+			reserved: {
+				systemInstruction: "Write a system message.",
+				thinkingConfig: "Write `reasoning` in place of the raw key.",
+				...(document.output === undefined
+					? {}
+					: { responseMimeType: "It is made of `output`.", responseJsonSchema: "It is made of `output`." }),
+			},
+		}),
+	];
+}
+
+/** A conversation has to end with the user's turn (PROVIDERS.md §6). */
+function checkEnd({ messages }: PromptDocument): readonly Diagnostic[] {
+	const last = messages.at(-1);
+	if (last?.role.value !== "assistant") return [];
+	const message = "Gemini refuses a conversation that ends with an assistant message.";
+	const hint = "End with a user message, or leave `gemini` out of `providers`.";
+	return [createDiagnostic("provider-refuses", last.role.span, message, { hint })];
+}

@@ -1,0 +1,106 @@
+import type { Expression, TypeNode } from "../model/code.ts";
+import { array, object, objectType, property, runtimeType, string } from "../model/code-builders.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { PromptDocument } from "../model/document.ts";
+import { isAskedNatively } from "../model/is-asked-natively.ts";
+import type { JsonValue } from "../model/json.ts";
+import type { ProviderSettingsIR } from "../model/prompt-ir.ts";
+import type { EmitContext, Provider } from "../model/provider.ts";
+import { checkResponseFormat, hasNulls, openaiFormat } from "./chat-completions-output.ts";
+import { between, checkSettings, oneOf } from "./check-settings.ts";
+import { ownsOpenAIModel } from "./openai.ts";
+import { jsonProperties, modelProperty, settingValue } from "./request-properties.ts";
+import { requestType } from "./request-type.ts";
+
+/** OpenAI's Responses API (PROVIDERS.md §4): the messages are items of `input`, and there is no stop, seed or penalty. */
+export const openaiResponses: Provider = {
+	name: "openai-responses",
+	methods: [
+		{
+			name: "toOpenAIResponses",
+			doc: "The body of `openai.responses.create`.",
+			takesInput: true,
+			returns: typeRequest,
+			emit: emitRequest,
+		},
+	],
+	answer: {
+		name: "fromOpenAIResponses",
+		doc: "Reads the answer in what `openai.responses.create` gave.",
+		type: "OpenAIResponse",
+		read: "openaiResponseAnswer",
+		hasNulls,
+	},
+	settings: ["maxTokens", "temperature", "topP", "reasoning"],
+	ownsModel: ownsOpenAIModel,
+	modelsOf: "openai",
+	check,
+};
+
+function typeRequest({ prompt, settings }: EmitContext): TypeNode {
+	const names = { request: "OpenAIResponsesRequest", body: "OpenAIResponsesBody" };
+	const text = objectType([
+		{ kind: "propertyType", name: "text", readonly: false, optional: false, type: runtimeType("OpenAIResponsesText") },
+	]);
+	return requestType(
+		names,
+		settings,
+		{ ...reasoning(settings), ...settings.raw },
+		isAskedNatively(prompt.output) ? [text] : [],
+	);
+}
+
+function emitRequest(context: EmitContext): Expression {
+	const { prompt, settings, text } = context;
+	const items = prompt.messages.map((message) =>
+		object([property("role", string(message.role)), property("content", text(message))]),
+	);
+	const format = isAskedNatively(prompt.output)
+		? [property("type", string("json_schema")), ...openaiFormat(context, prompt.output)]
+		: undefined;
+	return object([
+		...modelProperty(settings),
+		property("input", array(items)),
+		...jsonProperties(wireSettings(settings)),
+		...jsonProperties(reasoning(settings)),
+		...(format === undefined ? [] : [property("text", object([property("format", object(format))]))]),
+		...jsonProperties(settings.raw),
+	]);
+}
+
+const wireNames = { maxTokens: "max_output_tokens", temperature: "temperature", topP: "top_p" } as const;
+
+function wireSettings(settings: ProviderSettingsIR): Record<string, JsonValue> {
+	const pairs = Object.entries(wireNames).flatMap(([name, key]): [string, JsonValue][] => {
+		const value = settings.settings.find((setting) => setting.name === name)?.value;
+		return value === undefined ? [] : [[key, value]];
+	});
+	return Object.fromEntries(pairs);
+}
+
+function reasoning(settings: ProviderSettingsIR): Record<string, JsonValue> {
+	const effort = settingValue(settings, "reasoning");
+	return effort === undefined ? {} : { reasoning: { effort } };
+}
+
+function check(document: PromptDocument): readonly Diagnostic[] {
+	return [
+		...checkResponseFormat(document, "openai-responses"),
+		...checkSettings(document, {
+			provider: "openai-responses",
+			ranges: {
+				temperature: between(0, 2),
+				topP: between(0, 1),
+				reasoning: oneOf("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+			},
+			wire: wireNames,
+			reserved: {
+				model: "Write `model` beside `settings`.",
+				input: "Write the messages in `messages`.",
+				instructions: "Write a system message.",
+				stream: "Add it at the call: `{ ...request, stream: true }`.",
+				...(document.output === undefined ? {} : { text: "It is made of `output`." }),
+			},
+		}),
+	];
+}
