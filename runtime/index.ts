@@ -26,6 +26,7 @@ export { isTime } from "./formats/is-time.ts";
 export { isUri } from "./formats/is-uri.ts";
 export { isUriReference } from "./formats/is-uri-reference.ts";
 export { isUriTemplate } from "./formats/is-uri-template.ts";
+export { isUrl } from "./formats/is-url.ts";
 export { isUuid } from "./formats/is-uuid.ts";
 export { geminiAnswer } from "./gemini-answer.ts";
 export { geminiContents } from "./gemini-contents.ts";

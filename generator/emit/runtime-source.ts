@@ -875,6 +875,26 @@ export const isUriTemplate = (text: string): boolean => {
   return rest.replace(literal, "") === "";
 };
 
+/** What JavaScript's URL parser is made with; the language's own types do not have it. */
+type UrlParser = new (text: string) => unknown;
+
+/**
+ * Whether JavaScript's URL parser takes a text as it is: not with blanks around it or line breaks in it, which the parser
+ * leaves out.
+ *
+ * @example isUrl("https://example.com/a?b#c") // true
+ */
+export const isUrl = (text: string): boolean => {
+  if (text.trim() !== text || /[\\t\\n\\r]/.test(text)) return false;
+  // Every environment that generated code runs in has it.
+  const { URL: Parser } = globalThis as unknown as { readonly URL: UrlParser };
+  try {
+    return new Parser(text) !== undefined;
+  } catch {
+    return false;
+  }
+};
+
 /**
  * Whether a text is a UUID of RFC 4122 in its 8-4-4-4-12 hexadecimal digits, of whatever version.
  *
@@ -2549,6 +2569,23 @@ export const isUriTemplate = (text) => {
 };
 
 /**
+ * Whether JavaScript's URL parser takes a text as it is: not with blanks around it or line breaks in it, which the parser
+ * leaves out.
+ *
+ * @example isUrl("https://example.com/a?b#c") // true
+ */
+export const isUrl = (text) => {
+  if (text.trim() !== text || /[\\t\\n\\r]/.test(text)) return false;
+  // Every environment that generated code runs in has it.
+  const { URL: Parser } = globalThis;
+  try {
+    return new Parser(text) !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+/**
  * Whether a text is a UUID of RFC 4122 in its 8-4-4-4-12 hexadecimal digits, of whatever version.
  *
  * @example isUuid("2eb8aa08-aa98-11ea-b4aa-73b441d16380") // true
@@ -3692,6 +3729,14 @@ export declare const isRelativeJsonPointer: (text: string) => boolean;
  * @example isUriTemplate("/users{/id}{?fields*,page:3}") // true
  */
 export declare const isUriTemplate: (text: string) => boolean;
+
+/**
+ * Whether JavaScript's URL parser takes a text as it is: not with blanks around it or line breaks in it, which the parser
+ * leaves out.
+ *
+ * @example isUrl("https://example.com/a?b#c") // true
+ */
+export declare const isUrl: (text: string) => boolean;
 
 /**
  * Whether a text is a UUID of RFC 4122 in its 8-4-4-4-12 hexadecimal digits, of whatever version.

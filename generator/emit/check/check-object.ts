@@ -48,7 +48,7 @@ function checkField(field: FieldIR, check: Check): readonly Statement[] {
 	const statements = inside.checkType(type, one);
 	const missing = { ...one, value: { kind: "undefined" } as const };
 	const presence =
-		type.kind === "unknown" && !optional
+		allowsUndefined(type) && !optional
 			? [reportIf(not(hasField(name, check)), missing, { kind: "type", words: "given" })]
 			: [];
 	if (statements.length === 0) return presence;
@@ -58,6 +58,10 @@ function checkField(field: FieldIR, check: Check): readonly Statement[] {
 		...(optional ? where(binary("!==", value, { kind: "undefined" }), statements) : statements),
 	];
 }
+
+/** Whether a value that is not there could be of the type; then it has to be asked whether it is there. */
+const allowsUndefined = (type: TypeIR): boolean =>
+	type.kind === "unknown" || type.kind === "undefined" || (type.kind === "union" && type.members.some(allowsUndefined));
 
 const isOwnOnly = (name: string, { loose }: Check): boolean => loose || inheritedNames.has(name);
 

@@ -37,8 +37,8 @@ export function createCheckParts(prefix: string, typeName: string, taken: Set<st
 		return identifier(name);
 	};
 	const parts: CheckParts = {
-		pattern: (source) =>
-			declare(`pattern ${source}`, `${prefix}Pattern`, () => ({ kind: "regex", source, flags: "u" })),
+		pattern: (source, flags) =>
+			declare(`pattern ${flags} ${source}`, `${prefix}Pattern`, () => ({ kind: "regex", source, flags })),
 		test: (type, wish, value, level) => {
 			// It has its name before its body is written, which may call it.
 			if (type.kind === "reference") {

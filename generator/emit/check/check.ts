@@ -28,7 +28,7 @@ export type CheckFunction = {
 
 /** What is declared beside a prompt's check: regular expressions, and tests of types for unions of them. */
 export type CheckParts = {
-	readonly pattern: (source: string) => Expression;
+	readonly pattern: (source: string, flags: string) => Expression;
 	/** A call that tells whether a value is of a type; `wish` is what the called function may be named by. */
 	readonly test: (type: TypeIR, wish: string, value: Expression, level?: Expression) => Expression;
 	/** The function that adds what is wrong with a value of a named type: `(value, path, issues, level)`. */

@@ -40,9 +40,13 @@ function breaks(rule: ConstraintIR, { value, loose, inside: { parts } }: Check):
 		case "maxLength":
 			return compare(">", characters);
 		case "pattern":
-			return not(call(member(parts.pattern(rule.source), "test"), value));
+			return not(call(member(parts.pattern(rule.source, rule.flags ?? "u"), "test"), value));
 		case "format":
-			return not(call(runtimeValue(formats[rule.name].test), value));
+			return rule.source === undefined
+				? not(call(runtimeValue(formats[rule.name].test), value))
+				: not(call(member(parts.pattern(rule.source, "u"), "test"), value));
+		case "finite":
+			return not(call(member(identifier("Number"), "isFinite"), value));
 		case "minItems":
 			return compare("<", member(value, "length"));
 		case "maxItems":
@@ -105,6 +109,8 @@ export function ruleWords(rule: ConstraintIR): string {
 			return `text that matches /${rule.source}/`;
 		case "format":
 			return formats[rule.name].words;
+		case "finite":
+			return "a finite number";
 		case "minItems":
 			return `a list of at least ${counted(rule.value, "item", "items")}`;
 		case "maxItems":
@@ -140,5 +146,6 @@ const formats: Readonly<Record<FormatName, { readonly test: string; readonly wor
 	uri: { test: "isUri", words: "a URI" },
 	"uri-reference": { test: "isUriReference", words: "a URI reference" },
 	"uri-template": { test: "isUriTemplate", words: "a URI template" },
+	url: { test: "isUrl", words: "a URL" },
 	uuid: { test: "isUuid", words: "a UUID" },
 };

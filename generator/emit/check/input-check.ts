@@ -14,7 +14,7 @@ import {
 	string,
 } from "../../model/code-builders.ts";
 import { inheritedNames } from "../../model/inherited-names.ts";
-import type { FieldIR, ObjectTypeIR } from "../../model/type-ir.ts";
+import type { FieldIR, ObjectTypeIR, TypeIR } from "../../model/type-ir.ts";
 import { typeWords } from "../type-words.ts";
 import type { CheckParts } from "./check.ts";
 import { checkProperties } from "./check-object.ts";
@@ -47,7 +47,9 @@ export function emitInputCheck(
 					}),
 					...(input.closed === true ? [forbidFurther(input, value)] : []),
 				]
-			: input.fields.filter(({ optional }) => !optional).map((field) => checkPresence(field, value));
+			: input.fields
+					.filter((field) => !field.optional && !takesUndefined(field.type))
+					.map((field) => checkPresence(field, value));
 	if (checks.length === 0) {
 		return [{ kind: "return", value: conditional(isThere, { kind: "undefined" }, notAnObject) }];
 	}
@@ -73,6 +75,10 @@ function forbidFurther({ fields }: ObjectTypeIR, input: Expression): Statement {
 	const value = call(runtimeValue("addUnknownVariables"), issues, input, keys);
 	return { kind: "assign", operator: "=", target: issues, value };
 }
+
+/** A variable of such a type may have been given as `undefined`. */
+const takesUndefined = (type: TypeIR): boolean =>
+	type.kind === "undefined" || (type.kind === "union" && type.members.some(takesUndefined));
 
 function checkPresence({ name, type }: FieldIR, input: Expression): Statement {
 	const value = inheritedNames.has(name) ? call(runtimeValue("own"), input, string(name)) : member(input, name);

@@ -18,6 +18,7 @@ import {
 	isUri,
 	isUriReference,
 	isUriTemplate,
+	isUrl,
 	isUuid,
 } from "../../../runtime/index.ts";
 
@@ -120,6 +121,11 @@ const formats = {
 		wrong: ["//a.b", "a", "http:// a", "http://a/%6G", "\u212attp:a"],
 	},
 	isUriReference: { check: isUriReference, right: ["", "../a?b#c", "//a:80/b"], wrong: ["a\\b", "//a:b", "#a#b"] },
+	isUrl: {
+		check: isUrl,
+		right: ["https://a.b/?c#d", "mailto:a@b.c", "http://ä.b/ c"],
+		wrong: ["//a.b", "a", "http://", " http://a", "http://a/\n", "http://a:port"],
+	},
 	isUuid: {
 		check: isUuid,
 		right: ["2eb8aa08-aa98-11ea-b4aa-73b441d16380"],
