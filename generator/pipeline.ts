@@ -4,10 +4,13 @@ import { helpers } from "./helpers/index.ts";
 import { lower } from "./lower/index.ts";
 import type { ResolvedConfig } from "./model/config.ts";
 import type { Diagnostic } from "./model/diagnostic.ts";
+import type { ImportedTypes } from "./model/imported-type.ts";
 import type { OutputFile } from "./model/output-file.ts";
 import type { PromptIR } from "./model/prompt-ir.ts";
 import type { SourceFile } from "./model/source-file.ts";
+import type { TypeImport } from "./model/type-import.ts";
 import type { UserHelper } from "./model/user-helper.ts";
+import { findTypeImports } from "./parse/find-type-imports.ts";
 import { parseSources } from "./parse/parse-sources.ts";
 import { print } from "./print/index.ts";
 import { providers } from "./providers/index.ts";
@@ -20,8 +23,8 @@ export type CompileResult = {
 };
 
 /**
- * The whole compiler: source files and the signatures of the user's helpers in, generated files and findings out. Pure: it reads no disk, clock or environment,
- * and the same input gives the same bytes.
+ * The whole compiler: source files, the signatures of the user's helpers and the types that definitions import in, generated
+ * files and findings out. Pure: it reads no disk, clock or environment, and the same input gives the same bytes.
  *
  * @example
  * const { files, diagnostics } = compile([{ path: "prompts/hi.yaml", root: "prompts", kind: "yaml", text }], config);
@@ -30,8 +33,9 @@ export function compile(
 	sources: readonly SourceFile[],
 	config: ResolvedConfig,
 	userHelpers: readonly UserHelper[] = [],
+	importedTypes: ImportedTypes = new Map(),
 ): CompileResult {
-	const parsed = parseSources(sources);
+	const parsed = parseSources(sources, importedTypes);
 	const analysis = analyze(parsed.documents, {
 		config,
 		providers,
@@ -48,6 +52,9 @@ export function compile(
 	const files = [...printed, ...emission.files];
 	return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), diagnostics, prompts };
 }
+
+/** The types that definitions import from TypeScript, which are read before `compile` is called. */
+export const typeImportsOf = (sources: readonly SourceFile[]): readonly TypeImport[] => findTypeImports(sources);
 
 /** A partial's finding is made again for every prompt that includes it. */
 const eachOnce = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => [

@@ -8,8 +8,10 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Host } from "../model/host.ts";
 import type { OutputFile, WritePlan } from "../model/output-file.ts";
 import type { PromptIR } from "../model/prompt-ir.ts";
-import type { SourceText } from "../model/source-file.ts";
+import type { SourceFile, SourceText } from "../model/source-file.ts";
+import { typeImportsOf } from "../pipeline.ts";
 import { sortDiagnostics } from "../report/sort-diagnostics.ts";
+import type { ImportedTypeModules } from "../typescript/read-imported-types.ts";
 import type { UserHelperModule } from "../typescript/read-user-helpers.ts";
 import { UsageError } from "../usage-error.ts";
 import { findOccupied, planWrites, readExisting } from "../write.ts";
@@ -42,7 +44,10 @@ export async function compileProject(world: World, options: CommandOptions): Pro
 	const own = await readHelpers(config, host);
 	// Of templates that call helpers nothing can be said while those are unknown.
 	const isReadable = own.helpers.length > 0 || !hasErrors(own.diagnostics);
-	const result = isReadable ? world.compile(sources, config, own.helpers) : { files: [], prompts: [], diagnostics: [] };
+	const imported = await readTypes(sources, host);
+	const result = isReadable
+		? world.compile(sources, config, own.helpers, imported.types)
+		: { files: [], prompts: [], diagnostics: [] };
 	const found = [...diagnostics, ...own.diagnostics, ...result.diagnostics];
 	const all = sortDiagnostics(applyLint(found, sources, config));
 	return {
@@ -51,7 +56,7 @@ export async function compileProject(world: World, options: CommandOptions): Pro
 		files: result.files,
 		prompts: result.prompts,
 		diagnostics: all,
-		sources: [...sources, ...undecodable, ...own.texts],
+		sources: [...sources, ...undecodable, ...own.texts, ...imported.texts],
 		hasErrors: hasErrors(all),
 	};
 }
@@ -61,6 +66,14 @@ async function readHelpers({ helpers }: ResolvedConfig, host: Host): Promise<Use
 	if (helpers === undefined) return { helpers: [], diagnostics: [], texts: [] };
 	const { readUserHelpers } = await import("../typescript/read-user-helpers.ts");
 	return readUserHelpers(helpers.path, host);
+}
+
+/** Reads the types that definitions import from TypeScript; its compiler is loaded only where there are any. */
+async function readTypes(sources: readonly SourceFile[], host: Host): Promise<ImportedTypeModules> {
+	const imports = typeImportsOf(sources);
+	if (imports.length === 0) return { types: new Map(), texts: [] };
+	const { readImportedTypes } = await import("../typescript/read-imported-types.ts");
+	return readImportedTypes(imports, host);
 }
 
 /** Compares a compiled project with its output folder; a file of the user's in the way is a finding. */

@@ -1,6 +1,7 @@
 import type { ResolvedConfig } from "../model/config.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Host } from "../model/host.ts";
+import type { ImportedTypes } from "../model/imported-type.ts";
 import type { OutputFile } from "../model/output-file.ts";
 import type { PromptIR } from "../model/prompt-ir.ts";
 import type { Provider } from "../model/provider.ts";
@@ -16,6 +17,7 @@ export type World = {
 		sources: readonly SourceFile[],
 		config: ResolvedConfig,
 		userHelpers: readonly UserHelper[],
+		importedTypes: ImportedTypes,
 	) => {
 		readonly files: readonly OutputFile[];
 		readonly diagnostics: readonly Diagnostic[];

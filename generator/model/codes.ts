@@ -53,6 +53,14 @@ export const diagnosticCodes = {
 		severity: "warning",
 		summary: "A rule is a function of another language and is not checked.",
 	},
+	// types imported from TypeScript
+	"invalid-type-import": {
+		severity: "error",
+		summary: "The definition imports a type from TypeScript that is not there, or that is no type.",
+	},
+	"invalid-types-module": { severity: "error", summary: "The module of types cannot be read as TypeScript." },
+	"unsupported-type": { severity: "error", summary: "A part of an imported type can be no part of a prompt's values." },
+	"unsupported-zod-schema": { severity: "error", summary: "A part of a zod schema cannot be read without running it." },
 	// templates
 	"invalid-template": { severity: "error", summary: "The template is not valid Handlebars." },
 	"unclosed-tag": { severity: "error", summary: "A tag has no closing braces." },

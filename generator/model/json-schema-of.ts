@@ -175,9 +175,13 @@ function keywordsOf(rules: readonly ConstraintIR[] | undefined, write: WriteSche
 function writeRule(rule: ConstraintIR, write: WriteSchema): JsonSchema {
 	switch (rule.kind) {
 		case "pattern":
-			return { pattern: rule.source };
+			// JSON Schema has no flags: what they change is asked at run time alone.
+			return /[ims]/.test(rule.flags ?? "") ? {} : { pattern: rule.source };
 		case "format":
 			return writeFormat(rule.name);
+		case "finite":
+			// A number in JSON is.
+			return {};
 		case "uniqueItems":
 			return { uniqueItems: true };
 		case "propertyNames":
@@ -197,13 +201,15 @@ function writeRule(rule: ConstraintIR, write: WriteSchema): JsonSchema {
 	}
 }
 
-/** Two formats are not JSON Schema's. */
+/** Some formats are not JSON Schema's. */
 function writeFormat(name: FormatName): JsonSchema {
 	switch (name) {
 		case "http-url":
 			return { format: "uri", pattern: "^[Hh][Tt][Tt][Pp][Ss]?:" };
 		case "local-date-time":
 			return { pattern: "^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}:\\d{2}(?:\\.\\d+)?(?:[Zz]|[+-]\\d{2}:\\d{2})?$" };
+		case "url":
+			return { format: "uri" };
 		case "date":
 		case "date-time":
 		case "duration":

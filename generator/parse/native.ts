@@ -10,12 +10,13 @@ import { correctKeys } from "./correct-keys.ts";
 import type { DataNode, MapEntry } from "./data-node.ts";
 import { entryOf, fieldOf } from "./data-value.ts";
 import { nativeSchema, promptStatuses } from "./definition-schema.ts";
+import { parseImportedType } from "./imported-type.ts";
 import { type ParsedMessages, parseNativeMessages, refuseMessage } from "./native-messages.ts";
 import { type ParsedOutput, parseOutput } from "./output.ts";
 import { createNotAPromptDiagnostic, type ParseContext, type ParsedSource } from "./parsed-source.ts";
 import { baseName, fileStart, parsePromptId } from "./prompt-id.ts";
 import { createReservedDiagnostic, reservedKeys, splitReserved } from "./reserved.ts";
-import { parseSchema } from "./schema.ts";
+import { inputOf, parseSchema } from "./schema.ts";
 import { readModels, readSettings } from "./settings.ts";
 import { parseNativeText } from "./text.ts";
 import { textOf, textsOf } from "./text-values.ts";
@@ -36,10 +37,10 @@ export function parseNative(root: MapNode, source: SourceFile, context: ParseCon
 	const text = textOf(fieldOf(definition, "id"));
 	const id = parsePromptId(source, text, context.partOf);
 	const version = parseVersion(fieldOf(definition, "version"), source);
-	const input = parseInput(entryOf(definition, "input"), context);
+	const input = parseInput(entryOf(definition, "input"), source, context);
 	const outputEntry = entryOf(definition, "output");
 	const output: ParsedOutput =
-		outputEntry === undefined ? { diagnostics: [] } : parseOutput(outputEntry, context.schemas);
+		outputEntry === undefined ? { diagnostics: [] } : parseOutput(outputEntry, source, context);
 	const body = parseBody(definition, source);
 	const diagnostics = [
 		...reserved.diagnostics,
@@ -102,9 +103,11 @@ type ParsedInput = {
 	readonly diagnostics: readonly Diagnostic[];
 };
 
-function parseInput(entry: MapEntry | undefined, { schemas }: ParseContext): ParsedInput {
+function parseInput(entry: MapEntry | undefined, source: SourceFile, context: ParseContext): ParsedInput {
 	if (entry === undefined) return { failed: false, diagnostics: [] };
-	const { type, diagnostics } = parseSchema(entry.value, schemas);
+	const imported = parseImportedType(entry.value, source, context.importedTypes);
+	const { type, diagnostics } =
+		imported === undefined ? parseSchema(entry.value, context.schemas) : inputOf(imported, entry.value);
 	const failed = type === undefined || diagnostics.some(({ severity }) => severity === "error");
 	return { ...(type === undefined ? {} : { type: { value: type, span: entry.key.span } }), failed, diagnostics };
 }

@@ -1,10 +1,12 @@
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { OutputDocument } from "../model/document.ts";
+import type { SourceFile } from "../model/source-file.ts";
 import type { DataNode, MapEntry } from "./data-node.ts";
 import { describeNode, entryOf } from "./data-value.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import type { SchemaFiles } from "./schema-files.ts";
+import { parseImportedType } from "./imported-type.ts";
+import type { ParseContext } from "./parsed-source.ts";
 import { parseNotation } from "./schema-notation.ts";
 
 /** The keys of the long form of `output:`. */
@@ -14,13 +16,14 @@ const keys = ["schema", "inject", "strict"];
 export type ParsedOutput = { readonly output?: OutputDocument; readonly diagnostics: readonly Diagnostic[] };
 
 /**
- * Reads `output:`: a schema in Picoschema or JSON Schema, or the long form, a map with the schema as `schema` and no other
- * keys than `inject` and `strict`. A `$ref` may lead into `files`.
+ * Reads `output:`: a schema in Picoschema or JSON Schema, a type imported from TypeScript, or the long form, a map with the
+ * schema as `schema` and no other keys than `inject` and `strict`.
  */
-export function parseOutput({ key, value }: MapEntry, files?: SchemaFiles): ParsedOutput {
+export function parseOutput({ key, value }: MapEntry, source: SourceFile, context: ParseContext): ParsedOutput {
 	const schema = isLongForm(value) ? entryOf(value, "schema")?.value : value;
 	if (schema === undefined) return refuseSchemaLess(value);
-	const { type, description, diagnostics } = parseNotation(schema, files);
+	const imported = parseImportedType(schema, source, context.importedTypes);
+	const { type, description, diagnostics } = imported ?? parseNotation(schema, context.schemas);
 	const inject = readInject(schema === value ? undefined : entryOf(value, "inject")?.value);
 	const strict = readStrict(schema === value ? undefined : entryOf(value, "strict")?.value);
 	const all = [...diagnostics, ...inject.diagnostics, ...strict.diagnostics];

@@ -1,5 +1,6 @@
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { ImportedTypes } from "../model/imported-type.ts";
 import type { PartialFile } from "../model/partial.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import { parseSource } from "./index.ts";
@@ -12,7 +13,7 @@ import { createSchemaFiles } from "./schema-files.ts";
 export type ParsedSources = ParsedSource & { readonly partials: readonly PartialFile[] };
 
 /** Reads all files of a run; older versions of prompts are reported, never mistaken for other prompts. */
-export function parseSources(sources: readonly SourceFile[]): ParsedSources {
+export function parseSources(sources: readonly SourceFile[], importedTypes: ImportedTypes = new Map()): ParsedSources {
 	const schemas = createSchemaFiles(sources);
 	const isPartial = ({ kind }: SourceFile): boolean => kind === "partial" || kind === "shared-partial";
 	const partials = sources.filter(isPartial).map(parsePartial);
@@ -21,7 +22,7 @@ export function parseSources(sources: readonly SourceFile[]): ParsedSources {
 	const parsed = prompts.map((source) =>
 		isOlderVersion(source.path, paths)
 			? { documents: [], diagnostics: [createOlderVersionDiagnostic(source.path, paths)] }
-			: parseSource(source, { schemas }),
+			: parseSource(source, { schemas, importedTypes }),
 	);
 	return {
 		documents: parsed.flatMap(({ documents }) => documents),

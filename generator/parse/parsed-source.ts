@@ -1,6 +1,7 @@
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PromptDocument } from "../model/document.ts";
+import type { ImportedTypes } from "../model/imported-type.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import { fileStart } from "./prompt-id.ts";
 import type { SchemaFiles } from "./schema-files.ts";
@@ -14,6 +15,8 @@ export type ParseContext = {
 	readonly partOf?: string;
 	/** The files that schemas may stand in. */
 	readonly schemas?: SchemaFiles;
+	/** What the TypeScript modules say that definitions import types from. */
+	readonly importedTypes?: ImportedTypes;
 };
 
 /** The finding that a file holds no prompt. */

@@ -19,7 +19,9 @@ export function keepsRule(value: string | number | boolean, rule: ConstraintIR):
 		case "maxLength":
 			return length <= rule.value;
 		case "pattern":
-			return new RegExp(rule.source, "u").test(String(value));
+			return new RegExp(rule.source, rule.flags ?? "u").test(String(value));
+		case "finite":
+			return Number.isFinite(value);
 		case "format":
 		case "minItems":
 		case "maxItems":

@@ -83,6 +83,7 @@ function keeps(value: JsonValue, rule: ConstraintIR): boolean | undefined {
 		case "minLength":
 		case "maxLength":
 		case "pattern":
+		case "finite":
 		case "format":
 			return typeof value === "string" || typeof value === "number" ? keepsRule(value, rule) : undefined;
 	}

@@ -5,6 +5,7 @@ import type { DataNode, MapEntry, ScalarNode } from "./data-node.ts";
 import { withConstraints } from "./schema-constraints.ts";
 import { noSchemaFiles, type SchemaFiles } from "./schema-files.ts";
 import { isJsonSchema, parseNotation } from "./schema-notation.ts";
+import type { SchemaPart } from "./schema-part.ts";
 
 /**
  * The type that `input:` declares, in Picoschema or JSON Schema. It is undefined where no object can be made of the schema;
@@ -19,10 +20,19 @@ export function parseSchema(
 	if (node.kind === "scalar") return refuse(node, describeScalar(node), scalarHint(node));
 	const fieldNamedType = isJsonSchema(node.entries) ? node.entries.find(isFieldNamedType) : undefined;
 	if (fieldNamedType !== undefined) return refuseFieldNamedType(fieldNamedType);
-	const { type, diagnostics } = parseNotation(node, files);
+	const hint = "Let the schema be `type: object` with the variables as its `properties:`.";
+	return inputOf(parseNotation(node, files), node, hint);
+}
+
+/** The type of an input that was read: of an object of variables, or none, which is reported. */
+export function inputOf(
+	{ type, diagnostics }: SchemaPart,
+	node: DataNode,
+	hint = "Import the type of an object with the variables as its fields.",
+): ReturnType<typeof parseSchema> {
 	const object = asObject(type);
 	if (object !== undefined || diagnostics.length > 0) return { type: object, diagnostics: [...diagnostics] };
-	return refuse(node, "another type", "Let the schema be `type: object` with the variables as its `properties:`.");
+	return refuse(node, "another type", hint);
 }
 
 /** JSON Schema of a string or a number is no input, so this `type` was very likely meant as a variable of that name. */

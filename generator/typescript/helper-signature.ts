@@ -8,7 +8,8 @@ import type {
 	UserHelper,
 	UserHelperParameter,
 } from "../model/user-helper.ts";
-import { typeIrOf, withoutUndefined } from "./type-ir-of.ts";
+import { typeIrOf } from "./type-ir-of.ts";
+import { withoutUndefined } from "./without-undefined.ts";
 
 /** A helper as its signature says it. `place` is where its types are read, and where findings about it point. */
 export function helperSignature(

@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import { type Symbol as ExportSymbol, Node, type SourceFile } from "ts-morph";
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
@@ -6,9 +5,10 @@ import type { Host } from "../model/host.ts";
 import type { SourceText } from "../model/source-file.ts";
 import type { Span } from "../model/span.ts";
 import type { UserHelper } from "../model/user-helper.ts";
+import { createModuleOpener } from "./create-module-opener.ts";
+import { createSpanOf } from "./create-span-of.ts";
 import { findUnfit } from "./find-unfit.ts";
 import { helperSignature } from "./helper-signature.ts";
-import { openModule } from "./open-module.ts";
 
 /** What was read from a module of helpers; `texts` are the user's files that findings point into. */
 export type UserHelperModule = {
@@ -23,7 +23,7 @@ export type UserHelperModule = {
  * error, whether or not a template calls it.
  */
 export function readUserHelpers(path: string, host: Host): UserHelperModule {
-	const file = openModule(path, host);
+	const file = createModuleOpener(host)(path);
 	const texts = new Map([[path, file.getFullText()]]);
 	const spanOf = createSpanOf(host.cwd, texts);
 	const broken = syntaxErrors(file, spanOf);
@@ -50,16 +50,6 @@ const sourceTexts = (texts: ReadonlyMap<string, string>): readonly SourceText[] 
 	[...texts].map(([path, text]) => ({ path, text }));
 
 const signaturesOf = (symbol: ExportSymbol, file: SourceFile) => symbol.getTypeAtLocation(file).getCallSignatures();
-
-/** The span of a node; the text of its file is noted. */
-const createSpanOf =
-	(cwd: string, texts: Map<string, string>) =>
-	(node: Node): Span => {
-		const file = node.getSourceFile();
-		const path = posix.relative(cwd, file.getFilePath());
-		texts.set(path, file.getFullText());
-		return { path, start: node.getStart(), end: node.getEnd() };
-	};
 
 /** Where an export is declared: its name, in the module that declares it where that is a file of the project. */
 function placeOf(symbol: ExportSymbol, file: SourceFile, cwd: string): Node {

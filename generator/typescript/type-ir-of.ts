@@ -1,8 +1,10 @@
 import { type Node, type Symbol as PropertySymbol, SymbolFlags, type Type } from "ts-morph";
 import type { FieldIR, TypeIR } from "../model/type-ir.ts";
+import { plainTypeOf } from "./plain-type-of.ts";
+import { unionOfTypes } from "./union-of-types.ts";
+import { withoutUndefined } from "./without-undefined.ts";
 
 const unknown: TypeIR = { kind: "unknown" };
-const undefinedType: TypeIR = { kind: "undefined" };
 
 /**
  * A TypeScript type in the words of TypeIR; what it has no word for (functions, classes, tuples, enums, a type that holds
@@ -18,7 +20,8 @@ type Conversion = {
 };
 
 function convert(type: Type, conversion: Conversion): TypeIR {
-	const plain = plainType(type);
+	if (type.isEnum() || type.isEnumLiteral()) return unknown;
+	const plain = plainTypeOf(type);
 	if (plain !== undefined) return plain;
 	if (conversion.outer.some((outer) => outer.compilerType === type.compilerType)) return unknown;
 	const inside = { ...conversion, outer: [...conversion.outer, type] };
@@ -26,23 +29,10 @@ function convert(type: Type, conversion: Conversion): TypeIR {
 		const constraint = type.getConstraint();
 		return constraint === undefined ? unknown : convert(constraint, inside);
 	}
-	if (type.isUnion()) return unionOf(type.getUnionTypes().map((member) => convert(member, inside)));
+	if (type.isUnion()) return unionOfTypes(type.getUnionTypes().map((member) => convert(member, inside)));
 	const items = type.getArrayElementType();
 	if (items !== undefined) return { kind: "array", items: convert(items, inside) };
 	return convertObject(type, inside);
-}
-
-/** The type of a value that is no object; undefined for the others. */
-function plainType(type: Type): TypeIR | undefined {
-	if (type.isEnum() || type.isEnumLiteral()) return unknown;
-	if (type.isString()) return { kind: "string" };
-	if (type.isNumber()) return { kind: "number" };
-	if (type.isBoolean()) return { kind: "boolean" };
-	if (type.isNull()) return { kind: "null" };
-	if (type.isUndefined() || type.isVoid()) return undefinedType;
-	if (type.isBooleanLiteral()) return { kind: "literal", value: type.getText() === "true" };
-	const value = type.isStringLiteral() || type.isNumberLiteral() ? type.getLiteralValue() : undefined;
-	return typeof value === "string" || typeof value === "number" ? { kind: "literal", value } : undefined;
 }
 
 function convertObject(type: Type, conversion: Conversion): TypeIR {
@@ -75,21 +65,4 @@ function convertField(property: PropertySymbol, conversion: Conversion): FieldIR
 	const optional = property.hasFlags(SymbolFlags.Optional);
 	const converted = convert(type, conversion);
 	return { name: property.getName(), type: optional ? withoutUndefined(converted) : converted, optional };
-}
-
-/** The type without `undefined`: an optional parameter or property says by itself that it may be left out. */
-export function withoutUndefined(type: TypeIR): TypeIR {
-	return type.kind === "union" ? unionOf(type.members.filter(({ kind }) => kind !== "undefined")) : type;
-}
-
-/** TypeScript takes `boolean` for the union of its two values, and any union with `unknown` for `unknown`. */
-function unionOf(members: readonly TypeIR[]): TypeIR {
-	if (members.some(({ kind }) => kind === "unknown")) return unknown;
-	const isBoolean = (member: TypeIR): boolean => member.kind === "literal" && typeof member.value === "boolean";
-	const merged: readonly TypeIR[] =
-		members.filter(isBoolean).length === 2
-			? [...members.filter((member) => !isBoolean(member)), { kind: "boolean" }]
-			: members;
-	const [only, ...others] = merged;
-	return only !== undefined && others.length === 0 ? only : { kind: "union", members: merged };
 }

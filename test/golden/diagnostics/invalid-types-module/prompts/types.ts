@@ -1,0 +1,1 @@
+export type SupportInput = { name: string;

@@ -1,0 +1,4 @@
+export interface SupportInput {
+	query: string;
+	customer: { name: string };
+}

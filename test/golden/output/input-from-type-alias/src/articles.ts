@@ -1,0 +1,6 @@
+export type Level = 1 | 2 | 3;
+
+export interface Article {
+	title: string;
+	source: { url?: string };
+}
