@@ -26,7 +26,7 @@ export function createNullDropper(type: TypeIR, prefix: string, taken: Set<strin
 				return overItems(walk(inner.items, identifier(itemName(depth)), depth + 1), value, depth);
 			case "reference": {
 				const known = named.get(inner.name);
-				const name = known ?? takeName(`${prefix}${inner.name}Nulls`, taken);
+				const name = known ?? takeName(`${inner.name.charAt(0).toLowerCase()}${inner.name.slice(1)}Nulls`, taken);
 				if (known === undefined) {
 					named.set(inner.name, name);
 					declarations.push(declare(name, walk(inner.target(), identifier("value"), 0)));

@@ -74,7 +74,7 @@ function fit(schema: JsonSchema, walk: Walk): JsonSchema {
 			? []
 			: [`{${moved.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(", ")}}`]),
 	];
-	return { ...kept, ...fitStructure(schema, walk), ...(notes.length === 0 ? {} : { description: notes.join("\n\n") }) };
+	return { ...fitStructure(schema, walk), ...kept, ...(notes.length === 0 ? {} : { description: notes.join("\n\n") }) };
 }
 
 const structural = new Set([
@@ -100,11 +100,17 @@ function fitRules(
 	schema: JsonSchema,
 	{ limits }: Walk,
 ): { readonly kept: JsonSchema; readonly moved: readonly (readonly [string, JsonValue])[] } {
-	const rules = Object.entries(schema).filter(([name]) => !structural.has(name));
+	const rules = Object.entries({ ...schema, ...endOfPlaces(schema, limits) }).filter(([name]) => !structural.has(name));
 	return {
 		kept: Object.fromEntries(rules.filter(([name, value]) => limits.keeps(name, value))),
 		moved: rules.filter(([name, value]) => !limits.keeps(name, value)),
 	};
+}
+
+/** That nothing follows the fixed places of a list is said by how many items there may be. */
+function endOfPlaces({ prefixItems, items, maxItems }: JsonSchema, limits: SchemaLimits): JsonSchema {
+	if (!limits.takesMapsAndTuples || !isList(prefixItems) || items !== false) return {};
+	return { maxItems: Math.min(prefixItems.length, typeof maxItems === "number" ? maxItems : prefixItems.length) };
 }
 
 /** The part of a schema that says of what kind a value is. */
@@ -149,9 +155,7 @@ function fitArray(schema: JsonSchema, walk: Walk): JsonSchema {
 	const { prefixItems, items } = schema;
 	if (isList(prefixItems) && walk.limits.takesMapsAndTuples) {
 		const places = prefixItems.map((place) => fit(asSchema(place), walk));
-		// Nothing else can say that there are no further ones.
-		const rest = isSchema(items) ? { items: fit(items, walk) } : items === false ? { maxItems: places.length } : {};
-		return { prefixItems: places, ...rest };
+		return { prefixItems: places, ...(isSchema(items) ? { items: fit(items, walk) } : {}) };
 	}
 	if (isList(prefixItems)) {
 		report(walk, "a list with fixed places", "Make it an object with a field for each place.");

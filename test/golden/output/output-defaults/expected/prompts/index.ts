@@ -129,7 +129,7 @@ const rateOutputSchema = () => ({
 const rateOpenaiSchema = () => ({
   type: "object",
   properties: {
-    score: { minimum: 1, maximum: 5, type: ["integer", "null"] },
+    score: { type: ["integer", "null"], minimum: 1, maximum: 5 },
     notes: { type: ["array", "null"], items: { type: "string" } },
     by: {
       type: "object",
