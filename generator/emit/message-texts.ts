@@ -2,11 +2,11 @@ import type { Declaration, Expression } from "../model/code.ts";
 import { arrow, call, identifier, keyword, reference } from "../model/code-builders.ts";
 import { capitalize, pascalCase } from "../model/pascal-case.ts";
 import type { MessageIR, PromptIR, TextFunctionIR } from "../model/prompt-ir.ts";
+import { usesVariable } from "../model/uses-variable.ts";
 import { takeName } from "./check/names.ts";
 import { filledTypeName } from "./filled.ts";
 import { hoistFunctions } from "./hoist-functions.ts";
 import { privateName } from "./private-name.ts";
-import { readsInput } from "./reads-input.ts";
 import { emitTextExpression, emitTextStatements } from "./text.ts";
 import { typeOf } from "./type.ts";
 import type { HelperTable } from "./value.ts";
@@ -42,7 +42,9 @@ export function messageTexts(prompt: PromptIR, exportedNames: ReadonlySet<string
 			expressions.set(message, identifier(name));
 		} else {
 			const body = expression ?? emitTextStatements(text, helpers);
-			const parameters = readsInput(prompt) ? [{ name: "input", type: reference(filledTypeName(prompt)) }] : [];
+			const parameters = usesVariable(message.text, "input")
+				? [{ name: "input", type: reference(filledTypeName(prompt)) }]
+				: [];
 			declarations.push({
 				kind: "constant",
 				exported: false,

@@ -29,6 +29,7 @@ import { pascalCase } from "../model/pascal-case.ts";
 import type { PromptIR } from "../model/prompt-ir.ts";
 import type { EmitContext, Provider, ProviderMethod } from "../model/provider.ts";
 import type { ObjectTypeIR } from "../model/type-ir.ts";
+import { usesVariable } from "../model/uses-variable.ts";
 import { createCheckParts } from "./check/check-parts.ts";
 import { emitInputCheck } from "./check/input-check.ts";
 import { emitDefaults } from "./defaults.ts";
@@ -211,11 +212,14 @@ function promptFunction(
 		name: "input",
 		value: call(identifier(fillName(prompt, context)), parameter),
 	};
-	const before = [...(isChecked ? [assertion] : []), ...(hasDefaults(prompt) ? [filling] : [])];
-	const usesInput = readsInput(prompt);
+	const isShown = prompt.messages.some(({ text }) => usesVariable(text, "input"));
+	const before = [...(isChecked ? [assertion] : []), ...(hasDefaults(prompt) && isShown ? [filling] : [])];
 	return {
 		type: { kind: "functionType", parameters: [declared], returns },
-		value: arrow(usesInput ? [given] : [], before.length > 0 ? [...before, { kind: "return", value: result }] : result),
+		value: arrow(
+			isChecked || isShown ? [given] : [],
+			before.length > 0 ? [...before, { kind: "return", value: result }] : result,
+		),
 	};
 }
 
