@@ -3,6 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import { pascalCase } from "../model/pascal-case.ts";
 import type { Span } from "../model/span.ts";
 import type { FieldIR, ObjectTypeIR, ReferenceTypeIR, TypeIR } from "../model/type-ir.ts";
+import { typeKey } from "../model/type-key.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import type { TakeTypeName } from "./type-names.ts";
 import { scalarType } from "./types.ts";
@@ -12,9 +13,9 @@ import { wantedType } from "./wanted-type.ts";
 type Typing = {
 	readonly typeName: string;
 	readonly takeName: TakeTypeName;
-	/** The names that were taken, by what was wished. */
-	readonly names: Map<string, string>;
 	readonly references: Map<Shape, ReferenceTypeIR>;
+	/** The same by what they stand for: two values may be of one type. */
+	readonly built: Map<string, ReferenceTypeIR>;
 	/** The shapes that a value of the current one stands in, with no list in between: none of them can require itself. */
 	readonly around: ReadonlySet<Shape>;
 	readonly report: (diagnostic: Diagnostic) => void;
@@ -32,8 +33,8 @@ export function inputTypeOf(
 	const typing: Typing = {
 		typeName,
 		takeName,
-		names: new Map(),
 		references: new Map(),
+		built: new Map(),
 		around: new Set([root]),
 		report,
 	};
@@ -63,14 +64,22 @@ function typeOf(shape: Shape, typing: Typing): TypeIR {
 	if (before !== undefined) return before;
 	if (known.recursive === undefined) return plainTypeOf(known, typing);
 	let built: TypeIR = { kind: "unknown" };
+	// A partial may include itself with several types: each has a name of its own, which is known when the type is.
 	const wish = `${typing.typeName}${pascalCase(known.recursive)}`;
-	const name = typing.names.get(wish) ?? typing.takeName(wish);
-	typing.names.set(wish, name);
-	const reference: ReferenceTypeIR = { kind: "reference", name, target: () => built };
+	const reference: Writable<ReferenceTypeIR> = { kind: "reference", name: wish, target: () => built };
 	typing.references.set(known, reference);
 	built = plainTypeOf(known, { ...typing, around: new Set([...typing.around, known]) });
-	return reference;
+	const key = `${wish} ${typeKey(built)}`;
+	const same = typing.built.get(key);
+	if (same === undefined) {
+		reference.name = typing.takeName(wish);
+		typing.built.set(key, reference);
+	} else typing.references.set(known, same);
+	return same ?? reference;
 }
+
+/** A reference while its type is made. */
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 function plainTypeOf(shape: Shape, typing: Typing): TypeIR {
 	const uses = usesOf(shape);

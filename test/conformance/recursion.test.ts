@@ -50,6 +50,17 @@ const cases: readonly TreeCase[] = [
 		data: { first: { text: "1", next: { text: "2", next: { text: "3" } } } },
 	},
 	{
+		what: "two chains of different objects",
+		template:
+			"{{> item first}}{{#with second}}{{> item}}{{more.text}}{{/with}}{{#each others}}{{> item}}{{at}}{{/each}}",
+		partials: { item: "{{text}}{{#if next}}{{> item next}}{{/if}}" },
+		data: {
+			first: { text: "1", next: { text: "2" } },
+			second: { text: "3", more: { text: "4" }, next: { text: "5", more: { text: "6" } } },
+			others: [{ text: "7", at: "8" }],
+		},
+	},
+	{
 		what: "a chain through another object",
 		template: "{{> item}}",
 		partials: { item: "{{text}}{{#with more.next}}, {{> item}}{{/with}}" },
