@@ -30,6 +30,7 @@ import {
 	withInlines,
 } from "./partial-scope.ts";
 import type { PartialTable } from "./partial-table.ts";
+import { sectionParameter } from "./section-parameter.ts";
 import { createShape, join, type Shape, shapeOf } from "./shape.ts";
 import type { TakeTypeName } from "./type-names.ts";
 import { inputTypeOf } from "./type-of-shape.ts";
@@ -144,12 +145,13 @@ function walkNode(node: TemplateNode, walk: Walk): void {
 				return;
 			}
 			walk.report(
-				createDiagnostic(
-					"type-needed",
-					node.span,
-					`{{#${wordsOf(node.subject)}}} loops, tests or enters, depending on the value, so its type must be declared.`,
-					{ hint: `Declare "${wordsOf(node.subject)}" in input:, or write {{#if}}, {{#each}} or {{#with}}.` },
-				),
+				sectionParameter(node) ??
+					createDiagnostic(
+						"type-needed",
+						node.span,
+						`{{#${wordsOf(node.subject)}}} loops, tests or enters, depending on the value, so its type must be declared.`,
+						{ hint: `Declare "${wordsOf(node.subject)}" in input:, or write {{#if}}, {{#each}} or {{#with}}.` },
+					),
 			);
 		}
 	}
@@ -160,7 +162,14 @@ function walkBlock(node: Extract<TemplateNode, { kind: "block" }>, walk: Walk): 
 	useArguments(node.call, walk);
 	const context = walk.userHelpers.get(node.call.name)?.block?.context;
 	const shape = context && (shapePassed(node.call, context, walk) ?? createShape("this"));
-	walkNodes(node.body, { ...inBlock(walk), contexts: shape ? [...walk.contexts, shape] : walk.contexts });
+	const given = (walk.userHelpers.get(node.call.name)?.block?.parameters ?? []).map(
+		(parameter) => shapePassed(node.call, parameter, walk) ?? createShape("value"),
+	);
+	walkNodes(node.body, {
+		...inBlock(walk),
+		contexts: shape ? [...walk.contexts, shape] : walk.contexts,
+		parameters: withParameters(walk, node.parameters, given),
+	});
 	walkNodes(node.otherwise, inBlock(walk));
 }
 

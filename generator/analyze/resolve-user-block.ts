@@ -11,7 +11,7 @@ import { readsContextInBlock } from "./reads-context.ts";
 import { resolveExpression } from "./resolve-expression.ts";
 import { resolveUserCall } from "./resolve-user-call.ts";
 import type { Scope } from "./scope.ts";
-import { isNullable, membersOf, presentType, unionOf } from "./types.ts";
+import { isNullable, membersOf, presentType, undefinedType, unionOf } from "./types.ts";
 import { createName, elementName } from "./variable-names.ts";
 import { warnUnprintable } from "./warn-unprintable.ts";
 
@@ -33,27 +33,36 @@ export function resolveUserBlock(
 	const resolved = resolveUserCall(call, helper, resolve, scope, "block");
 	if (resolved === undefined || helper.block === undefined) return [];
 	warnUnprintable(helper.returns, call, scope);
-	if (node.parameters.length > 0) {
-		const hint = `What {{#${call.name}}} passes is the context of its body: write {{this}}.`;
-		return refuse("unsupported-template", node, scope, `{{#${call.name}}} gives no block parameters.`, hint);
-	}
+	const { parameters } = helper.block;
+	if (node.parameters.length > parameters.length) return refuseParameters(node, parameters.length, scope);
 	if (otherwise.length > 0 && !helper.block.inverse) {
 		const hint = "Add inverse: () => string to the object that it takes.";
 		return refuse("unknown-helper", node, scope, `The helper "${call.name}" has no inverse for {{else}}.`, hint);
 	}
 	const around = inFunction(scope);
-	const passed = helper.block.context && contextValue(helper.block.context, resolved, scope);
+	const passed = helper.block.context && passedValue(helper.block.context, resolved, "context", scope);
+	const given = node.parameters.map((name, position) => {
+		const parameter = parameters[position] ?? { type: undefinedType };
+		return [name, passedValue(parameter, resolved, /^[A-Za-z]\w*$/.test(name) ? name : "value", scope)] as const;
+	});
+	// What stands behind it needs a name for it, too.
+	const context = passed?.name ?? (given.length === 0 ? undefined : createName("context", scope.taken));
 	if (passed !== undefined && isNullable(passed.type) && readsContextInBlock(body)) {
 		const message = `{{#${call.name}}} may pass null, which Handlebars turns into an empty object inside of a nested block.`;
 		const hint = "Let the helper pass an object, or read this and ../ outside of nested blocks.";
 		return refuse("wrong-use", node, scope, message, hint);
 	}
-	const inside = passed === undefined ? around : { ...around, contexts: [...around.contexts, passed] };
+	const inside = {
+		...around,
+		contexts: passed === undefined ? around.contexts : [...around.contexts, passed],
+		parameters: new Map([...around.parameters, ...given]),
+	};
 	return [
 		{
 			kind: "block",
 			call: resolved,
-			...(passed === undefined ? {} : { context: passed.name }),
+			...(context === undefined ? {} : { context }),
+			...(given.length === 0 ? {} : { parameters: given.map(([, { name }]) => name) }),
 			body: resolveNodes(body, { ...inside, outerContexts: around.contexts }),
 			...(helper.block.inverse
 				? { otherwise: resolveNodes(otherwise, { ...around, outerContexts: around.contexts }) }
@@ -62,20 +71,32 @@ export function resolveUserBlock(
 	];
 }
 
-/** The context that the helper passes: the parameter of the function that its body becomes. */
-function contextValue(
+function refuseParameters(node: BlockNode, most: number, scope: Scope): readonly [] {
+	const { name } = node.call;
+	const words = most === 0 ? "no block parameters" : most === 1 ? "one block parameter" : `${most} block parameters`;
+	const hint =
+		most === 0
+			? `Write {{this}} for the context that it passes, or let it pass more: block: (context: Context, item: Item) => string.`
+			: "Let the helper pass more, or write fewer names.";
+	return refuse("unsupported-template", node, scope, `{{#${name}}} gives ${words}.`, hint);
+}
+
+/** A value that the helper passes: a parameter of the function that its body becomes. */
+function passedValue(
 	context: BlockContext,
 	call: UserCallIR,
+	wish: string,
 	scope: Scope,
-): (ValueIR & { readonly kind: "variable" }) | undefined {
+): ValueIR & { readonly kind: "variable" } {
 	const { of } = context;
 	const argument = of && call.arguments[of.position];
 	const type = (argument && of && typePassed(argument.type, of.items)) ?? context.type;
 	if (argument === undefined || of?.items !== true) {
-		return { kind: "variable", name: createName("context", scope.taken), type };
+		return { kind: "variable", name: createName(wish, scope.taken), type };
 	}
 	// A generic function has no other items than those that it is given.
-	return { kind: "variable", name: createName(elementName(argument), scope.taken), of: argument, type };
+	const name = createName(wish === "context" ? elementName(argument) : wish, scope.taken);
+	return { kind: "variable", name, of: argument, type };
 }
 
 function typePassed(type: TypeIR, items: boolean): TypeIR | undefined {
@@ -90,6 +111,10 @@ function reportUnknown(node: BlockNode, scope: Scope): readonly [] {
 	if (isParameter(name, scope)) {
 		const message = `"${name}" is a block parameter here, which takes no arguments.`;
 		return refuse("unsupported-template", node, scope, message, "Give the block parameter another name.");
+	}
+	if (node.raw === true) {
+		const hint = "Write {{{{raw}}}}…{{{{/raw}}}} for text that is printed as it is.";
+		return refuse("unsupported-template", node, scope, `The raw block {{{{${name}}}}} cannot be compiled.`, hint);
 	}
 	const message = `There is no block helper "${name}".`;
 	if (scope.helpers.has(name)) {

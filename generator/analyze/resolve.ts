@@ -15,6 +15,7 @@ import { resolveExpression } from "./resolve-expression.ts";
 import { resolvePartial } from "./resolve-partial.ts";
 import { resolveUserBlock } from "./resolve-user-block.ts";
 import { type LoopFrame, type LoopPart, placeOf, type Scope } from "./scope.ts";
+import { sectionParameter } from "./section-parameter.ts";
 import { isNullable, membersOf, presentType, unionOf } from "./types.ts";
 import { createName, elementName } from "./variable-names.ts";
 import { warnUnprintable } from "./warn-unprintable.ts";
@@ -60,6 +61,11 @@ function resolveNode(node: TemplateNode, scope: Scope): readonly TextIR[] {
 		case "section": {
 			const block = node.kind === "section" ? asBlock(node, scope) : undefined;
 			if (block !== undefined) return resolveUserBlock(block, scope, resolveNodes);
+			const unfit = sectionParameter(node);
+			if (unfit !== undefined) {
+				scope.report(unfit);
+				return [];
+			}
 			const value = resolveExpression(node.subject, scope);
 			if (value === undefined) return [];
 			return value.kind === "nothing" ? resolveNodes(node.otherwise, inBlock(scope)) : resolveBlock(value, node, scope);

@@ -195,8 +195,12 @@ function pieceExpression(
 
 /** A block helper is given functions that render its body. */
 function blockExpression(piece: TextIR & { kind: "block" }, helpers: HelperTable): Expression {
-	const { call: helperCall, context, body, otherwise } = piece;
-	const parameters = context !== undefined && usesVariable(body, context) ? [{ name: context }] : [];
+	const { call: helperCall, context, parameters: others = [], body, otherwise } = piece;
+	const given = context === undefined ? [] : [context, ...others];
+	const lastUsed = given.findLastIndex((name) => usesVariable(body, name));
+	const parameters = given
+		.slice(0, lastUsed + 1)
+		.map((name) => ({ name: usesVariable(body, name) ? name : `_${name}` }));
 	const renderer = (pieces: readonly TextIR[]): Expression | readonly Statement[] =>
 		emitTextExpression(pieces, helpers) ?? emitTextStatements(pieces, helpers);
 	const expression = emitUserCall(helperCall, helpers, [

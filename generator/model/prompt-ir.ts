@@ -100,12 +100,13 @@ export type TextIR =
 	| { readonly kind: "indent"; readonly indent: string; readonly before: string; readonly body: readonly TextIR[] }
 	/**
 	 * A block helper of the user's, which is given functions that render `body` and, where it takes one, `otherwise`.
-	 * `context` names the value that it passes to the first one.
+	 * `context` names the value that it passes to the first one, `parameters` those behind it which the body can read.
 	 */
 	| {
 			readonly kind: "block";
 			readonly call: UserCallIR;
 			readonly context?: string;
+			readonly parameters?: readonly string[];
 			readonly body: readonly TextIR[];
 			readonly otherwise?: readonly TextIR[];
 	  }

@@ -20,9 +20,10 @@ export type TemplateNode =
 			readonly otherwise: readonly TemplateNode[];
 			readonly span: Span;
 	  }
-	/** `{{#helper a key=b}}…{{else}}…{{/helper}}`: a block helper of the user's. */
+	/** `{{#helper a key=b}}…{{else}}…{{/helper}}`: a block helper of the user's; `raw` in four braces, `{{{{helper}}}}`. */
 	| {
 			readonly kind: "block";
+			readonly raw?: true;
 			readonly call: TemplateCall;
 			readonly parameters: readonly string[];
 			readonly body: readonly TemplateNode[];

@@ -22,15 +22,17 @@ export type NamedParameters = {
 
 /**
  * How a block helper renders its body: in the context that it passes (`context`), or in the one that it stands in.
+ * `parameters` are what it passes behind the context, for block parameters (`as |item index|`).
  * `optional` says that it can be called without a body, `inverse` that it can render what stands behind `{{else}}`.
  */
 export type BlockRenderer = {
 	readonly context?: BlockContext;
+	readonly parameters: readonly BlockContext[];
 	readonly optional: boolean;
 	readonly inverse: boolean;
 };
 
-/** The context that a block helper passes; `of` is the parameter whose items, or whose value, have the same type. */
+/** A value that a block helper passes, its context above all; `of` is the parameter whose items, or whose value, have the same type. */
 export type BlockContext = {
 	readonly type: TypeIR;
 	readonly of?: { readonly position: number; readonly items: boolean };

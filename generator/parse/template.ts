@@ -68,11 +68,26 @@ export function parseTemplate(text: string, place: TextPlace): ParsedTemplate {
 	}
 }
 
-/** Handlebars counts `\r\n`, `\r` and `\n` as line ends; its lines start at 1 and its columns at 0. */
+/**
+ * Handlebars counts `\r\n`, `\r` and `\n` as line ends; its lines start at 1 and its columns at 0. Of a text that goes on
+ * behind a line end it does not count what stands behind a U+2028 or U+2029.
+ */
 function lineColumnIndex(text: string): (line: number, column: number) => number {
-	const starts = [0];
-	for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
-	return (line, column) => Math.min((starts[line - 1] ?? text.length) + column, text.length);
+	const starts = [{ start: 0, counted: Number.POSITIVE_INFINITY, uncounted: 0 }];
+	for (const match of text.matchAll(/\r\n?|\n/g)) {
+		const start = match.index + match[0].length;
+		const [rest = ""] = /^(?:(?!\{\{)[^\r\n])*/.exec(text.slice(start)) ?? [];
+		const counted = rest.search(/[\u2028\u2029]/);
+		starts.push({
+			start,
+			counted: counted === -1 ? rest.length : counted,
+			uncounted: counted === -1 ? 0 : rest.length - counted,
+		});
+	}
+	return (line, column) => {
+		const { start, counted, uncounted } = starts[line - 1] ?? { start: text.length, counted: 0, uncounted: 0 };
+		return Math.min(start + column + (column < counted ? 0 : uncounted), text.length);
+	};
 }
 
 function readProgram(program: hbs.AST.Program | undefined, reader: TemplateReader): readonly TemplateNode[] {
@@ -135,11 +150,10 @@ function readBlock(statement: hbs.AST.BlockStatement, span: Span, reader: Templa
 	const head = statement.path as Head;
 	const name = String(originalOf(head));
 	const opening = { ...span, end: reader.spanOf(statement.path.loc).end };
-	if (reader.text.startsWith("{{{{", reader.indexOf(statement.loc.start.line, statement.loc.start.column))) {
+	if (isRaw(statement)) {
 		if (name === "raw" && statement.params.length === 0 && !statement.hash)
 			return readProgram(statement.program, reader);
-		const hint = "Write {{{{raw}}}}…{{{{/raw}}}} for text that is printed as it is.";
-		return refuse(reader, opening, `The raw block {{{{${name}}}}}`, hint);
+		return readRawBlock(statement, name, opening, reader);
 	}
 	if (reportGoTag(statement, reader)) return [{ kind: "refused", span: opening }];
 	const bodies = {
@@ -155,9 +169,6 @@ function readBlock(statement: hbs.AST.BlockStatement, span: Span, reader: Templa
 		if (call === undefined) return [{ kind: "refused", span: opening }];
 		return [{ kind: "block", call, parameters: blockParametersOf(statement), ...bodies, span: opening }];
 	}
-	if (blockParametersOf(statement).length > 0) {
-		return refuse(reader, opening, `A block parameter of a section ({{#${name} as |x|}})`);
-	}
 	const subject = readHead(head, reader);
 	return subject === undefined
 		? [{ kind: "refused", span: opening }]
@@ -165,11 +176,32 @@ function readBlock(statement: hbs.AST.BlockStatement, span: Span, reader: Templa
 				{
 					kind: "section",
 					subject: { kind: "path", path: subject, span: subject.span },
-					parameters: [],
+					parameters: blockParametersOf(statement),
 					...bodies,
 					span: opening,
 				},
 			];
+}
+
+/** Of the parser's blocks only those in four braces have no place for `~`. */
+const isRaw = ({ openStrip }: hbs.AST.BlockStatement): boolean => Object.keys(openStrip).length === 0;
+
+/** `{{{{helper}}}}…{{{{/helper}}}}` gives a block helper its body as it is written. */
+function readRawBlock(
+	statement: hbs.AST.BlockStatement,
+	name: string,
+	span: Span,
+	reader: TemplateReader,
+): readonly TemplateNode[] {
+	const head = statement.path as Head;
+	if (!isSimple(head) || name === "raw" || builtInHelpers.has(name) || Object.hasOwn(comparingBlocks, name)) {
+		const hint = "Write {{{{raw}}}}…{{{{/raw}}}} for text that is printed as it is.";
+		return refuse(reader, span, `The raw block {{{{${name}}}}}`, hint);
+	}
+	const call = readCall(head, statement, span, reader);
+	const body = readProgram(statement.program, reader);
+	if (call === undefined) return [{ kind: "refused", span }];
+	return [{ kind: "block", raw: true, call, parameters: [], body, otherwise: [], span }];
 }
 
 const blockParametersOf = (statement: hbs.AST.BlockStatement): readonly string[] =>

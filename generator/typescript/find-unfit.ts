@@ -79,12 +79,17 @@ function findBadRenderers(helper: string, signature: Signature, place: Node, ref
 	return (["block", "inverse"] as const).flatMap((name) => {
 		const property = type?.getProperty(name);
 		const [renderer] = property?.getTypeAtLocation(place).getNonNullableType().getCallSignatures() ?? [];
-		const count = renderer?.getParameters().length ?? 0;
-		if (count <= (name === "block" ? 1 : 0)) return [];
-		const hint = "Write block: () => string, or block: (context: Context) => string; and inverse: () => string.";
+		const parameters = renderer?.getParameters() ?? [];
+		const isOpen = parameters.some((parameter) => parameter.getDeclarations().some(isRest));
+		if (name === "block" ? !isOpen : parameters.length === 0) return [];
+		const hint =
+			"Write block: () => string, block: (context: Context) => string, or block: (context: Context, item: Item) => " +
+			"string for {{#name as |item|}}; and inverse: () => string.";
 		return [refuse(property?.getDeclarations()[0] ?? place, `gives "${name}" more than it takes`, hint)];
 	});
 }
+
+const isRest = (node: Node): boolean => Node.isParameterDeclaration(node) && node.isRestParameter();
 
 function findUntyped(
 	name: string,

@@ -61,9 +61,11 @@ function blockOf(type: Type, parameters: readonly ParameterSymbol[], place: Node
 	const block = type.getProperty("block");
 	const [signature] = block?.getTypeAtLocation(place).getNonNullableType().getCallSignatures() ?? [];
 	if (block === undefined || signature === undefined) return undefined;
-	const [context] = signature.getParameters();
+	const [context, ...others] = signature.getParameters().map((parameter) => parameter.getTypeAtLocation(place));
+	const isKept = context === undefined || context.isUndefined() || context.isVoid();
 	return {
-		...(context === undefined ? {} : { context: contextOf(context.getTypeAtLocation(place), parameters, place) }),
+		...(isKept ? {} : { context: contextOf(context, parameters, place) }),
+		parameters: others.map((each) => contextOf(each, parameters, place)),
 		optional: block.hasFlags(SymbolFlags.Optional),
 		inverse: type.getProperty("inverse") !== undefined,
 	};

@@ -220,6 +220,7 @@ const names: readonly Row[] = [
 		row: "a raw block",
 		cases: [
 			{ template: "{{{{raw}}}}{{x}}{{{{/raw}}}}", helpers: ["raw"], data: { x: "X" }, want: "{{x}}" },
+			{ template: "a\n\u2028{{{{raw}}}}{{x}}{{{{/raw}}}}", helpers: ["raw"], data: {}, want: "a\n\u2028{{x}}" },
 			{ template: "{{{{verbatim}}}}{{x}}{{{{/verbatim}}}}", refused: "unsupported-template", names: "raw" },
 		],
 	},

@@ -49,6 +49,22 @@ export const using = (value, { block }) => block(value);
 export const either = (text, { block } = {}) => "<" + text + (block === undefined ? "" : block()) + ">";
 /** @param {{ readonly block: () => string }} options @returns {number | undefined} */
 export const count = ({ block }) => block().length || undefined;
+/**
+ * @template Item
+ * @param {readonly Item[]} items
+ * @param {{ readonly block: (context: undefined, item: Item, position: number) => string }} options
+ * @returns {string}
+ */
+export const numbered = (items, { block }) => items.map((item, position) => block(undefined, item, position + 1)).join("");
+/**
+ * @template Value
+ * @param {Value} value
+ * @param {{ readonly block: (context: { readonly label: string }, value: Value) => string }} options
+ * @returns {string}
+ */
+export const labelled = (value, { block }) => block({ label: "L" }, value);
+/** @param {string} text @param {{ readonly block: (context: string, length: number) => string }} options @returns {string} */
+export const measured = (text, { block }) => block(text, text.length);
 const dashed = () => "dashed";
 export { dashed as "dash-ed" };
 `;
@@ -174,6 +190,43 @@ const blocks: typeof cases = [
 		template: "{{#bold}}{{#if a}}x{{else}}y{{/if}}{{/bold}}{{#if (isLong name)}}{{#bold}}long{{/bold}}{{/if}}",
 		data: { a: "", name: "long" },
 	},
+	{ template: "{{#numbered xs as |x i|}}{{i}}{{x}}{{name}} {{/numbered}}", data: { xs: ["p", "q"], name: "N" } },
+	{ template: "{{#numbered xs as |do-this|}}{{name}}{{this.name}}{{/numbered}}", data: { xs: ["p"], name: "N" } },
+	{ template: "{{#numbered xs}}{{name}}{{/numbered}}", data: { xs: ["p", "q"], name: "N" } },
+	{ template: "{{#numbered xs as |x i|}}{{i}}{{/numbered}}", data: { xs: ["p", "q"] } },
+	{
+		template:
+			"{{#numbered people as |person index|}}{{#each person.tags}}{{index}}{{person.name}}{{this}}{{../top}}{{/each}};{{/numbered}}",
+		data: {
+			top: "T",
+			people: [
+				{ name: "a", tags: ["x", "y"] },
+				{ name: "b", tags: [] },
+			],
+		},
+	},
+	{
+		template:
+			"{{#numbered xs as |x|}}{{#numbered ys as |x i|}}{{i}}{{x}}{{/numbered}}{{x}}{{#if a}}{{else numbered ys as |y|}}{{y}}{{/if}} {{/numbered}}",
+		data: { xs: ["1", "2"], ys: ["p"], a: "" },
+	},
+	{
+		template: "{{#labelled user as |u|}}{{label}}{{u.name}}{{../title}}{{/labelled}}",
+		data: { title: "T", user: { name: "U" } },
+		input: { title: "string", user: { name: "string" } },
+	},
+	{
+		template: "{{#labelled user as |label|}}{{label.name}}{{this.label}}{{../label}}{{/labelled}}",
+		data: { label: "outer", user: { name: "U" } },
+		input: { label: "string", user: { name: "string" } },
+	},
+	{
+		template: "{{#measured a as |size|}}{{this}} {{size}} {{#if size}}{{this}}{{/if}}{{/measured}}",
+		data: { a: "abc" },
+	},
+	{ template: "{{#numbered xs as |shout|}}{{shout}}{{/numbered}}{{shout 'x'}}", data: { xs: ["p"] } },
+	{ template: "{{{{bold}}}} {{a}} {{#if}} {{{{/bold}}}}{{{{when a sep='!'}}}}{{b}}{{{{/when}}}}", data: { a: "A" } },
+	{ template: "{{{{bold}}}}{{{{/bold}}}}|{{{{list xs}}}}{{this}}{{{{/list}}}}", data: { xs: [1, 2] } },
 ];
 cases.push(...blocks);
 

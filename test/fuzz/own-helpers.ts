@@ -47,3 +47,13 @@ export const scope = <Context>(value: Context, { block }: { readonly block: (con
 
 export const inner = ({ block }: { readonly block: (context: { readonly title: string }) => string }): string =>
 	block({ title: "inner" });
+
+export const numbered = <Item>(
+	items: readonly Item[],
+	{ block }: { readonly block: (context: undefined, item: Item, position: number) => string },
+): string => items.map((item, position) => block(undefined, item, position + 1)).join("");
+
+export const labelled = <Value>(
+	value: Value,
+	{ block }: { readonly block: (context: { readonly title: string }, value: Value) => string },
+): string => block({ title: "label" }, value);

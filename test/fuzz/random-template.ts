@@ -3,7 +3,7 @@ import { choosePlace, isOnly, isScalar } from "./choose-place.ts";
 import { createPlace, type Place, type Scope } from "./places.ts";
 import type { Random } from "./random.ts";
 import { writeArgument, writeCall, writeLiteral } from "./random-call.ts";
-import { chooseOwnBlock } from "./random-own-block.ts";
+import { chooseOwnBlock, type OwnBlock } from "./random-own-block.ts";
 import { writePartial } from "./random-partial.ts";
 import { createLineWriter, writeComment, writeRaw, writeTag, writeText } from "./random-text.ts";
 import type { Writer } from "./writer.ts";
@@ -135,12 +135,23 @@ function writeTest(kind: "if" | "unless", scope: Scope, random: Random): Opening
 function writeOwnBlock(scope: Scope, random: Random): Opening | undefined {
 	const block = chooseOwnBlock(scope, random);
 	if (block === undefined) return undefined;
-	const { head, name, passed } = block;
-	if (passed === undefined) return { head, name, inside: deeper(scope) };
-	if ("type" in passed) return { head, name, inside: enter(scope, passed.type, "", false) };
+	const { name, passed, parameters = [], place } = block;
+	const names = random.oneIn(3) ? [] : parameterNames(parameters.length > 1 ? "each" : "with", random);
+	const given = names.flatMap((word, position): readonly [string, TypeIR][] => {
+		const type = parameters[position] ?? (place === undefined ? undefined : elementOf(presentOf(place).type));
+		return type === undefined || position >= parameters.length ? [] : [[word, type]];
+	});
+	const words = given.map(([word]) => word).join(" ");
+	const head = `${block.head}${words === "" ? "" : ` as |${words}|`}`;
+	const inside = insideOwnBlock(passed, scope);
+	return { head, name, inside: { ...inside, parameters: new Map([...scope.parameters, ...given]) } };
+}
+
+function insideOwnBlock(passed: OwnBlock["passed"], scope: Scope): Scope {
+	if (passed === undefined) return deeper(scope);
+	if ("type" in passed) return enter(scope, passed.type, "", false);
 	const { type, path } = presentOf(passed.place);
-	const context = passed.isItem ? elementOf(type) : type;
-	return { head, name, inside: { ...enter(scope, context, path, passed.isItem), loops: scope.loops } };
+	return { ...enter(scope, passed.isItem ? elementOf(type) : type, path, passed.isItem), loops: scope.loops };
 }
 
 const isMixed = ({ type }: Place): boolean =>

@@ -31,7 +31,10 @@ export function writeComment(random: Random): string {
 const rawTexts = ["", " ", "{{title}}", "{{#if x}}", "\n{{> p0}}\n", "{{{{b}}}} {{{{/b}}}}", "\\{{a}} }}"];
 
 /** A raw block: its text is printed as it is. */
-export const writeRaw = (random: Random): string => `{{{{raw}}}}${random.pick(rawTexts)}{{{{/raw}}}}`;
+export function writeRaw(random: Random): string {
+	const name = random.pick(["raw", "raw", "wrap"]);
+	return `{{{{${name}}}}}${random.pick(rawTexts)}{{{{/${name}}}}}`;
+}
 
 /** A tag of what stands in its braces, with white space control here and there. */
 export function writeTag(content: string, random: Random): string {

@@ -218,9 +218,9 @@ export const nameMutants: readonly RowMutants[] = [
 			},
 			{
 				naive: "a section gives a block parameter",
-				file: "generator/parse/template.ts",
-				find: "if (blockParametersOf(statement).length > 0) {",
-				replace: "if (blockParametersOf(statement).length > 9) {",
+				file: "generator/analyze/section-parameter.ts",
+				find: "node.parameters.length === 0",
+				replace: "node.parameters.length < 9",
 			},
 			{
 				naive: "{{#each}} gives as many as one likes",

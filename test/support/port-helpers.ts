@@ -38,12 +38,21 @@ export function portHelpers(sources: Readonly<Record<string, string>>, templates
 
 const blockNames = new Set("raw if unless each with lookup log helperMissing blockHelperMissing".split(" "));
 
-type Call = { readonly name: string; readonly count: number; readonly isBlock: boolean; readonly isNamed: boolean };
+/** `names` counts the block parameters. */
+type Call = {
+	readonly name: string;
+	readonly count: number;
+	readonly names: number;
+	readonly isBlock: boolean;
+	readonly isNamed: boolean;
+};
 
 function reasonAgainst(name: string, source: string, calls: readonly Call[]): string | undefined {
 	if (blockNames.has(name)) return "a name of a built-in block";
 	if (/\bthis\b/.test(source.replace(/\b(?:fn|inverse)\(this\)/g, "()"))) return "this";
-	const found = /\bdata\b|blockParams|createFrame|lookupProperty/.exec(source)?.[0];
+	const found = /\bdata\b|createFrame|lookupProperty/.exec(source)?.[0];
+	const named = new Set(calls.map(({ names }) => names));
+	if (/blockParams/.test(source) && named.size > 1) return "bodies with and without block parameters";
 	return found ?? (new Set(calls.map(({ count }) => count)).size > 1 ? "arities" : undefined);
 }
 
@@ -53,7 +62,7 @@ function exportHelper(name: string, source: string, position: number, calls: rea
 	const count = calls[0]?.count ?? 0;
 	const isBlock = calls.some((call) => call.isBlock);
 	const fields = [
-		...(isBlock ? ["readonly block: (context: unknown, options: unknown) => string"] : []),
+		...(isBlock ? ["readonly block: (...given: readonly unknown[]) => string"] : []),
 		...(/\bdata\b/.test(source) ? ["readonly data: { readonly [name: string]: unknown }"] : []),
 	];
 	const types = names.map((_, index) => (index < count ? "unknown" : `{ ${fields.join(", ")} }`));
@@ -67,7 +76,11 @@ function portHelper(name: string, source: string, position: number, calls: reado
 	const names = Array.from({ length: calls[0]?.count ?? 0 }, (_, index) => `argument${index}`);
 	const isBlock = calls.some((call) => call.isBlock);
 	const hasContext = /\.fn\((?!this\)|\))/.test(source);
-	const renderers = `readonly block: (${hasContext ? "context: unknown" : ""}) => string, readonly inverse: () => string`;
+	const count = calls[0]?.names ?? 0;
+	const behind = Array.from({ length: count }, (_, index) => `value${index}: unknown`);
+	const passed = [...(hasContext ? ["context: unknown"] : []), ...behind].join(", ");
+	const fn = `Object.assign((context, more) => block(context, ...(more?.blockParams ?? [])), { blockParams: ${count} })`;
+	const renderers = `readonly block: (${passed}) => string, readonly inverse: () => string`;
 	const others = calls.some((call) => call.isNamed) ? "readonly [name: string]: unknown" : "";
 	const type = `{ ${[...(isBlock ? [renderers] : []), others].filter((part) => part !== "").join(", ")} }`;
 	const hasOptions = isBlock || others !== "";
@@ -76,7 +89,10 @@ function portHelper(name: string, source: string, position: number, calls: reado
 		...(hasOptions ? [`@param {${type}} ${isBlock ? "options" : "[options]"}`] : []),
 		"@returns {unknown}",
 	].join(" ");
-	const given = [...names, "{ name: " + JSON.stringify(name) + ", hash, fn: block, inverse }"].join(", ");
+	const given = [
+		...names,
+		"{ name: " + JSON.stringify(name) + ", hash, fn: " + (count === 0 ? "block" : fn) + ", inverse }",
+	].join(", ");
 	return `const source${position} = (${source});
 /** ${comment} */
 const helper${position} = (${[...names, ...(hasOptions ? ["options"] : [])].join(", ")}) => {
@@ -94,7 +110,9 @@ function callsIn(templates: readonly string[]): readonly Call[] {
 		isBlock: boolean,
 	): void => {
 		const name = String((node.path as hbs.AST.PathExpression).original);
-		calls.push({ name, count: node.params.length, isBlock, isNamed: node.hash !== undefined });
+		const program = "program" in node ? (node.program ?? node.inverse) : undefined;
+		const names = program?.blockParams?.length ?? 0;
+		calls.push({ name, count: node.params.length, names, isBlock, isNamed: node.hash !== undefined });
 	};
 	class Calls extends Handlebars.Visitor {
 		override MustacheStatement(node: hbs.AST.MustacheStatement): void {

@@ -19,7 +19,8 @@ export function registerHelpers(
 			const { hash, fn, inverse } = all.at(-1) as Handlebars.HelperOptions;
 			const given = all.slice(0, -1);
 			const renderers = {
-				block: (...contexts: readonly unknown[]) => fn(contexts.length === 0 ? this : contexts[0]),
+				block: (context?: unknown, ...blockParams: readonly unknown[]) =>
+					fn(block?.context === undefined ? this : context, { blockParams: [...blockParams] }),
 				inverse: () => inverse(this),
 			};
 			// Called inline, a helper is given no renderers.

@@ -203,8 +203,8 @@ describe("what cannot be a helper", () => {
 		{ given: "const f = () => ''; export { f as if };", at: "f", want: "built-in block" },
 		{ given: "export const dothis = () => '';", at: "dothis", want: `ends in "this"` },
 		{
-			given: "export const f = (o: { block: (a: string, b: string) => string }) => '';",
-			at: "block: (a: string, b: string) => string",
+			given: "export const f = (o: { block: (...all: readonly string[]) => string }) => '';",
+			at: "block: (...all: readonly string[]) => string",
 			want: `gives "block" more`,
 		},
 		{ given: "export const f = (a: any) => '';", at: "a: any", code: "untyped-helper", want: `The parameter "a"` },
