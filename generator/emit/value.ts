@@ -141,7 +141,8 @@ function emitOuter(
  */
 function emitExact(value: ValueIR, helpers: HelperTable): Expression {
 	if (value.kind === "outer") return emitOuter(value, helpers, emitExact);
-	const nulls = containersOf(value).filter(({ type }) => isNullable(type));
+	// What a test has shown to be there has none on the way.
+	const nulls = (isNullable(value.type) ? containersOf(value) : []).filter(({ type }) => isNullable(type));
 	const expression = emitValue(value, helpers);
 	const [first, ...others] = nulls.map((container) => binary("===", emitValue(container, helpers), { kind: "null" }));
 	if (first === undefined) return expression;

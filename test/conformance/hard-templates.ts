@@ -79,6 +79,18 @@ export const hardTemplates: readonly HardTemplate[] = [
 		data: {},
 	},
 	{
+		what: "a number of a context whose object may be null",
+		template: "{{#o.s}}{{#if (gt length 0)}}{{length}}{{/if}}{{/o.s}}",
+		input: {
+			type: "object",
+			properties: {
+				o: { anyOf: [{ type: "object", properties: { s: { type: "string" } }, required: ["s"] }, { type: "null" }] },
+			},
+			required: ["o"],
+		},
+		data: { o: { s: "abc" } },
+	},
+	{
 		what: "objects that are printed as a whole",
 		template: "{{user}} {{#each users}}{{this}},{{/each}} {{counts}} {{this}}",
 		input: { user: { name: "string" }, "users(array)": { name: "string" }, counts: { "(*)": "number" } },
