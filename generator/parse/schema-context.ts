@@ -17,6 +17,8 @@ export type SchemaContext = {
 	readonly references: Map<string, ReferenceTypeIR>;
 	/** What those types stand for, once that was read. */
 	readonly targets: Map<string, TypeIR>;
+	/** How many schemas stand around. */
+	readonly depth: number;
 	/** Set inside of a schema with an `$id` of its own, where a reference means another place. */
 	readonly embedded: boolean;
 	/** The files that a reference may lead to. */
@@ -31,6 +33,7 @@ export const rootContext = (root: DataNode, files: SchemaFiles = noSchemaFiles):
 	direct: [schemaPlace(root, [])],
 	references: new Map(),
 	targets: new Map(),
+	depth: 0,
 	embedded: false,
 	files,
 });

@@ -2,7 +2,7 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { TypeIR } from "../model/type-ir.ts";
 import type { DataNode } from "./data-node.ts";
-import { describeNode, fieldOf } from "./data-value.ts";
+import { describeNode, fieldOf, headOf } from "./data-value.ts";
 import type { SchemaContext } from "./schema-context.ts";
 import { intersect } from "./schema-intersect.ts";
 import { invalidSchema } from "./schema-invalid.ts";
@@ -26,7 +26,19 @@ export function parseJsonSchema(node: DataNode, context: SchemaContext): SchemaP
 	if (node.kind === "scalar" && node.value === false) return { type: never, diagnostics: [] };
 	if (node.kind !== "map") return refuseSchema(node);
 	const keywords: Keywords = new Map(node.entries.map((entry) => [entry.name, entry]));
-	const inside = { ...context, embedded: context.embedded || (node !== context.root && isEmbedded(node)) };
+	if (context.depth >= deepest) {
+		const message = `This schema lies in more than ${deepest} others, those that \`$ref\` leads through counted.`;
+		return invalidSchema(
+			{ span: headOf(node) },
+			message,
+			"A schema that holds itself can say what goes on at every level.",
+		);
+	}
+	const inside = {
+		...context,
+		depth: context.depth + 1,
+		embedded: context.embedded || (node !== context.root && isEmbedded(node)),
+	};
 	const typed = parseTyped(keywords, (inner) => parseJsonSchema(inner, { ...inside, direct: [] }));
 	const combined = [
 		typed,
@@ -53,6 +65,9 @@ export function parseJsonSchema(node: DataNode, context: SchemaContext): SchemaP
 		],
 	};
 }
+
+/** So deep that no one writes it by hand, and not so deep that the stack overflows. */
+const deepest = 150;
 
 /** In draft-07 `$ref` hides what stands beside it. */
 function refuseHidden(keywords: Keywords, { root }: SchemaContext): readonly Diagnostic[] {

@@ -347,6 +347,20 @@ describe("a default makes a field optional", () => {
 	});
 });
 
+/** Schemas that refer to each other, the first one to the second and so on. */
+const chain = (length: number): string => {
+	const last = `d${length}: { type: string }`;
+	const others = Array.from({ length }, (_, i) => `d${i}: { type: array, items: { $ref: "#/$defs/d${i + 1}" } }`);
+	return `{ type: object, properties: { a: { $ref: "#/$defs/d0" } }, $defs: { ${[...others, last].join(", ")} } }`;
+};
+
+test("references may lead through many schemas, and not through any number of them", () => {
+	expect(findingsOf(chain(70))).toEqual([]);
+	expect(findingsOf(chain(5000))).toMatchObject([
+		{ code: "invalid-schema", at: "type", message: expect.stringContaining("in more than 150 others") },
+	]);
+});
+
 describe("findings", () => {
 	const schema = "invalid-schema";
 	const keyword = "unsupported-schema-keyword";
