@@ -1,3 +1,4 @@
+import { isFull } from "./is-full.ts";
 import { receivedType } from "./received-type.ts";
 import type { InputIssue } from "./types/input-issue.ts";
 
@@ -13,6 +14,7 @@ export const addIssue = (
 	expected: string,
 	received: unknown,
 ): InputIssue[] => {
+	if (issues !== undefined && isFull(issues)) return issues;
 	const type = receivedType(received);
 	const issue: InputIssue = { path, expected, received: type, message: `${path} must be ${expected}, but is ${type}` };
 	if (issues === undefined) return [issue];

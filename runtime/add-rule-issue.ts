@@ -1,3 +1,4 @@
+import { isFull } from "./is-full.ts";
 import { receivedType } from "./received-type.ts";
 import type { InputIssue } from "./types/input-issue.ts";
 
@@ -13,6 +14,7 @@ export const addRuleIssue = (
 	received: unknown,
 	message = `${path} must be ${expected}`,
 ): InputIssue[] => {
+	if (issues !== undefined && isFull(issues)) return issues;
 	const issue: InputIssue = { path, expected, received: receivedType(received), message };
 	if (issues === undefined) return [issue];
 	issues.push(issue);

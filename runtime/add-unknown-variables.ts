@@ -1,3 +1,4 @@
+import { isFull } from "./is-full.ts";
 import type { InputIssue } from "./types/input-issue.ts";
 import { unknownVariable } from "./unknown-variable.ts";
 
@@ -16,6 +17,7 @@ export const addUnknownVariables = (
 	const values = input as Readonly<Record<string, unknown>>;
 	for (const key in values) {
 		if (keys.includes(key) || !Object.hasOwn(values, key)) continue;
+		if (isFull(all)) break;
 		all ??= [];
 		all.push(unknownVariable(key, values[key], keys));
 	}

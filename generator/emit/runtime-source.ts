@@ -3,7 +3,25 @@
 /** The runtime as one module, in each form that is written beside generated code, and the generator's version. */
 export const runtimeSource = {
 	version: "0.1.0",
-	typescript: `/**
+	typescript: `/** One thing that is wrong with an input: which variable, what it must be, and the type (never the value) that came. */
+export type InputIssue = {
+  /** The variable, with dots and brackets into it: \`customer.name\`, \`items[2]\`. */
+  readonly path: string;
+  readonly expected: string;
+  readonly received: string;
+  readonly message: string;
+};
+
+/**
+ * Whether so many issues were found that no more are noted: 100. A value from outside can have a million of them, and an
+ * error that tells them all would be larger than the value.
+ *
+ * @example isFull(undefined) // false
+ */
+const isFull = (issues: readonly InputIssue[] | undefined): boolean =>
+  issues !== undefined && issues.length >= 100;
+
+/**
  * Whether a value is a plain object: no array, Map or Set, no instance of a class and nothing that iterates, since
  * those would not render as their own properties say. An object of another realm is as plain as one of this.
  *
@@ -46,15 +64,6 @@ const receivedType = (value: unknown): string => {
   return isRecord(value) ? "object" : "non-plain object";
 };
 
-/** One thing that is wrong with an input: which variable, what it must be, and the type (never the value) that came. */
-export type InputIssue = {
-  /** The variable, with dots and brackets into it: \`customer.name\`, \`items[2]\`. */
-  readonly path: string;
-  readonly expected: string;
-  readonly received: string;
-  readonly message: string;
-};
-
 /**
  * Adds a variable that is of the right type and breaks a rule of the schema; \`message\` is the schema's own.
  *
@@ -67,6 +76,7 @@ export const addRuleIssue = (
   received: unknown,
   message = \`\${path} must be \${expected}\`,
 ): InputIssue[] => {
+  if (issues !== undefined && isFull(issues)) return issues;
   const issue: InputIssue = {
     path,
     expected,
@@ -79,7 +89,7 @@ export const addRuleIssue = (
 };
 
 /**
- * Adds a value that is not looked at because it lies too deep in values of its own type; nothing to a list of 100 issues.
+ * Adds a value that is not looked at because it lies too deep in values of its own type.
  *
  * @example addDepthIssue(undefined, "tree", tree)[0].message // "tree must be at most 500 levels deep"
  */
@@ -87,10 +97,7 @@ export const addDepthIssue = (
   issues: InputIssue[] | undefined,
   path: string,
   value: unknown,
-): InputIssue[] =>
-  issues !== undefined && issues.length >= 100
-    ? issues
-    : addRuleIssue(issues, path, "at most 500 levels deep", value);
+): InputIssue[] => addRuleIssue(issues, path, "at most 500 levels deep", value);
 
 /**
  * Adds one wrong variable to the list, and makes the list with the first one. Of the received value only the type is
@@ -104,6 +111,7 @@ export const addIssue = (
   expected: string,
   received: unknown,
 ): InputIssue[] => {
+  if (issues !== undefined && isFull(issues)) return issues;
   const type = receivedType(received);
   const issue: InputIssue = {
     path,
@@ -209,6 +217,7 @@ export const addUnknownVariables = (
   const values = input as Readonly<Record<string, unknown>>;
   for (const key in values) {
     if (keys.includes(key) || !Object.hasOwn(values, key)) continue;
+    if (isFull(all)) break;
     all ??= [];
     all.push(unknownVariable(key, values[key], keys));
   }
@@ -1153,14 +1162,14 @@ export const isScalar = (value: unknown): value is string | number | boolean =>
 
 /**
  * Whether a check of values that hold values of their own type has to end here: it is 500 levels deep, or it has found
- * 100 issues. A value that holds itself has no end.
+ * as many issues as are told. A value that holds itself has no end.
  *
  * @example isTooDeep(3) // false
  */
 export const isTooDeep = (
   level: number,
   issues?: readonly InputIssue[],
-): boolean => level >= 500 || (issues !== undefined && issues.length >= 100);
+): boolean => level >= 500 || isFull(issues);
 
 /**
  * Whether two values are equal as JSON: objects by their own fields, lists by their items, all else by \`===\`.
@@ -1915,6 +1924,14 @@ export const withoutBlank = <M extends { readonly content: unknown }>(
 };
 `,
 	javascript: `/**
+ * Whether so many issues were found that no more are noted: 100. A value from outside can have a million of them, and an
+ * error that tells them all would be larger than the value.
+ *
+ * @example isFull(undefined) // false
+ */
+const isFull = (issues) => issues !== undefined && issues.length >= 100;
+
+/**
  * Whether a value is a plain object: no array, Map or Set, no instance of a class and nothing that iterates, since
  * those would not render as their own properties say. An object of another realm is as plain as one of this.
  *
@@ -1967,6 +1984,7 @@ export const addRuleIssue = (
   received,
   message = \`\${path} must be \${expected}\`,
 ) => {
+  if (issues !== undefined && isFull(issues)) return issues;
   const issue = { path, expected, received: receivedType(received), message };
   if (issues === undefined) return [issue];
   issues.push(issue);
@@ -1974,14 +1992,12 @@ export const addRuleIssue = (
 };
 
 /**
- * Adds a value that is not looked at because it lies too deep in values of its own type; nothing to a list of 100 issues.
+ * Adds a value that is not looked at because it lies too deep in values of its own type.
  *
  * @example addDepthIssue(undefined, "tree", tree)[0].message // "tree must be at most 500 levels deep"
  */
 export const addDepthIssue = (issues, path, value) =>
-  issues !== undefined && issues.length >= 100
-    ? issues
-    : addRuleIssue(issues, path, "at most 500 levels deep", value);
+  addRuleIssue(issues, path, "at most 500 levels deep", value);
 
 /**
  * Adds one wrong variable to the list, and makes the list with the first one. Of the received value only the type is
@@ -1990,6 +2006,7 @@ export const addDepthIssue = (issues, path, value) =>
  * @example addIssue(undefined, "company", "string", 5)[0].message // "company must be string, but is number"
  */
 export const addIssue = (issues, path, expected, received) => {
+  if (issues !== undefined && isFull(issues)) return issues;
   const type = receivedType(received);
   const issue = {
     path,
@@ -2082,6 +2099,7 @@ export const addUnknownVariables = (issues, input, keys) => {
   const values = input;
   for (const key in values) {
     if (keys.includes(key) || !Object.hasOwn(values, key)) continue;
+    if (isFull(all)) break;
     all ??= [];
     all.push(unknownVariable(key, values[key], keys));
   }
@@ -2794,12 +2812,11 @@ export const isScalar = (value) =>
 
 /**
  * Whether a check of values that hold values of their own type has to end here: it is 500 levels deep, or it has found
- * 100 issues. A value that holds itself has no end.
+ * as many issues as are told. A value that holds itself has no end.
  *
  * @example isTooDeep(3) // false
  */
-export const isTooDeep = (level, issues) =>
-  level >= 500 || (issues !== undefined && issues.length >= 100);
+export const isTooDeep = (level, issues) => level >= 500 || isFull(issues);
 
 /**
  * Whether two values are equal as JSON: objects by their own fields, lists by their items, all else by \`===\`.
@@ -3251,7 +3268,16 @@ export const withoutBlank = (id, messages) => {
   ]);
 };
 `,
-	declarations: `/**
+	declarations: `/** One thing that is wrong with an input: which variable, what it must be, and the type (never the value) that came. */
+export type InputIssue = {
+  /** The variable, with dots and brackets into it: \`customer.name\`, \`items[2]\`. */
+  readonly path: string;
+  readonly expected: string;
+  readonly received: string;
+  readonly message: string;
+};
+
+/**
  * Whether a value is a plain object: no array, Map or Set, no instance of a class and nothing that iterates, since
  * those would not render as their own properties say. An object of another realm is as plain as one of this.
  *
@@ -3269,15 +3295,6 @@ export declare const isRecord: (
  */
 export declare const own: (value: unknown, key: string | number) => unknown;
 
-/** One thing that is wrong with an input: which variable, what it must be, and the type (never the value) that came. */
-export type InputIssue = {
-  /** The variable, with dots and brackets into it: \`customer.name\`, \`items[2]\`. */
-  readonly path: string;
-  readonly expected: string;
-  readonly received: string;
-  readonly message: string;
-};
-
 /**
  * Adds a variable that is of the right type and breaks a rule of the schema; \`message\` is the schema's own.
  *
@@ -3292,7 +3309,7 @@ export declare const addRuleIssue: (
 ) => InputIssue[];
 
 /**
- * Adds a value that is not looked at because it lies too deep in values of its own type; nothing to a list of 100 issues.
+ * Adds a value that is not looked at because it lies too deep in values of its own type.
  *
  * @example addDepthIssue(undefined, "tree", tree)[0].message // "tree must be at most 500 levels deep"
  */
@@ -3947,7 +3964,7 @@ export declare const isScalar: (
 
 /**
  * Whether a check of values that hold values of their own type has to end here: it is 500 levels deep, or it has found
- * 100 issues. A value that holds itself has no end.
+ * as many issues as are told. A value that holds itself has no end.
  *
  * @example isTooDeep(3) // false
  */
