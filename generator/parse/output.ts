@@ -10,7 +10,7 @@ import type { ParseContext } from "./parsed-source.ts";
 import { parseNotation } from "./schema-notation.ts";
 
 /** The keys of the long form of `output:`. */
-const keys = ["schema", "inject", "strict"];
+export const outputKeys = ["schema", "inject", "strict"] as const;
 
 /** What `output:` declares; undefined where its schema could not be read. */
 export type ParsedOutput = { readonly output?: OutputDocument; readonly diagnostics: readonly Diagnostic[] };
@@ -44,7 +44,9 @@ export function parseOutput({ key, value }: MapEntry, source: SourceFile, contex
 const isLongForm = (node: DataNode): boolean =>
 	node.kind === "map" &&
 	node.entries.length > 0 &&
-	node.entries.every(({ name, value }) => keys.includes(name) && (name === "schema" || !isPicoschemaType(value)));
+	node.entries.every(
+		({ name, value }) => outputKeys.some((key) => key === name) && (name === "schema" || !isPicoschemaType(value)),
+	);
 
 /** `strict: boolean` is a field of that name. */
 const isPicoschemaType = (node: DataNode): boolean =>

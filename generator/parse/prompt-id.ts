@@ -8,6 +8,9 @@ import type { ScalarNode } from "./data-node.ts";
 /** The id of a prompt, undefined where it does not fit the grammar, and then a finding says so. */
 export type ParsedId = { readonly id: Located<string> | undefined; readonly diagnostics: readonly Diagnostic[] };
 
+/** What stands between the slashes of an id, as a regular expression. */
+export const idSegment = "[a-z0-9][a-z0-9._-]*";
+
 /**
  * The id that a prompt has by its place: the folders below the input folder and the file name, or its own id in place of
  * the file name; an own id with a leading `/` is the whole id (DESIGN.md §3).
@@ -18,7 +21,7 @@ export function parsePromptId(source: SourceFile, own: ScalarNode | undefined, p
 	const span = own?.span ?? fileStart(source);
 	const name = own === undefined ? baseName(source) : String(own.value);
 	const value = name.startsWith("/") ? name.slice(1) : [...folders, name].join("/");
-	const wrong = value.split("/").find((segment) => !/^[a-z0-9][a-z0-9._-]*$/.test(segment));
+	const wrong = value.split("/").find((segment) => !new RegExp(`^${idSegment}$`).test(segment));
 	if (wrong === undefined) return { id: { value, span }, diagnostics: [] };
 	const place = own === undefined ? "The file's path gives" : "The prompt has";
 	const message = `${place} the id \`${value}\`, whose part \`${wrong}\` is not made of a-z, 0-9, \`.\`, \`_\` and \`-\`, a letter or digit first.`;

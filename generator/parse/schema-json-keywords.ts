@@ -37,11 +37,16 @@ const unchecked = words(`
 	unevaluatedItems unevaluatedProperties contentEncoding contentMediaType contentSchema
 	$anchor $dynamicAnchor $recursiveRef $recursiveAnchor $vocabulary`);
 
-const supported: readonly string[] = [...general, ...annotations, ...Object.values(familyKeywords).flat()];
+/** The keywords that are read. */
+export const supportedKeywords: readonly string[] = [
+	...general,
+	...annotations,
+	...Object.values(familyKeywords).flat(),
+];
 
 /** Whether JSON Schema has the keyword, supported or not. */
 export const isKeyword = (name: string): boolean =>
-	supported.includes(name) || unchecked.includes(name) || replaced.has(name);
+	supportedKeywords.includes(name) || unchecked.includes(name) || replaced.has(name);
 
 /** Whether a keyword says nothing about the values. */
 export const isAnnotation = (name: string): boolean =>
@@ -54,7 +59,7 @@ export const keywordsFor = (family: Family, keywords: Keywords): readonly MapEnt
 /** Every keyword that is not part of what pm-gen reads of JSON Schema is reported: none is ignored that has a meaning. */
 export const checkKeywords = (entries: readonly MapEntry[]): Diagnostic[] =>
 	entries
-		.filter(({ name, value }) => !supported.includes(name) || (name === "$schema" && !isKnownDialect(value)))
+		.filter(({ name, value }) => !supportedKeywords.includes(name) || (name === "$schema" && !isKnownDialect(value)))
 		.map(({ name, key }) => {
 			const message = isKeyword(name)
 				? name === "$schema"
@@ -64,14 +69,15 @@ export const checkKeywords = (entries: readonly MapEntry[]): Diagnostic[] =>
 			return createDiagnostic("unsupported-schema-keyword", key.span, message, { hint: hintFor(name) });
 		});
 
-const isKnownDialect = (node: DataNode): boolean =>
-	node.kind === "scalar" &&
-	/^https?:\/\/json-schema\.org\/(?:draft\/2020-12|draft-07)\/schema#?$/.test(String(node.value));
+/** The values of `$schema` whose dialects are read. */
+export const knownDialects = /^https?:\/\/json-schema\.org\/(?:draft\/2020-12|draft-07)\/schema#?$/;
+
+const isKnownDialect = (node: DataNode): boolean => node.kind === "scalar" && knownDialects.test(String(node.value));
 
 function hintFor(name: string): string {
 	if (name === "$schema") return "Those that are: https://json-schema.org/draft/2020-12/schema and draft-07's.";
 	if (unchecked.includes(name)) return "Leave it out: it is not checked.";
-	const near = didYouMean(name, [...supported, ...unchecked, ...replaced.keys()]);
+	const near = didYouMean(name, [...supportedKeywords, ...unchecked, ...replaced.keys()]);
 	return (
 		replaced.get(name) ??
 		(near === undefined ? "The fields of an object stand under `properties`." : `Did you mean \`${near}\`?`)

@@ -6,7 +6,8 @@ import { nearestType } from "./schema-nearest-type.ts";
 /** The seven types of JSON Schema. */
 export type TypeName = (typeof typeNames)[number];
 
-const typeNames = ["string", "number", "integer", "boolean", "null", "object", "array"] as const;
+/** The names that `type` may have. */
+export const typeNames = ["string", "number", "integer", "boolean", "null", "object", "array"] as const;
 
 /** The names under `type`, one or a list of them; those that are no type are reported and left out. */
 export function parseTypeKeyword(node: DataNode): {

@@ -4,7 +4,8 @@ import { parseWholeSchema } from "./schema-json-whole.ts";
 import type { SchemaPart } from "./schema-part.ts";
 import { parsePicoschema } from "./schema-picoschema.ts";
 
-const jsonSchemaTypes = ["any", "array", "boolean", "integer", "null", "number", "object", "string"];
+/** The types that make JSON Schema of a map whose `type` is one of them. */
+export const jsonSchemaTypes = ["any", "array", "boolean", "integer", "null", "number", "object", "string"];
 
 /** The type that a schema says, in JSON Schema, whose `$ref`s may lead into `files`, or in Picoschema. */
 export const parseNotation = (node: DataNode, files: SchemaFiles = noSchemaFiles): SchemaPart =>

@@ -2,6 +2,7 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Span } from "../model/span.ts";
 import { nearestType } from "./schema-nearest-type.ts";
+import { parenthesisTypes, picoschemaTypes } from "./schema-picoschema-words.ts";
 
 /** What the key of a Picoschema field says. */
 export type PicoschemaKey = {
@@ -12,7 +13,7 @@ export type PicoschemaKey = {
 	readonly description?: string;
 };
 
-type ParenthesisType = "array" | "object" | "enum";
+type ParenthesisType = (typeof parenthesisTypes)[number];
 
 /** Reads `name`, `name?` and `name(array, description)`; the description reaches to the last parenthesis. */
 export function parsePicoschemaKey(
@@ -42,12 +43,10 @@ export function parsePicoschemaKey(
 	return { key: { name, optional, type, ...(description === "" ? {} : { description }) }, diagnostics: [] };
 }
 
-const parenthesisTypes = ["array", "object", "enum"] as const;
-
 const isParenthesisType = (word: string): word is ParenthesisType => parenthesisTypes.some((type) => type === word);
 
 function parenthesisHint(name: string, type: string): string {
-	const scalars = ["any", "boolean", "integer", "null", "number", "string"];
+	const scalars: readonly string[] = picoschemaTypes;
 	const near = nearestType(type, [...parenthesisTypes, ...scalars]);
 	if (near === undefined) return "There can be `(array)`, `(object)` and `(enum)`.";
 	return `Did you mean \`${scalars.includes(near) ? `${name}: ${near}` : `${name}(${near})`}\`?`;

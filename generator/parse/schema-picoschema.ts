@@ -9,15 +9,16 @@ import { warnOfMixedNotation } from "./schema-mixed-notation.ts";
 import { nearestType } from "./schema-nearest-type.ts";
 import type { SchemaPart } from "./schema-part.ts";
 import { type PicoschemaKey, parsePicoschemaKey } from "./schema-picoschema-key.ts";
+import { picoschemaTypes } from "./schema-picoschema-words.ts";
 
-const scalarTypes: ReadonlyMap<string, TypeIR> = new Map([
-	["any", { kind: "unknown" }],
-	["boolean", { kind: "boolean" }],
-	["integer", { kind: "integer" }],
-	["null", { kind: "null" }],
-	["number", { kind: "number" }],
-	["string", { kind: "string" }],
-]);
+const scalarTypes: Readonly<Record<(typeof picoschemaTypes)[number], TypeIR>> = {
+	any: { kind: "unknown" },
+	boolean: { kind: "boolean" },
+	integer: { kind: "integer" },
+	null: { kind: "null" },
+	number: { kind: "number" },
+	string: { kind: "string" },
+};
 
 /**
  * The type that a Picoschema value says (google/dotprompt, js/src/picoschema.ts). Three things differ from dotprompt:
@@ -107,9 +108,9 @@ function parseScalar(node: ScalarNode): SchemaPart {
 	const comma = text.indexOf(",");
 	const name = (comma < 0 ? text : text.slice(0, comma)).trim();
 	const description = comma < 0 ? "" : text.slice(comma + 1).trim();
-	const type = scalarTypes.get(name);
+	const type = picoschemaTypes.find((known) => known === name);
 	if (type === undefined) return refuseType(node, name, comma < 0 ? text.length : comma);
-	return { type, diagnostics: [], ...(description === "" ? {} : { description }) };
+	return { type: scalarTypes[type], diagnostics: [], ...(description === "" ? {} : { description }) };
 }
 
 /** The word `null` is the type of that name; a value that is missing is also null in YAML. */
@@ -124,13 +125,13 @@ function refuseType(node: ScalarNode, name: string, length: number): SchemaPart 
 }
 
 function typeHint(name: string): string {
-	const all = `The types are ${[...scalarTypes.keys()].map((type) => `\`${type}\``).join(", ")}.`;
+	const all = `The types are ${picoschemaTypes.map((type) => `\`${type}\``).join(", ")}.`;
 	if (name.endsWith("[]")) return `Write an array as \`field(array): ${name.slice(0, -2)}\`.`;
 	if (name.endsWith("?")) return `Write an optional field as \`field?: ${name.slice(0, -1)}\`.`;
 	if (name.includes("=")) return "Picoschema has no defaults: write the input in JSON Schema, whose `default` is one.";
 	if (name.includes("|"))
 		return "Write fixed values as `field(enum): [a, b]`, and several types with JSON Schema's `anyOf`.";
-	const near = nearestType(name, [...scalarTypes.keys(), "array", "object"]);
+	const near = nearestType(name, [...picoschemaTypes, "array", "object"]);
 	if (near === "array") return "Write an array as `field(array): string`.";
 	if (near === "object") return "Write an object as a map of its fields.";
 	return near === undefined ? `${all} Schemas by name are not supported.` : `Did you mean \`${near}\`?`;

@@ -20,7 +20,7 @@ export function readSettings(node: DataNode | undefined): PromptSettings {
 /** One setting, where the value has the setting's type. */
 export function readSetting(name: CommonSetting, node: DataNode): readonly SettingEntry[] {
 	const value = toJsonValue(node);
-	if (value !== null && !settingSchemas[name].safeParse(value).success) return [];
+	if (!settingSchemas[name].safeParse(value).success) return [];
 	return [{ name, value: { value, span: node.span } }];
 }
 

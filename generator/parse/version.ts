@@ -3,11 +3,10 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { DataNode } from "./data-node.ts";
 import { describeNode, headOf, isNull } from "./data-value.ts";
+import { semanticVersion } from "./semantic-version.ts";
 
 /** The version of a prompt as far as it could be read. */
 export type ParsedVersion = { readonly version?: string; readonly diagnostics: readonly Diagnostic[] };
-
-const semver = /^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/;
 
 /** Reads `version:`, a semantic version. A number is refused: in YAML `1.10` is 1.1. */
 export function parseVersion(node: DataNode | undefined, source: SourceFile): ParsedVersion {
@@ -16,7 +15,8 @@ export function parseVersion(node: DataNode | undefined, source: SourceFile): Pa
 		const message = `\`version\` must be text, but it is ${describeNode(node)}.`;
 		return { diagnostics: [createDiagnostic("wrong-type", headOf(node), message)] };
 	}
-	if (typeof node.value === "string" && semver.test(node.value)) return { version: node.value, diagnostics: [] };
+	if (typeof node.value === "string" && semanticVersion.test(node.value))
+		return { version: node.value, diagnostics: [] };
 	const written = source.text.slice(node.span.start, node.span.end);
 	if (typeof node.value === "number") {
 		const message = `The version \`${written}\` is a number, which loses digits.`;
