@@ -50,6 +50,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 	"generator/glob.ts": [],
 	"generator/usage-error.ts": [],
 	"generator/commands/": [
+		// What editors are told of definitions is printed as it is.
+		"generator/parse/editor/",
 		"generator/pipeline.ts",
 		"generator/host/",
 		"generator/write.ts",

@@ -6,6 +6,7 @@ import { type ExitCode, exitCode } from "./exit-code.ts";
 import { generate } from "./generate.ts";
 import { list } from "./list.ts";
 import { reportFailure } from "./report-failure.ts";
+import { schema } from "./schema.ts";
 import { type CommandOptions, reportFormats, type World } from "./world.ts";
 
 /** Runs a command line and returns the exit code; nothing is thrown. */
@@ -49,7 +50,7 @@ function createProgram(argv: readonly string[], world: World, finish: (code: Exi
 		.option("--providers <names>", "providers, separated by commas", splitList)
 		.addOption(new Option("--format <format>", "how findings are printed").choices(reportFormats).default("pretty"))
 		.option("--quiet", "print errors only");
-	const commands = ["generate", "check", "list"];
+	const commands = ["generate", "check", "list", "schema"];
 	program
 		.command("generate", { isDefault: true })
 		.description("write the generated code (the default)")
@@ -68,6 +69,10 @@ function createProgram(argv: readonly string[], world: World, finish: (code: Exi
 		.command("list")
 		.description("list the prompts")
 		.action(async (_options, command: Command) => finish(await list(world, optionsOf(command))));
+	program
+		.command("schema")
+		.description("print the JSON Schema of definition files, for editors")
+		.action(() => finish(schema(world)));
 	return program;
 }
 

@@ -1,4 +1,4 @@
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { repository } from "../support/repository.ts";
@@ -113,6 +113,14 @@ describe.each(Object.keys(resolutions))("an empty project that installs the tarb
 		await project.write({ "tsconfig.json": tsconfig(resolution, ["strict"]) });
 		await pmGen("check", "--out", "src/generated");
 	});
+});
+
+test("the package holds the schema that pm-gen prints, at the place that definitions name", async () => {
+	const { stdout } = await pmGen("schema");
+	expect(await readFile(join(project.folder, "node_modules/pm-gen/schema.json"), "utf8")).toBe(stdout);
+	const show = 'console.log(require.resolve("pm-gen/schema.json"))';
+	const resolved = await runOk(process.execPath, ["-e", show], { cwd: project.folder });
+	expect(resolved.stdout).toBe(`${join(project.folder, "node_modules/pm-gen/schema.json")}\n`);
 });
 
 test("imports end in .ts where the compiler rewrites them", async () => {

@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createNodeHost } from "../../../generator/host/node.ts";
+import { repository } from "../../support/repository.ts";
 import { createProject } from "./world-for-test.ts";
 
 const two = { "prompts/a.yaml": "A", "prompts/b.yaml": "B" };
@@ -258,6 +261,19 @@ describe("list", () => {
 
 	test("shows errors instead", async () => {
 		expect(await createProject({ "prompts/a.yaml": "ERROR" }).run("list")).toMatchObject({ code: 2, out: "" });
+	});
+});
+
+describe("schema", () => {
+	test("prints the JSON Schema of definitions, which is the one that the package holds", async () => {
+		const { host, run } = createProject({ "prompts/a.yaml": "ERROR", "pm-gen.config.json": "{ not JSON" });
+		const { code, out, error } = await run("schema");
+		expect([code, error, host.changes]).toEqual([0, "", []]);
+		expect(out).toBe(readFileSync(join(repository, "schema.json"), "utf8"));
+	});
+
+	test("takes no further words", async () => {
+		expect(await createProject({}).run("schema", "prompts")).toMatchObject({ code: 3, out: "" });
 	});
 });
 

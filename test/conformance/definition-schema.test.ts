@@ -1,0 +1,288 @@
+import { Ajv, type ValidateFunction } from "ajv";
+import addFormats from "ajv-formats";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { nativeSchema, roles, settingSchemas } from "../../generator/parse/definition-schema.ts";
+import { createEditorSchema } from "../../generator/parse/editor/create-editor-schema.ts";
+import { reservedItems, reservedKeys, reservedModifiers } from "../../generator/parse/reserved.ts";
+import { supportedKeywords } from "../../generator/parse/schema-json-keywords.ts";
+import { type GoldenCase, readGoldenCases } from "../golden/golden-case.ts";
+import { readPrompts } from "../support/read-prompts.ts";
+import { read } from "../unit/parse/read.ts";
+
+const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false, allErrors: true });
+addFormats.default(ajv, ["regex"]);
+ajv.addVocabulary(["patternErrorMessage"]);
+const accepts: ValidateFunction = ajv.compile(createEditorSchema());
+
+/** What a file holds, without a word of what YAML finds suspicious in it. */
+const dataOf = (text: string): unknown => parse(text, { logLevel: "error" });
+
+/** What is wrong with a definition for an editor: nothing, if the list is empty. */
+function refusalsOf(definition: unknown): readonly string[] {
+	accepts(definition);
+	return (accepts.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+/** A native definition of a golden case, and the codes of the errors that are expected in it. */
+type Definition = { readonly file: string; readonly text: string; readonly errors: readonly string[] };
+
+const definitionsOf = ({ name, files, expectedReport }: GoldenCase): readonly Definition[] =>
+	Object.entries(files)
+		.map(([path, bytes]) => ({ path, text: Buffer.from(bytes).toString() }))
+		.filter(({ path, text }) => /^prompts\/.*\.(?:ya?ml|json)$/.test(path) && isNative(text))
+		.map(({ path, text }) => ({ file: `${name}/${path}`, text, errors: errorsOf(path, expectedReport) }));
+
+const errorsOf = (path: string, report: string): readonly string[] =>
+	report
+		.split("\n")
+		.filter((line) => line.startsWith(`${path}:`))
+		.flatMap((line) => / error (?<code>\S+)$/.exec(line)?.groups?.["code"] ?? []);
+
+/** Whether a text is data and a prompt, and none of the Python prompt-manager, whose files the schema does not describe. */
+function isNative(text: string): boolean {
+	try {
+		const data = dataOf(text);
+		if (typeof data !== "object" || data === null) return false;
+		const isPythons = ["format", "chat_template", "prompts"].some((key) => key in data);
+		return !isPythons && ("messages" in data || "template" in data);
+	} catch {
+		return false;
+	}
+}
+
+const own = Object.entries(readPrompts()).map(([file, text]) => ({ file, text, errors: [] }));
+const sound = [...own, ...readGoldenCases("output").flatMap(definitionsOf)];
+const unsound = readGoldenCases("diagnostics").flatMap(definitionsOf);
+
+/** The codes of what is wrong with the shape of a file. */
+const ofShape = [
+	"invalid-value",
+	"invalid-type-import",
+	"missing-key",
+	"no-messages",
+	"not-supported-yet",
+	"number-not-text",
+	"role-not-supported",
+	"unknown-key",
+	"unknown-provider",
+	"unpinned-version",
+	"unquoted-braces",
+	"unsupported-schema-keyword",
+	"wrong-type",
+];
+
+/** Those of them that only the compiler finds: a place for `default`, the name of a file, what a TypeScript file exports. */
+const rightShape =
+	/unsupported-schema-keyword-default|not-supported-yet-variant|invalid-type-import\/prompts\/(?:generic|no-export|no-file|package|value)/;
+
+/** The cases whose findings have codes of their own and the wrong shape: a text that YAML took whole, an `id`, a schema. */
+const wrongShape = /text-cut-by-comment-whole-text|invalid-id\/|invalid-schema\//;
+
+const hasWrongShape = ({ file, errors }: Definition): boolean =>
+	errors.some((code) => ofShape.includes(code)) ? !rightShape.test(file) : wrongShape.test(file);
+
+test("there are enough definitions to speak of", () => {
+	const counts = [sound, unsound.filter(hasWrongShape), unsound.filter((definition) => !hasWrongShape(definition))];
+	expect(counts.map(({ length }) => length >= 18)).toEqual([true, true, true]);
+});
+
+test.each(sound)("no error in an editor for what compiles: $file", ({ text, errors }) => {
+	expect(errors).toEqual([]);
+	expect(refusalsOf(dataOf(text))).toEqual([]);
+});
+
+test.each(unsound.filter(hasWrongShape))("an error in an editor for a wrong shape: $file", ({ text }) => {
+	expect(refusalsOf(dataOf(text))).not.toEqual([]);
+});
+
+test.each(unsound.filter((definition) => !hasWrongShape(definition)))(
+	"no error in an editor for what only the compiler finds: $file",
+	({ text }) => {
+		expect(refusalsOf(dataOf(text))).toEqual([]);
+	},
+);
+
+test("the schema is one that ajv takes in its strict mode, but for unions of types", () => {
+	expect(ajv.validateSchema(createEditorSchema())).toBe(true);
+});
+
+test("every keyword of JSON Schema that is read is offered, and no other", () => {
+	const { definitions } = createEditorSchema() as { definitions: { jsonSchema: { properties: object } } };
+	expect(Object.keys(definitions.jsonSchema.properties).sort()).toEqual([...supportedKeywords].sort());
+});
+
+/** The parts of the schema that say which keys there are. */
+const keyTables = [
+	"properties",
+	"properties/model/properties",
+	"properties/settings/properties",
+	"definitions/providerSettings/properties",
+	"properties/messages/items/anyOf/0/properties",
+	"properties/messages/items/anyOf/1/properties",
+	"properties/messages/items/anyOf/2/properties",
+	"properties/messages/items/anyOf/3/properties",
+	"properties/output/then/properties",
+	"definitions/picoschema/properties",
+	"definitions/picoschema/patternProperties",
+	"definitions/jsonSchema/properties",
+];
+
+test.each(keyTables)("every key has a description: %s", (path) => {
+	// Each step leads to an object, or the test fails.
+	const table = path.split("/").reduce<object>((part, step) => part[step as keyof typeof part], createEditorSchema());
+	const undescribed = Object.entries(table).filter(([, key]) => typeof key.description !== "string");
+	expect([Object.keys(table).length > 0, undescribed]).toEqual([true, []]);
+});
+
+/** Values of every kind, for keys of every kind. */
+const values: readonly unknown[] = [
+	null,
+	true,
+	false,
+	-1,
+	0,
+	1,
+	1.5,
+	"",
+	"x",
+	"active",
+	"string",
+	"string, a text",
+	" integer ",
+	"strings",
+	"object",
+	"array",
+	"null",
+	"prompt-manager",
+	"email",
+	"1.2.0",
+	"1.2",
+	"/a/b",
+	"a b",
+	"./types#Support",
+	"./types.js#Support",
+	"./types.ts",
+	"./types.ts#",
+	"types.ts#Support",
+	"/types.ts#Support",
+	"#/$defs/a",
+	"https://json-schema.org/draft/2020-12/schema",
+	[],
+	["openai"],
+	["string"],
+	[1],
+	[{}],
+	[{ type: "string" }],
+	[{ user: "x" }],
+	{},
+	{ x: 1 },
+	{ x: "string" },
+	{ openai: "gpt-4o" },
+	{ openai: { temperature: 1 } },
+	{ type: "object" },
+	{ type: "string" },
+	{ schema: "string" },
+	{ schema: { type: "string" }, inject: true },
+	{ strict: "boolean" },
+];
+
+const template = "x";
+const withEach = (keys: readonly string[], put: (key: string, value: unknown) => object) =>
+	keys.flatMap((key) => values.map((value) => ({ definition: put(key, value) })));
+
+/** Definitions that differ in one place, for every key and every kind of value. */
+const families = {
+	"a key of the file": withEach(
+		[...Object.keys(nativeSchema.shape), ...reservedKeys, "descripton"].filter((key) => key !== "template"),
+		(key, value) => (key === "messages" ? { messages: value } : { template, [key]: value }),
+	),
+	"a setting": withEach([...Object.keys(settingSchemas), "raw", "openai", "maxToken"], (key, value) => ({
+		template,
+		settings: { [key]: value },
+	})),
+	"a setting of a provider": withEach([...Object.keys(settingSchemas), "raw", "openai"], (key, value) => ({
+		template,
+		settings: { anthropic: { [key]: value } },
+	})),
+	"a model": withEach(["openai", "openia"], (key, value) => ({ template, model: { [key]: value } })),
+	"a message": withEach([...roles, ...reservedItems, "usr"], (key, value) => ({ messages: [{ [key]: value }] })),
+	"a message and a second key": withEach(
+		[...roles, ...reservedModifiers, "required", "content", "role"].filter((key) => key !== "user"),
+		(key, value) => ({ messages: [{ user: "x", [key]: value }] }),
+	),
+	"a role": [...roles, "usr", 1, null].map((value) => ({
+		definition: { messages: [{ role: value, content: "x" }] },
+	})),
+	"the long form": withEach(["content", "required", "user"], (key, value) => ({
+		messages: [{ role: "user", content: "x", [key]: value }],
+	})),
+	"a field of Picoschema": withEach(
+		["x", "x?", "x ?", "a b", "", "?", "(*)", "x(array)", "x?(array, a list)", "x(object)", "x(enum)"],
+		(key, value) => ({ template, input: { [key]: value } }),
+	),
+	"a key of Picoschema": withEach(
+		["(array)", "x(enm)", "x(enum)?", "x(enum", "x)", "x(string)", "x( enum , of (a) b )", "x(enum)(enum)"],
+		(key) => ({ template, input: { [key]: ["a"] } }),
+	),
+	"an option of output": withEach(["schema", "inject", "strict"], (key, value) => ({
+		template,
+		output: { schema: "string", [key]: value },
+	})),
+	"an option of output alone": withEach(["schema", "inject", "strict"], (key, value) => ({
+		template,
+		output: { [key]: value },
+	})),
+} as const;
+
+/** What the front end leaves to analysis, which refuses it: no messages, and a text that is absent. */
+const leftToAnalysis = /"(?:messages|system|user|assistant|content)":(?:null|\[\])/;
+
+/** What the compiler finds in a definition that an editor finds nothing in, or the other way round. */
+function compare(definition: object): { readonly errors: readonly string[]; readonly refusals: readonly string[] } {
+	const text = JSON.stringify(definition);
+	const errors = read(text, "support.json").diagnostics.filter(({ severity }) => severity === "error");
+	const left = leftToAnalysis.test(text) ? ["left to analysis"] : [];
+	return { errors: [...left, ...errors.map(({ code }) => code)], refusals: refusalsOf(JSON.parse(text)) };
+}
+
+test.each(Object.entries(families))("the editor and the compiler agree on %s", (_name, definitions) => {
+	const differences = definitions.flatMap(({ definition }) => {
+		const { errors, refusals } = compare(definition);
+		return (errors.length === 0) === (refusals.length === 0) ? [] : [{ definition, errors, refusals }];
+	});
+	expect(differences).toEqual([]);
+});
+
+/** What stands in these and nothing refers to, the compiler does not read. */
+const readWhereReferredTo = ["$defs", "definitions"];
+
+const keywords = [...supportedKeywords, "not", "patternProperties", "typ"].filter(
+	(keyword) => !readWhereReferredTo.includes(keyword),
+);
+
+/** Definitions with a schema that differs in one keyword; whether its keywords make sense together, the compiler says. */
+const schemas = {
+	"a notation": withEach(["type", "properties", "$ref", "$schema", "allOf", "anyOf", "oneOf"], (key, value) => ({
+		[key]: value,
+	})).flatMap(({ definition: schema }) =>
+		[{ input: schema }, { output: schema }, { output: { schema } }].map((declared) => ({ template, ...declared })),
+	),
+	...Object.fromEntries(
+		["object", "array", "string", "number"].map((type) => [
+			`a schema of type ${type}`,
+			withEach(keywords, (key, value) => ({
+				template,
+				input: { type: "object", properties: { x: { type, [key]: value } } },
+			})).map(({ definition }) => definition),
+		]),
+	),
+};
+
+test.each(Object.entries(schemas))("no error in an editor for %s that compiles", (_name, definitions) => {
+	const findings = definitions.map((definition) => ({ definition, ...compare(definition) }));
+	expect(findings.filter(({ errors, refusals }) => errors.length === 0 && refusals.length > 0)).toEqual([]);
+	const agreeing = findings.filter(({ errors, refusals }) => (errors.length === 0) === (refusals.length === 0));
+	expect(agreeing.length / findings.length).toBeGreaterThan(0.5);
+	expect(new Set(agreeing.map(({ refusals }) => refusals.length === 0)).size).toBe(2);
+});
