@@ -45,7 +45,11 @@ export const diagnosticCodes = {
 	"folded-text": { severity: "warning", summary: "YAML folds the line breaks of the text into blanks." },
 	// schemas
 	"invalid-schema": { severity: "error", mayWarn: true, summary: "The schema is not valid in its notation." },
-	"unsupported-output": { severity: "error", summary: "A provider cannot be asked for an answer of that schema." },
+	"unsupported-output": {
+		severity: "error",
+		mayWarn: true,
+		summary: "A provider cannot be asked for an answer of that schema.",
+	},
 	"unsupported-schema-keyword": { severity: "error", summary: "The schema keyword is not supported." },
 	"missing-schema": { severity: "error", summary: "There is no schema where a reference looks for it." },
 	"unreadable-schema": { severity: "error", summary: "The file that a schema is looked for in cannot be read." },

@@ -17,11 +17,12 @@ import {
 import { isAskedNatively } from "../model/is-asked-natively.ts";
 import type { JsonValue } from "../model/json.ts";
 import { jsonExpression } from "../model/json-expression.ts";
-import type { MessageIR, ProviderSettingsIR } from "../model/prompt-ir.ts";
+import type { JsonSchema } from "../model/json-schema-of.ts";
+import type { MessageIR, PromptIR, ProviderSettingsIR } from "../model/prompt-ir.ts";
 import type { EmitContext } from "../model/provider.ts";
 import { anthropicLimits } from "./anthropic-output.ts";
 import { contentOf, isDroppable } from "./blank-text.ts";
-import { fitSchema } from "./fit-schema.ts";
+import { fittedSchema } from "./fit-schema.ts";
 import { jsonProperties, modelProperty, settingValue } from "./request-properties.ts";
 import { requestType } from "./request-type.ts";
 import { splitSystem } from "./split-system.ts";
@@ -35,7 +36,7 @@ export const typeAnthropic = ({ prompt, settings }: EmitContext): TypeNode =>
 		{ request: "AnthropicRequest", body: "AnthropicBody" },
 		settings,
 		{ ...effort(settings), ...settings.raw },
-		isAskedNatively(prompt.output) ? [outputConfigType] : [],
+		askedSchema(prompt) === undefined ? [] : [outputConfigType],
 	);
 
 const outputConfigType = objectType([
@@ -93,14 +94,15 @@ const isBlank = (text: Expression): Expression => call(runtimeValue("isBlank"), 
 
 const textBlock = (text: Expression): Expression => object([property("type", string("text")), property("text", text)]);
 
+/** The schema that asks for the answer. */
+const askedSchema = ({ output }: PromptIR): JsonSchema | undefined =>
+	isAskedNatively(output) ? fittedSchema(output.type, anthropicLimits) : undefined;
+
 /** What says how hard the model is to think, and what its answer is to be. */
 function outputConfig({ prompt, settings, schema }: EmitContext): readonly ObjectProperty[] {
-	const { output } = prompt;
-	if (!isAskedNatively(output)) return jsonProperties(effort(settings));
-	const format = object([
-		property("type", string("json_schema")),
-		property("schema", schema(fitSchema(output.type, anthropicLimits).schema)),
-	]);
+	const asked = askedSchema(prompt);
+	if (asked === undefined) return jsonProperties(effort(settings));
+	const format = object([property("type", string("json_schema")), property("schema", schema(asked))]);
 	const reasoning = settingValue(settings, "reasoning");
 	return [
 		property(

@@ -5,7 +5,10 @@ import type { Span } from "../model/span.ts";
 import type { TypeIR } from "../model/type-ir.ts";
 import type { SchemaProblem } from "./fit-schema.ts";
 
-/** Findings about an answer that a provider cannot be asked for, each at the field that it is about. */
+/**
+ * Findings about an answer that a provider cannot be asked for, each at the field that it is about. Where the answer is not
+ * to be strict they are warnings, and the provider is not asked.
+ */
 export function checkOutput(
 	{ output }: PromptDocument,
 	provider: string,
@@ -15,8 +18,10 @@ export function checkOutput(
 	return problems.map(({ path, message, hint }) => {
 		const where = path.length === 0 ? "" : ` at \`${path.join(".")}\``;
 		const span = fieldSpan(output.type, path) ?? output.span;
+		const severity = output.strict ? "error" : "warning";
 		return createDiagnostic("unsupported-output", span, `${provider} cannot be asked for ${message}${where}.`, {
 			hint,
+			severity,
 		});
 	});
 }

@@ -33,6 +33,12 @@ type Walk = {
 
 const noSupport = "Describe it otherwise, or ask for it in the prompt: `output: { schema: …, inject: true }`.";
 
+/** The schema that a provider is asked for; undefined where it can be asked for none. */
+export function fittedSchema(type: TypeIR, limits: SchemaLimits): JsonSchema | undefined {
+	const { schema, problems } = fitSchema(type, limits);
+	return problems.length === 0 ? schema : undefined;
+}
+
 /**
  * Rewrites the JSON Schema of an answer into one that a provider takes: objects are closed, `oneOf` is `anyOf`, and rules that it
  * does not know are said in the description, as the providers' SDKs do it; the prompt's own check still asks for them.

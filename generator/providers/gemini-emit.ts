@@ -14,10 +14,11 @@ import type { CommonSetting } from "../model/document.ts";
 import { isAskedNatively } from "../model/is-asked-natively.ts";
 import type { JsonValue } from "../model/json.ts";
 import { jsonExpression } from "../model/json-expression.ts";
-import type { MessageIR, ProviderSettingsIR } from "../model/prompt-ir.ts";
+import type { JsonSchema } from "../model/json-schema-of.ts";
+import type { MessageIR, PromptIR, ProviderSettingsIR } from "../model/prompt-ir.ts";
 import type { EmitContext } from "../model/provider.ts";
 import { contentOf, isDroppable } from "./blank-text.ts";
-import { fitSchema, type SchemaLimits } from "./fit-schema.ts";
+import { fittedSchema, type SchemaLimits } from "./fit-schema.ts";
 import { modelProperty, settingValue } from "./request-properties.ts";
 import { requestType } from "./request-type.ts";
 import { splitSystem } from "./split-system.ts";
@@ -52,7 +53,7 @@ export function typeGemini({ prompt, settings }: EmitContext): TypeNode {
 		{ kind: "propertyType", name: "config", readonly: false, optional: false, type: runtimeType("GeminiOutputConfig") },
 	]);
 	const raw = Object.keys(settings.raw).length === 0 ? {} : { config: settings.raw };
-	return requestType(names, settings, raw, isAskedNatively(prompt.output) ? [asked] : []);
+	return requestType(names, settings, raw, askedSchema(prompt) === undefined ? [] : [asked]);
 }
 
 /** The expression of Gemini's parameters. */
@@ -118,10 +119,12 @@ function settingProperties(settings: ProviderSettingsIR): readonly ObjectPropert
 	];
 }
 
+/** The schema that asks for the answer. */
+const askedSchema = ({ output }: PromptIR): JsonSchema | undefined =>
+	isAskedNatively(output) ? fittedSchema(output.type, geminiLimits) : undefined;
+
 function answerProperties({ prompt, schema }: EmitContext): readonly ObjectProperty[] {
-	if (!isAskedNatively(prompt.output)) return [];
-	return [
-		property("responseMimeType", string("application/json")),
-		property("responseJsonSchema", schema(fitSchema(prompt.output.type, geminiLimits).schema)),
-	];
+	const asked = askedSchema(prompt);
+	if (asked === undefined) return [];
+	return [property("responseMimeType", string("application/json")), property("responseJsonSchema", schema(asked))];
 }

@@ -126,7 +126,7 @@ template: "Sort {{ticket}}."
 		},
 	},
 	{
-		name: "an answer with a schema that only OpenAI takes, where it is not strict",
+		name: "an answer with a schema that Anthropic does not take, where it is not strict",
 		definition: `
 output: { schema: { type: object, additionalProperties: { type: number } }, strict: false }
 template: "Count {{things}}."
@@ -137,7 +137,7 @@ template: "Count {{things}}."
 				messages: [user("Count it.")],
 				response_format: responseFormat(false, { type: "object", additionalProperties: { type: "number" } }),
 			},
-			anthropic: NOT_SUPPORTED,
+			anthropic: { max_tokens: 4096, messages: [user("Count it.")] },
 			langchain: [user("Count it.")],
 			"langchain template": ["Count {things}."],
 			litellm: {

@@ -139,15 +139,15 @@ const answerOpenaiSchema = () => ({
   type: "object",
   properties: {
     answer: {
-      minLength: 1,
       type: "string",
+      minLength: 1,
       description: "The answer in one sentence.",
     },
     sources: {
       type: "array",
       items: { type: "string", description: '{format: "uri"}' },
     },
-    confidence: { minimum: 0, maximum: 1, type: "number" },
+    confidence: { type: "number", minimum: 0, maximum: 1 },
   },
   required: ["answer", "sources", "confidence"],
   additionalProperties: false,
@@ -160,7 +160,7 @@ const answerAnthropicSchema = () => ({
       type: "string",
       description: "The answer in one sentence.\n\n{minLength: 1}",
     },
-    sources: { type: "array", items: { format: "uri", type: "string" } },
+    sources: { type: "array", items: { type: "string", format: "uri" } },
     confidence: { type: "number", description: "{minimum: 0, maximum: 1}" },
   },
   required: ["answer", "sources", "confidence"],
