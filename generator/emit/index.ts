@@ -10,6 +10,7 @@ import { type PromptFolder, promptFolders } from "./prompt-folders.ts";
 import { promptModulePath } from "./prompt-module-path.ts";
 import { registryModules } from "./registry.ts";
 import { runtimeFiles } from "./runtime-module.ts";
+import { textNames } from "./text-names.ts";
 
 /** What a run generates: the modules that are still to be printed, and the files that are text already. */
 export type Emission = { readonly modules: readonly ModuleDraft[]; readonly files: readonly OutputFile[] };
@@ -34,7 +35,10 @@ function folderModule(folder: PromptFolder, options: EmitOptions): ModuleDraft {
 	const exportedNames = new Set(folder.prompts.map(({ localName }) => localName));
 	const takenNames = new Set([
 		...exportedNames,
-		...folder.prompts.flatMap(({ localName }) => [`${localName}Issues`, `${localName}Missing`]),
+		...folder.prompts.flatMap((prompt) => [
+			...["Issues", "Missing", "WithDefaults"].map((suffix) => `${prompt.localName}${suffix}`),
+			...textNames(prompt),
+		]),
 	]);
 	const sources = [...new Set(folder.prompts.map(({ sourcePath }) => sourcePath))].sort();
 	return {

@@ -1,6 +1,6 @@
 import type { Declaration, Expression } from "../model/code.ts";
 import { arrow, call, identifier, keyword, reference } from "../model/code-builders.ts";
-import { capitalize, pascalCase } from "../model/pascal-case.ts";
+import { pascalCase } from "../model/pascal-case.ts";
 import type { MessageIR, PromptIR, TextFunctionIR } from "../model/prompt-ir.ts";
 import { usesVariable } from "../model/uses-variable.ts";
 import { takeName } from "./check/names.ts";
@@ -8,6 +8,7 @@ import { filledTypeName } from "./filled.ts";
 import { hoistFunctions } from "./hoist-functions.ts";
 import { privateName } from "./private-name.ts";
 import { emitTextExpression, emitTextStatements } from "./text.ts";
+import { textNames } from "./text-names.ts";
 import { typeOf } from "./type.ts";
 import type { HelperTable } from "./value.ts";
 
@@ -17,18 +18,24 @@ export type MessageTexts = {
 	readonly textOf: (message: MessageIR) => Expression;
 };
 
+type TextContext = {
+	readonly exportedNames: ReadonlySet<string>;
+	/** The names of the module's own functions, the texts of all prompts among them. */
+	readonly takenNames: Set<string>;
+	readonly helpers: HelperTable;
+};
+
 /**
  * Emits the text of each message once, to be shared by all functions of the prompt: a constant text is a const, a text
  * with values a function of the input, and a text that is nothing but one value is that value.
  */
-export function messageTexts(prompt: PromptIR, exportedNames: ReadonlySet<string>, helpers: HelperTable): MessageTexts {
+export function messageTexts(prompt: PromptIR, { exportedNames, takenNames, helpers }: TextContext): MessageTexts {
 	const declarations: Declaration[] = [];
 	const expressions = new Map<MessageIR, Expression>();
 	const names = textNames(prompt);
-	const taken = new Set([...names, ...exportedNames]);
 	const { texts, functions } = hoistFunctions(
 		prompt.messages.map(({ text }) => text),
-		(partial) => takeName(`${prompt.localName}${pascalCase(partial)}`, taken),
+		(partial) => takeName(`${prompt.localName}${pascalCase(partial)}`, takenNames),
 	);
 	declarations.push(...functions.map((each) => emitFunction(each, prompt, helpers)));
 	for (const [position, message] of prompt.messages.entries()) {
@@ -76,16 +83,4 @@ function emitFunction(
 	];
 	const text = emitTextExpression(body, helpers) ?? emitTextStatements(body, helpers);
 	return { kind: "constant", exported: false, name, value: arrow(parameters, text, keyword("string")) };
-}
-
-/** `supportSystem`, `supportUser`, `supportUser2`: the prompt, the role, and a number where a role recurs. */
-function textNames({ localName, format, messages }: PromptIR): readonly string[] {
-	if (format === "text") return [`${localName}Text`];
-	const counts = new Map<string, number>();
-	return messages.map(({ role }) => {
-		const count = (counts.get(role) ?? 0) + 1;
-		counts.set(role, count);
-		const word = capitalize(role);
-		return `${localName}${word}${count === 1 ? "" : count}`;
-	});
 }

@@ -58,7 +58,7 @@ export type PromptContext = {
 
 /** The declarations of one prompt: its input type, its check, its texts, and the object that users call. */
 export function emitPrompt(prompt: PromptIR, context: PromptContext): readonly Declaration[] {
-	const texts = messageTexts(prompt, context.exportedNames, context.helpers);
+	const texts = messageTexts(prompt, context);
 	const schemas = createSchemaTable(context.takenNames);
 	const fixed = fixedMembers(prompt, texts, schemas, context);
 	const output = emitOutput(prompt, { ...context, schemas });
