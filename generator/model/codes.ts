@@ -51,6 +51,10 @@ export const diagnosticCodes = {
 		summary: "A provider cannot be asked for an answer of that schema.",
 	},
 	"unsupported-schema-keyword": { severity: "error", summary: "The schema keyword is not supported." },
+	"slow-pattern": {
+		severity: "warning",
+		summary: "A pattern can take far longer to refuse a text than the text is long.",
+	},
 	"missing-schema": { severity: "error", summary: "There is no schema where a reference looks for it." },
 	"unreadable-schema": { severity: "error", summary: "The file that a schema is looked for in cannot be read." },
 	"custom-validator": {

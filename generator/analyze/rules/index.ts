@@ -10,6 +10,7 @@ import { noMessages } from "./no-messages.ts";
 import { providerChecks } from "./provider-checks.ts";
 import { reservedName } from "./reserved-name.ts";
 import { settingWithoutHome } from "./setting-without-home.ts";
+import { slowPattern } from "./slow-pattern.ts";
 
 /** The rules about documents, their names, models and settings, and what a provider refuses. */
 export const documentRules: readonly Rule[] = [
@@ -22,6 +23,7 @@ export const documentRules: readonly Rule[] = [
 	misplacedDefault,
 	ambiguousModel,
 	settingWithoutHome,
+	slowPattern,
 	invalidSetting,
 	providerChecks,
 ];
