@@ -476,23 +476,6 @@ export const assertInput = (
 };
 
 /**
- * How many characters (code points) a text has, as JSON Schema counts them; half a surrogate pair is one.
- *
- * @example characterCount("a😀") // 2
- */
-export const characterCount = (text: string): number => {
-  let count = text.length;
-  for (let i = 0; i < text.length; i++) {
-    // The text has a unit there.
-    if ((text.codePointAt(i) as number) > 0xffff) {
-      count--;
-      i++;
-    }
-  }
-  return count;
-};
-
-/**
  * A point in time as an ISO 8601 text in UTC: of a number of milliseconds since 1970, a text that says a date, or a Date.
  *
  * @throws RangeError when the value is no date.
@@ -1054,6 +1037,33 @@ export const isTruthy = (value: unknown): boolean =>
 export const isFilled = (value: unknown): boolean =>
   value === 0 || isTruthy(value);
 
+/**
+ * How many characters (code points) a text has, as JSON Schema counts them; half a surrogate pair is one.
+ *
+ * @example characterCount("a😀") // 2
+ */
+const characterCount = (text: string): number => {
+  let count = text.length;
+  for (let i = 0; i < text.length; i++) {
+    // The text has a unit there.
+    if ((text.codePointAt(i) as number) > 0xffff) {
+      count--;
+      i++;
+    }
+  }
+  return count;
+};
+
+/**
+ * Whether a text has more characters (code points) than \`count\`. A character has one or two units, so that most texts
+ * are told by their length alone.
+ *
+ * @example isLongerThan("a😀", 2) // false
+ */
+export const isLongerThan = (text: string, count: number): boolean =>
+  text.length > count &&
+  (text.length > 2 * count || characterCount(text) > count);
+
 /** A number as a whole number times a power of ten. */
 const decimal = (value: number): { digits: bigint; exponent: number } => {
   const [digits = "0", exponent = "0"] = value.toExponential().split("e");
@@ -1159,6 +1169,16 @@ export const isPromptOutputError = (
  */
 export const isScalar = (value: unknown): value is string | number | boolean =>
   typeof value === "string" || typeof value === "boolean" || isNumber(value);
+
+/**
+ * Whether a text has fewer characters (code points) than \`count\`. A character has one or two units, so that most texts
+ * are told by their length alone.
+ *
+ * @example isShorterThan("a😀", 3) // true
+ */
+export const isShorterThan = (text: string, count: number): boolean =>
+  text.length < count ||
+  (text.length < 2 * count && characterCount(text) < count);
 
 /**
  * Whether a check of values that hold values of their own type has to end here: it is 500 levels deep, or it has found
@@ -2199,23 +2219,6 @@ export const assertInput = (id, issues) => {
 };
 
 /**
- * How many characters (code points) a text has, as JSON Schema counts them; half a surrogate pair is one.
- *
- * @example characterCount("a😀") // 2
- */
-export const characterCount = (text) => {
-  let count = text.length;
-  for (let i = 0; i < text.length; i++) {
-    // The text has a unit there.
-    if (text.codePointAt(i) > 0xffff) {
-      count--;
-      i++;
-    }
-  }
-  return count;
-};
-
-/**
  * A point in time as an ISO 8601 text in UTC: of a number of milliseconds since 1970, a text that says a date, or a Date.
  *
  * @throws RangeError when the value is no date.
@@ -2708,6 +2711,33 @@ export const isTruthy = (value) =>
  */
 export const isFilled = (value) => value === 0 || isTruthy(value);
 
+/**
+ * How many characters (code points) a text has, as JSON Schema counts them; half a surrogate pair is one.
+ *
+ * @example characterCount("a😀") // 2
+ */
+const characterCount = (text) => {
+  let count = text.length;
+  for (let i = 0; i < text.length; i++) {
+    // The text has a unit there.
+    if (text.codePointAt(i) > 0xffff) {
+      count--;
+      i++;
+    }
+  }
+  return count;
+};
+
+/**
+ * Whether a text has more characters (code points) than \`count\`. A character has one or two units, so that most texts
+ * are told by their length alone.
+ *
+ * @example isLongerThan("a😀", 2) // false
+ */
+export const isLongerThan = (text, count) =>
+  text.length > count &&
+  (text.length > 2 * count || characterCount(text) > count);
+
 /** A number as a whole number times a power of ten. */
 const decimal = (value) => {
   const [digits = "0", exponent = "0"] = value.toExponential().split("e");
@@ -2809,6 +2839,16 @@ export const isPromptOutputError = (error) =>
  */
 export const isScalar = (value) =>
   typeof value === "string" || typeof value === "boolean" || isNumber(value);
+
+/**
+ * Whether a text has fewer characters (code points) than \`count\`. A character has one or two units, so that most texts
+ * are told by their length alone.
+ *
+ * @example isShorterThan("a😀", 3) // true
+ */
+export const isShorterThan = (text, count) =>
+  text.length < count ||
+  (text.length < 2 * count && characterCount(text) < count);
 
 /**
  * Whether a check of values that hold values of their own type has to end here: it is 500 levels deep, or it has found
@@ -3585,13 +3625,6 @@ export declare const assertInput: (
 ) => void;
 
 /**
- * How many characters (code points) a text has, as JSON Schema counts them; half a surrogate pair is one.
- *
- * @example characterCount("a😀") // 2
- */
-export declare const characterCount: (text: string) => number;
-
-/**
  * A point in time as an ISO 8601 text in UTC: of a number of milliseconds since 1970, a text that says a date, or a Date.
  *
  * @throws RangeError when the value is no date.
@@ -3891,6 +3924,14 @@ export declare const isTruthy: (value: unknown) => boolean;
 export declare const isFilled: (value: unknown) => boolean;
 
 /**
+ * Whether a text has more characters (code points) than \`count\`. A character has one or two units, so that most texts
+ * are told by their length alone.
+ *
+ * @example isLongerThan("a😀", 2) // false
+ */
+export declare const isLongerThan: (text: string, count: number) => boolean;
+
+/**
  * Whether a number is a whole multiple of another one, as decimals say it: 0.3 is one of 0.1, although a division of
  * binary numbers leaves a rest.
  *
@@ -3961,6 +4002,14 @@ export declare const isPromptOutputError: (
 export declare const isScalar: (
   value: unknown,
 ) => value is string | number | boolean;
+
+/**
+ * Whether a text has fewer characters (code points) than \`count\`. A character has one or two units, so that most texts
+ * are told by their length alone.
+ *
+ * @example isShorterThan("a😀", 3) // true
+ */
+export declare const isShorterThan: (text: string, count: number) => boolean;
 
 /**
  * Whether a check of values that hold values of their own type has to end here: it is 500 levels deep, or it has found

@@ -19,7 +19,6 @@ import { reportIf } from "./statements.ts";
 function breaks(rule: ConstraintIR, { value, loose, inside: { parts } }: Check): Expression {
 	const compare = (operator: BinaryOperator, left: Expression): Expression =>
 		binary(operator, left, number("value" in rule ? rule.value : 0));
-	const characters = call(runtimeValue("characterCount"), value);
 	const object: Expression = loose ? { kind: "as", value, type: keyword("object") } : value;
 	const keys = member(call(member(identifier("Object"), "keys"), object), "length");
 	switch (rule.kind) {
@@ -36,9 +35,11 @@ function breaks(rule: ConstraintIR, { value, loose, inside: { parts } }: Check):
 				? binary("!==", binary("%", value, number(rule.value)), number(0))
 				: not(call(runtimeValue("isMultipleOf"), value, number(rule.value)));
 		case "minLength":
-			return rule.value === 1 ? binary("===", value, string("")) : compare("<", characters);
+			return rule.value === 1
+				? binary("===", value, string(""))
+				: call(runtimeValue("isShorterThan"), value, number(rule.value));
 		case "maxLength":
-			return compare(">", characters);
+			return call(runtimeValue("isLongerThan"), value, number(rule.value));
 		case "pattern":
 			return not(call(member(parts.pattern(rule.source, rule.flags ?? "u"), "test"), value));
 		case "format":

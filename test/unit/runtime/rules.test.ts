@@ -1,8 +1,22 @@
 import { describe, expect, test } from "vitest";
-import { addRuleIssue, characterCount, isMultipleOf, isUnique } from "../../../runtime/index.ts";
+import { characterCount } from "../../../runtime/character-count.ts";
+import { addRuleIssue, isLongerThan, isMultipleOf, isShorterThan, isUnique } from "../../../runtime/index.ts";
 
 test("characters are code points", () => {
 	expect(["", "a", "😀", "a😀b", "\ud83d", "\ude00\ud83d"].map(characterCount)).toEqual([0, 1, 1, 3, 1, 2]);
+});
+
+test("a text is longer or shorter by its characters, however many units they have", () => {
+	const units = ["a", "é", "😀", "\ud83d", "\ude00"];
+	const texts = ["", ...units].flatMap((a) => ["", ...units].flatMap((b) => units.map((c) => a + b + c)));
+	for (const text of ["", ...texts, "😀😀😀😀", "aaaaaaaaaa"]) {
+		// A string is iterated by code point.
+		const count = [...text].length;
+		for (const limit of [0, 1, 2, 3, 4, 5, 9, 10, 11]) {
+			expect([text, limit, isShorterThan(text, limit)]).toEqual([text, limit, count < limit]);
+			expect([text, limit, isLongerThan(text, limit)]).toEqual([text, limit, count > limit]);
+		}
+	}
 });
 
 test.each([

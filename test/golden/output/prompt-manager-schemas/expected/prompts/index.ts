@@ -10,9 +10,9 @@ import {
   addUnknownVariables,
   type AnthropicBody,
   assertInput,
-  characterCount,
   type InputIssue,
   isEmail,
+  isLongerThan,
   isObject,
   type LangChainMessage,
   type LiteLLMBody,
@@ -143,7 +143,7 @@ const orderIssues = (input: OrderInput): InputIssue[] | undefined => {
   if (input.note !== undefined && input.note !== null) {
     if (typeof input.note !== "string") {
       issues = addIssue(issues, "note", "string or null", input.note);
-    } else if (characterCount(input.note) > 500) {
+    } else if (isLongerThan(input.note, 500)) {
       issues = addRuleIssue(
         issues,
         "note",

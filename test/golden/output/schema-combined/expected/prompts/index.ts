@@ -8,11 +8,12 @@ import {
   addIssue,
   addRuleIssue,
   assertInput,
-  characterCount,
   type InputIssue,
   isEmail,
+  isLongerThan,
   isNumber,
   isObject,
+  isShorterThan,
   type Message,
   type OpenAIChatBody,
   own,
@@ -51,7 +52,7 @@ const isSchemaCombinedContact2 = (value: unknown): boolean => {
   if (own(value, "kind") !== "phone") return false;
   const numberValue = own(value, "number");
   if (typeof numberValue !== "string") return false;
-  if (characterCount(numberValue) < 3) return false;
+  if (isShorterThan(numberValue, 3)) return false;
   for (const key of Object.keys(value as object)) {
     if (key !== "kind" && key !== "number") return false;
   }
@@ -105,7 +106,7 @@ const schemaCombinedIssues = (
   }
   if (
     input.label !== undefined &&
-    !(typeof input.label === "string" && characterCount(input.label) <= 3) &&
+    !(typeof input.label === "string" && !isLongerThan(input.label, 3)) &&
     !isSchemaCombinedLabel(input.label) &&
     input.label !== "none"
   ) {
@@ -121,7 +122,7 @@ const schemaCombinedIssues = (
   } else {
     if (typeof input.payload.name !== "string") {
       issues = addIssue(issues, "payload.name", "string", input.payload.name);
-    } else if (characterCount(input.payload.name) < 2) {
+    } else if (isShorterThan(input.payload.name, 2)) {
       issues = addRuleIssue(
         issues,
         "payload.name",

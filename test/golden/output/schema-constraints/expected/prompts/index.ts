@@ -8,9 +8,9 @@ import {
   addIssue,
   addRuleIssue,
   assertInput,
-  characterCount,
   type InputIssue,
   isEmail,
+  isLongerThan,
   isMultipleOf,
   isNumber,
   isObject,
@@ -79,7 +79,7 @@ const schemaConstraintsIssues = (
         input.code,
       );
     }
-    if (characterCount(input.code) > 8) {
+    if (isLongerThan(input.code, 8)) {
       issues = addRuleIssue(
         issues,
         "code",
@@ -126,7 +126,7 @@ const schemaConstraintsIssues = (
     for (const item of input.tags) {
       if (typeof item !== "string") {
         issues = addIssue(issues, `tags[${index}]`, "string", item);
-      } else if (characterCount(item) > 20) {
+      } else if (isLongerThan(item, 20)) {
         issues = addRuleIssue(
           issues,
           `tags[${index}]`,
