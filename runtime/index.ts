@@ -1,7 +1,7 @@
 export { addDepthIssue } from "./add-depth-issue.ts";
 export { addIssue } from "./add-issue.ts";
 export { addRuleIssue } from "./add-rule-issue.ts";
-export { addUnknownVariables } from "./add-unknown-variables.ts";
+export { addUnknownVariable } from "./add-unknown-variable.ts";
 export { anthropicAnswer } from "./anthropic-answer.ts";
 export { assertInput } from "./assert-input.ts";
 export { dateIso } from "./date-iso.ts";

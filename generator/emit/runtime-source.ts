@@ -203,25 +203,26 @@ const unknownVariable = (
 });
 
 /**
- * Adds an issue for each own key of an input that is not among \`keys\`.
+ * Adds an issue for a key of an input that is not among \`keys\`, unless the input only inherits it.
  *
- * @example addUnknownVariables(undefined, { compnay: "Acme" }, ["company"])[0].path // "compnay"
+ * @example addUnknownVariable(undefined, { compnay: "Acme" }, "compnay", ["company"])[0].path // "compnay"
  */
-export const addUnknownVariables = (
+export const addUnknownVariable = (
   issues: InputIssue[] | undefined,
   input: object,
+  key: string,
   keys: readonly string[],
 ): InputIssue[] | undefined => {
-  let all = issues;
+  if (isFull(issues) || !Object.hasOwn(input, key)) return issues;
   // Every value is found under its key; of what type it is, is only told.
-  const values = input as Readonly<Record<string, unknown>>;
-  for (const key in values) {
-    if (keys.includes(key) || !Object.hasOwn(values, key)) continue;
-    if (isFull(all)) break;
-    all ??= [];
-    all.push(unknownVariable(key, values[key], keys));
-  }
-  return all;
+  const issue = unknownVariable(
+    key,
+    (input as Readonly<Record<string, unknown>>)[key],
+    keys,
+  );
+  if (issues === undefined) return [issue];
+  issues.push(issue);
+  return issues;
 };
 
 /**
@@ -1037,12 +1038,16 @@ export const isTruthy = (value: unknown): boolean =>
 export const isFilled = (value: unknown): boolean =>
   value === 0 || isTruthy(value);
 
+const surrogatePair = /[\\ud800-\\udbff][\\udc00-\\udfff]/;
+
 /**
  * How many characters (code points) a text has, as JSON Schema counts them; half a surrogate pair is one.
  *
  * @example characterCount("a😀") // 2
  */
 const characterCount = (text: string): number => {
+  // A regular expression asks this at once of a text that is stored in bytes, which most are.
+  if (!surrogatePair.test(text)) return text.length;
   let count = text.length;
   for (let i = 0; i < text.length; i++) {
     // The text has a unit there.
@@ -1323,6 +1328,23 @@ export const openaiResponseAnswer = (
   if (incomplete_details?.reason === "max_output_tokens")
     throw new PromptOutputError(id, "truncated", text);
   return text;
+};
+
+/**
+ * Adds an issue for each own key of an input that is not among \`keys\`.
+ *
+ * @example addUnknownVariables(undefined, { compnay: "Acme" }, ["company"])[0].path // "compnay"
+ */
+const addUnknownVariables = (
+  issues: InputIssue[] | undefined,
+  input: object,
+  keys: readonly string[],
+): InputIssue[] | undefined => {
+  let all = issues;
+  for (const key in input) {
+    if (!keys.includes(key)) all = addUnknownVariable(all, input, key, keys);
+  }
+  return all;
 };
 
 /**
@@ -2109,21 +2131,17 @@ const unknownVariable = (key, received, keys) => ({
 });
 
 /**
- * Adds an issue for each own key of an input that is not among \`keys\`.
+ * Adds an issue for a key of an input that is not among \`keys\`, unless the input only inherits it.
  *
- * @example addUnknownVariables(undefined, { compnay: "Acme" }, ["company"])[0].path // "compnay"
+ * @example addUnknownVariable(undefined, { compnay: "Acme" }, "compnay", ["company"])[0].path // "compnay"
  */
-export const addUnknownVariables = (issues, input, keys) => {
-  let all = issues;
+export const addUnknownVariable = (issues, input, key, keys) => {
+  if (isFull(issues) || !Object.hasOwn(input, key)) return issues;
   // Every value is found under its key; of what type it is, is only told.
-  const values = input;
-  for (const key in values) {
-    if (keys.includes(key) || !Object.hasOwn(values, key)) continue;
-    if (isFull(all)) break;
-    all ??= [];
-    all.push(unknownVariable(key, values[key], keys));
-  }
-  return all;
+  const issue = unknownVariable(key, input[key], keys);
+  if (issues === undefined) return [issue];
+  issues.push(issue);
+  return issues;
 };
 
 /**
@@ -2711,12 +2729,15 @@ export const isTruthy = (value) =>
  */
 export const isFilled = (value) => value === 0 || isTruthy(value);
 
+const surrogatePair = /[\\ud800-\\udbff][\\udc00-\\udfff]/;
 /**
  * How many characters (code points) a text has, as JSON Schema counts them; half a surrogate pair is one.
  *
  * @example characterCount("a😀") // 2
  */
 const characterCount = (text) => {
+  // A regular expression asks this at once of a text that is stored in bytes, which most are.
+  if (!surrogatePair.test(text)) return text.length;
   let count = text.length;
   for (let i = 0; i < text.length; i++) {
     // The text has a unit there.
@@ -2980,6 +3001,19 @@ export const openaiResponseAnswer = (id, { output, incomplete_details }) => {
   if (incomplete_details?.reason === "max_output_tokens")
     throw new PromptOutputError(id, "truncated", text);
   return text;
+};
+
+/**
+ * Adds an issue for each own key of an input that is not among \`keys\`.
+ *
+ * @example addUnknownVariables(undefined, { compnay: "Acme" }, ["company"])[0].path // "compnay"
+ */
+const addUnknownVariables = (issues, input, keys) => {
+  let all = issues;
+  for (const key in input) {
+    if (!keys.includes(key)) all = addUnknownVariable(all, input, key, keys);
+  }
+  return all;
 };
 
 /**
@@ -3385,13 +3419,14 @@ export declare const nearest: (
 ) => string[];
 
 /**
- * Adds an issue for each own key of an input that is not among \`keys\`.
+ * Adds an issue for a key of an input that is not among \`keys\`, unless the input only inherits it.
  *
- * @example addUnknownVariables(undefined, { compnay: "Acme" }, ["company"])[0].path // "compnay"
+ * @example addUnknownVariable(undefined, { compnay: "Acme" }, "compnay", ["company"])[0].path // "compnay"
  */
-export declare const addUnknownVariables: (
+export declare const addUnknownVariable: (
   issues: InputIssue[] | undefined,
   input: object,
+  key: string,
   keys: readonly string[],
 ) => InputIssue[] | undefined;
 

@@ -133,6 +133,13 @@ export type Statement =
 			readonly iterable: Expression;
 			readonly body: readonly Statement[];
 	  }
+	/** `for (const binding in object)`: inherited keys are among them. */
+	| {
+			readonly kind: "forIn";
+			readonly binding: string;
+			readonly object: Expression;
+			readonly body: readonly Statement[];
+	  }
 	| { readonly kind: "return"; readonly value?: Expression }
 	| { readonly kind: "throw"; readonly value: Expression };
 

@@ -48,6 +48,10 @@ const addBindings = (statements: readonly Statement[], names: Set<string>): void
 			for (const name of statement.binding) names.add(name);
 			addBindings(statement.body, names);
 		}
+		if (statement.kind === "forIn") {
+			names.add(statement.binding);
+			addBindings(statement.body, names);
+		}
 		if (statement.kind === "if") {
 			addBindings(statement.then, names);
 			addBindings(statement.otherwise, names);

@@ -133,6 +133,8 @@ const mapStatement = (node: Statement, mapper: Mapper): Statement => {
 			};
 		case "forOf":
 			return { ...node, iterable: expression(node.iterable), body: mapStatements(node.body, mapper) };
+		case "forIn":
+			return { ...node, object: expression(node.object), body: mapStatements(node.body, mapper) };
 		case "return":
 			return node.value === undefined ? node : { ...node, value: expression(node.value) };
 	}

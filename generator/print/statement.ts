@@ -41,6 +41,8 @@ const printStatement = (context: PrintContext, node: Statement): Doc => {
 			return printIf(context, node);
 		case "forOf":
 			return printForOf(context, node);
+		case "forIn":
+			return printForIn(context, node);
 		case "return":
 			return ["return", node.value === undefined ? "" : printReturned(context, node, node.value), ";"];
 		case "throw":
@@ -109,4 +111,9 @@ const printForOf = (context: PrintContext, node: Statement & { kind: "forOf" }):
 		: (node.binding[0] ?? "");
 	const iterable = context.expression(node.iterable, { parent: node, key: "iterable" });
 	return group(["for (const ", binding, " of ", iterable, ") ", printBranch(context, node.body)]);
+};
+
+const printForIn = (context: PrintContext, node: Statement & { kind: "forIn" }): Doc => {
+	const object = context.expression(node.object, { parent: node, key: "object" });
+	return group(["for (const ", node.binding, " in ", object, ") ", printBranch(context, node.body)]);
 };

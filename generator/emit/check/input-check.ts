@@ -19,7 +19,9 @@ import { typeWords } from "../type-words.ts";
 import type { CheckParts } from "./check.ts";
 import { checkProperties } from "./check-object.ts";
 import { checkType } from "./check-type.ts";
+import { isFurther } from "./is-further.ts";
 import { rootPath } from "./path.ts";
+import { where } from "./statements.ts";
 
 /**
  * The body of the function that collects what is wrong with an input: straight-line code that allocates nothing when the
@@ -70,10 +72,13 @@ const withoutEnd = ({ closed, ...input }: ObjectTypeIR): ObjectTypeIR => input;
 
 /** Further keys of an input are variables that are most often misspelt, and told as such. */
 function forbidFurther({ fields }: ObjectTypeIR, input: Expression): Statement {
-	const issues = identifier("issues");
+	const [issues, key] = [identifier("issues"), identifier("key")];
 	const keys = array(fields.map(({ name }) => string(name)));
-	const value = call(runtimeValue("addUnknownVariables"), issues, input, keys);
-	return { kind: "assign", operator: "=", target: issues, value };
+	const value = call(runtimeValue("addUnknownVariable"), issues, input, key, keys);
+	const report: Statement = { kind: "assign", operator: "=", target: issues, value };
+	const test = isFurther(fields, key);
+	const body: readonly Statement[] = test === undefined ? [report] : where(test, [report]);
+	return { kind: "forIn", binding: "key", object: input, body };
 }
 
 /** A variable of such a type may have been given as `undefined`. */

@@ -330,6 +330,12 @@ const trees = fc.letrec<Trees>((tie) => {
 				iterable: expression,
 				body: many(tie("statement"), 2),
 			}),
+			fc.record({
+				kind: fc.constant("forIn" as const),
+				binding: fc.constant("key"),
+				object: expression,
+				body: many(tie("statement"), 2),
+			}),
 			fc
 				.record({ kind: fc.constant("return" as const), value: fc.option(expression, { nil: undefined }) })
 				.map(withOptional),

@@ -150,6 +150,10 @@ test.each<[Statement, string]>([
 		},
 		"for (const [key, item] of a) {\n  b++;\n}",
 	],
+	[
+		{ kind: "forIn", binding: "key", object: a, body: [{ kind: "expression", value: b }] },
+		"for (const key in a) {\n  b;\n}",
+	],
 	[{ kind: "variable", mutable: true, name: "x", type: keyword("string") }, "let x: string;"],
 ])("prints the statement %#", async (statement, want) => {
 	expect(await printed(statement)).toBe(want);

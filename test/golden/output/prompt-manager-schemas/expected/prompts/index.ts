@@ -7,7 +7,7 @@
 import {
   addIssue,
   addRuleIssue,
-  addUnknownVariables,
+  addUnknownVariable,
   type AnthropicBody,
   assertInput,
   type InputIssue,
@@ -73,8 +73,13 @@ const orderIssues = (input: OrderInput): InputIssue[] | undefined => {
         );
       }
     }
-    for (const key of Object.keys(input.customer)) {
-      if (key !== "name" && key !== "plan" && key !== "email") {
+    for (const key in input.customer) {
+      if (
+        key !== "name" &&
+        key !== "plan" &&
+        key !== "email" &&
+        Object.hasOwn(input.customer, key)
+      ) {
         issues = addRuleIssue(
           issues,
           `customer[${key}]`,
@@ -152,7 +157,15 @@ const orderIssues = (input: OrderInput): InputIssue[] | undefined => {
       );
     }
   }
-  issues = addUnknownVariables(issues, input, ["customer", "items", "note"]);
+  for (const key in input) {
+    if (key !== "customer" && key !== "items" && key !== "note") {
+      issues = addUnknownVariable(issues, input, key, [
+        "customer",
+        "items",
+        "note",
+      ]);
+    }
+  }
   return issues;
 };
 

@@ -53,8 +53,14 @@ const isSchemaCombinedContact2 = (value: unknown): boolean => {
   const numberValue = own(value, "number");
   if (typeof numberValue !== "string") return false;
   if (isShorterThan(numberValue, 3)) return false;
-  for (const key of Object.keys(value as object)) {
-    if (key !== "kind" && key !== "number") return false;
+  for (const key in value as object) {
+    if (
+      key !== "kind" &&
+      key !== "number" &&
+      Object.hasOwn(value as object, key)
+    ) {
+      return false;
+    }
   }
   return true;
 };
