@@ -203,25 +203,26 @@ const unknownVariable = (
 });
 
 /**
- * Adds an issue for each own key of an input that is not among `keys`.
+ * Adds an issue for a key of an input that is not among `keys`, unless the input only inherits it.
  *
- * @example addUnknownVariables(undefined, { compnay: "Acme" }, ["company"])[0].path // "compnay"
+ * @example addUnknownVariable(undefined, { compnay: "Acme" }, "compnay", ["company"])[0].path // "compnay"
  */
-export const addUnknownVariables = (
+export const addUnknownVariable = (
   issues: InputIssue[] | undefined,
   input: object,
+  key: string,
   keys: readonly string[],
 ): InputIssue[] | undefined => {
-  let all = issues;
+  if (isFull(issues) || !Object.hasOwn(input, key)) return issues;
   // Every value is found under its key; of what type it is, is only told.
-  const values = input as Readonly<Record<string, unknown>>;
-  for (const key in values) {
-    if (keys.includes(key) || !Object.hasOwn(values, key)) continue;
-    if (isFull(all)) break;
-    all ??= [];
-    all.push(unknownVariable(key, values[key], keys));
-  }
-  return all;
+  const issue = unknownVariable(
+    key,
+    (input as Readonly<Record<string, unknown>>)[key],
+    keys,
+  );
+  if (issues === undefined) return [issue];
+  issues.push(issue);
+  return issues;
 };
 
 /**
@@ -476,23 +477,6 @@ export const assertInput = (
 };
 
 /**
- * How many characters (code points) a text has, as JSON Schema counts them; half a surrogate pair is one.
- *
- * @example characterCount("a😀") // 2
- */
-export const characterCount = (text: string): number => {
-  let count = text.length;
-  for (let i = 0; i < text.length; i++) {
-    // The text has a unit there.
-    if ((text.codePointAt(i) as number) > 0xffff) {
-      count--;
-      i++;
-    }
-  }
-  return count;
-};
-
-/**
  * A point in time as an ISO 8601 text in UTC: of a number of milliseconds since 1970, a text that says a date, or a Date.
  *
  * @throws RangeError when the value is no date.
@@ -621,11 +605,8 @@ export const isIpv6 = (text: string): boolean => {
   );
 };
 
-const localPart =
-  /^(?:[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*|"(?:[ !#-[\]-~]|\\[ -~])*")$/;
-
-const domainPart =
-  /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i;
+const mailbox =
+  /^(?:[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*|"(?:[ !#-[\]-~]|\\[ -~])*")@(?:[a-zA-Z\d](?:[a-zA-Z\d-]{0,61}[a-zA-Z\d])?(?:\.[a-zA-Z\d](?:[a-zA-Z\d-]{0,61}[a-zA-Z\d])?)*|\[[^[\]@]*\])$/;
 
 /**
  * Whether a text is a mailbox of RFC 5321: a dotted or quoted local part, and a domain or an address in brackets.
@@ -633,12 +614,9 @@ const domainPart =
  * @example isEmail("ada@example.com") // true
  */
 export const isEmail = (text: string): boolean => {
-  const at = text.lastIndexOf("@");
-  const domain = text.slice(at + 1);
-  if (at < 0 || !localPart.test(text.slice(0, at))) return false;
-  if (!domain.startsWith("[")) return domainPart.test(domain);
-  if (!domain.endsWith("]")) return false;
-  const address = domain.slice(1, -1);
+  if (!mailbox.test(text)) return false;
+  if (!text.endsWith("]")) return true;
+  const address = text.slice(text.lastIndexOf("[") + 1, -1);
   return address.startsWith("IPv6:")
     ? isIpv6(address.slice(5))
     : isIpv4(address);
@@ -1054,6 +1032,37 @@ export const isTruthy = (value: unknown): boolean =>
 export const isFilled = (value: unknown): boolean =>
   value === 0 || isTruthy(value);
 
+const surrogatePair = /[\ud800-\udbff][\udc00-\udfff]/;
+
+/**
+ * How many characters (code points) a text has, as JSON Schema counts them; half a surrogate pair is one.
+ *
+ * @example characterCount("a😀") // 2
+ */
+const characterCount = (text: string): number => {
+  // A regular expression asks this at once of a text that is stored in bytes, which most are.
+  if (!surrogatePair.test(text)) return text.length;
+  let count = text.length;
+  for (let i = 0; i < text.length; i++) {
+    // The text has a unit there.
+    if ((text.codePointAt(i) as number) > 0xffff) {
+      count--;
+      i++;
+    }
+  }
+  return count;
+};
+
+/**
+ * Whether a text has more characters (code points) than `count`. A character has one or two units, so that most texts
+ * are told by their length alone.
+ *
+ * @example isLongerThan("a😀", 2) // false
+ */
+export const isLongerThan = (text: string, count: number): boolean =>
+  text.length > count &&
+  (text.length > 2 * count || characterCount(text) > count);
+
 /** A number as a whole number times a power of ten. */
 const decimal = (value: number): { digits: bigint; exponent: number } => {
   const [digits = "0", exponent = "0"] = value.toExponential().split("e");
@@ -1159,6 +1168,16 @@ export const isPromptOutputError = (
  */
 export const isScalar = (value: unknown): value is string | number | boolean =>
   typeof value === "string" || typeof value === "boolean" || isNumber(value);
+
+/**
+ * Whether a text has fewer characters (code points) than `count`. A character has one or two units, so that most texts
+ * are told by their length alone.
+ *
+ * @example isShorterThan("a😀", 3) // true
+ */
+export const isShorterThan = (text: string, count: number): boolean =>
+  text.length < count ||
+  (text.length < 2 * count && characterCount(text) < count);
 
 /**
  * Whether a check of values that hold values of their own type has to end here: it is 500 levels deep, or it has found
@@ -1303,6 +1322,23 @@ export const openaiResponseAnswer = (
   if (incomplete_details?.reason === "max_output_tokens")
     throw new PromptOutputError(id, "truncated", text);
   return text;
+};
+
+/**
+ * Adds an issue for each own key of an input that is not among `keys`.
+ *
+ * @example addUnknownVariables(undefined, { compnay: "Acme" }, ["company"])[0].path // "compnay"
+ */
+const addUnknownVariables = (
+  issues: InputIssue[] | undefined,
+  input: object,
+  keys: readonly string[],
+): InputIssue[] | undefined => {
+  let all = issues;
+  for (const key in input) {
+    if (!keys.includes(key)) all = addUnknownVariable(all, input, key, keys);
+  }
+  return all;
 };
 
 /**

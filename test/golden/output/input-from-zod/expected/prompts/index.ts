@@ -8,11 +8,11 @@ import {
   addDepthIssue,
   addIssue,
   addRuleIssue,
-  addUnknownVariables,
+  addUnknownVariable,
   type AnthropicBody,
   assertInput,
-  characterCount,
   type InputIssue,
+  isLongerThan,
   isObject,
   isTooDeep,
   isUrl,
@@ -213,7 +213,7 @@ const supportIssues = (input: SupportInput): InputIssue[] | undefined => {
   }
   if (typeof input.query !== "string") {
     issues = addIssue(issues, "query", "string", input.query);
-  } else if (characterCount(input.query) > 2000) {
+  } else if (isLongerThan(input.query, 2000)) {
     issues = addRuleIssue(
       issues,
       "query",
@@ -279,17 +279,31 @@ const supportIssues = (input: SupportInput): InputIssue[] | undefined => {
   if (!isSupportThread(input.thread)) {
     issues = supportThreadIssues(input.thread, "thread", issues);
   }
-  issues = addUnknownVariables(issues, input, [
-    "page",
-    "code",
-    "customer",
-    "query",
-    "tone",
-    "tags",
-    "contact",
-    "count",
-    "thread",
-  ]);
+  for (const key in input) {
+    if (
+      key !== "page" &&
+      key !== "code" &&
+      key !== "customer" &&
+      key !== "query" &&
+      key !== "tone" &&
+      key !== "tags" &&
+      key !== "contact" &&
+      key !== "count" &&
+      key !== "thread"
+    ) {
+      issues = addUnknownVariable(issues, input, key, [
+        "page",
+        "code",
+        "customer",
+        "query",
+        "tone",
+        "tags",
+        "contact",
+        "count",
+        "thread",
+      ]);
+    }
+  }
   return issues;
 };
 

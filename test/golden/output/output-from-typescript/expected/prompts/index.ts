@@ -105,8 +105,13 @@ const answerOutputIssues = (output: AnswerOutput): InputIssue[] | undefined => {
         );
       }
     }
-    for (const key of Object.keys(output)) {
-      if (key !== "answer" && key !== "sources" && key !== "confidence") {
+    for (const key in output) {
+      if (
+        key !== "answer" &&
+        key !== "sources" &&
+        key !== "confidence" &&
+        Object.hasOwn(output, key)
+      ) {
         issues = addRuleIssue(issues, `[${key}]`, "absent", own(output, key));
       }
     }
