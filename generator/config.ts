@@ -104,7 +104,9 @@ async function readConfig(host: Host, file: string | undefined): Promise<Written
 		return written;
 	}
 	const candidates = [...(await Promise.all(configFiles.map((name) => readConfigFile(host, name))))];
-	const found = [...candidates, await readPackageKey(host)].filter((written) => written !== undefined);
+	const manifest = await host.readBytes("package.json");
+	const inManifest = manifest && readPackageKey(manifest, "package.json");
+	const found = [...candidates, inManifest].filter((written) => written !== undefined);
 	if (found.length > 1) {
 		const files = found.map((written) => written.file).join(" and ");
 		throw new UsageError(`The configuration stands in ${files}: keep one of them, or name one with --config.`);
@@ -115,6 +117,11 @@ async function readConfig(host: Host, file: string | undefined): Promise<Written
 async function readConfigFile(host: Host, path: string): Promise<WrittenConfig | undefined> {
 	const bytes = await host.readBytes(path);
 	if (bytes === undefined) return undefined;
+	if (/(?:^|\/)package\.json$/.test(path)) {
+		const written = readPackageKey(bytes, path);
+		if (written === undefined) throw new UsageError(`${path} has no key "pm-gen".`);
+		return written;
+	}
 	if (path.endsWith(".json")) return { file: path, value: parseJson(bytes, path) };
 	try {
 		return { file: path, value: await host.importDefault(path) };
@@ -123,12 +130,10 @@ async function readConfigFile(host: Host, path: string): Promise<WrittenConfig |
 	}
 }
 
-async function readPackageKey(host: Host): Promise<WrittenConfig | undefined> {
-	const bytes = await host.readBytes("package.json");
-	if (bytes === undefined) return undefined;
-	const value = parseJson(bytes, "package.json");
+function readPackageKey(bytes: Uint8Array, path: string): WrittenConfig | undefined {
+	const value = parseJson(bytes, path);
 	const hasKey = typeof value === "object" && value !== null && "pm-gen" in value;
-	return hasKey ? { file: 'package.json, "pm-gen"', value: value["pm-gen"] } : undefined;
+	return hasKey ? { file: `${path}, "pm-gen"`, value: value["pm-gen"] } : undefined;
 }
 
 function parseJson(bytes: Uint8Array, path: string): unknown {

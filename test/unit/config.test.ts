@@ -38,6 +38,23 @@ describe("where it stands", () => {
 		expect((await load(files, { config: "config/other.json" })).out).toBe("y");
 	});
 
+	test.each(["package.json", "./package.json", "packages/app/package.json"])(
+		"in the key of a package.json that --config names: %s",
+		async (path) => {
+			const files = {
+				"pm-gen.config.json": '{ "out": "x" }',
+				"package.json": '{ "name": "app", "pm-gen": { "out": "y" } }',
+				"packages/app/package.json": '{ "name": "app", "pm-gen": { "out": "y" } }',
+			};
+			expect((await load(files, { config: path })).out).toBe("y");
+		},
+	);
+
+	test("not in a package.json that --config names and that has no such key", async () => {
+		const files = { "package.json": '{ "name": "app" }' };
+		await expect(load(files, { config: "package.json" })).rejects.toThrow('package.json has no key "pm-gen".');
+	});
+
 	test("flags win", async () => {
 		const config = await fromJson(
 			{ in: "a", out: "x", providers: ["openai"], target: "ts" },
