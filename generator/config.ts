@@ -176,6 +176,8 @@ function describeIssue(issue: z.core.$ZodIssue, config: unknown, keys: readonly 
 			return [`${subject} must be one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`];
 		case "invalid_union":
 			return [`${subject} ${issue.message}`];
+		case "too_small":
+			return [`${subject} must ${issue.origin === "number" ? `be greater than ${issue.minimum}` : "not be empty"}`];
 		case "custom":
 			return [`${holder}: ${issue.message}`];
 		default:

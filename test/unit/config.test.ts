@@ -137,6 +137,11 @@ describe("what is wrong with it", () => {
 		["a key with two letters swapped", { otu: "x" }, 'there is no key "otu"; did you mean "out"?'],
 		["another unknown key", { zzzzzzz: 1 }, 'there is no key "zzzzzzz"'],
 		["a wrong type", { out: 3 }, '"out": Invalid input: expected string, received number'],
+		["an empty folder", { out: "" }, '"out" must not be empty'],
+		["no folder", { in: [] }, '"in" must not be empty'],
+		["an empty folder among others", { in: ["prompts", ""] }, '"in.1" must not be empty'],
+		["no provider", { providers: [] }, '"providers" must not be empty'],
+		["too small a number", { maxFileBytes: 0 }, '"maxFileBytes" must be greater than 0'],
 		["a wrong type of folders", { in: 3 }, '"in" must be a folder or a list of folders'],
 		["a wrong value", { target: "tsx" }, '"target" must be one of "ts", "js"'],
 		[

@@ -291,8 +291,10 @@ describe("usage", () => {
 		["an unknown target", ["--target", "tsx"], '"target" must be one of "ts", "js"'],
 		["an unknown provider", ["--providers", "opnai"], 'did you mean "openai"?'],
 		["a provider of a later version", ["--providers", "cohere"], "not supported yet"],
-		["no providers", ["--providers", ""], "providers"],
+		["no providers", ["--providers", ""], '"providers" must not be empty'],
 		["a folder that is not there", ["--in", "none"], "There is no folder none/"],
+		["an empty folder", ["--out", ""], '"out" must not be empty'],
+		["no input folder", ["--in", ""], '"in" must not be empty'],
 		["a missing configuration", ["--config", "none.json"], "There is no configuration file none.json."],
 	])("%s: exit code 3", async (_, argv, message) => {
 		const { host, run } = createProject(two);
