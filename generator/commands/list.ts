@@ -2,6 +2,7 @@ import type { PromptIR } from "../model/prompt-ir.ts";
 import type { Provider } from "../model/provider.ts";
 import type { FieldIR } from "../model/type-ir.ts";
 import { printablePath } from "../report/printable-path.ts";
+import { UsageError } from "../usage-error.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { printReport } from "./print-report.ts";
 import { compileProject } from "./run.ts";
@@ -21,13 +22,15 @@ type ListedPrompt = {
 
 /** `pm-gen list`: the prompts of a project, and why one of them lacks a function that others have. */
 export async function list(world: World, options: CommandOptions): Promise<ExitCode> {
+	const { format: form } = options;
+	if (form !== "pretty" && form !== "json") throw new UsageError(`list is printed as pretty or json, not as ${form}.`);
 	const { sources, diagnostics, prompts, hasErrors } = await compileProject(world, options);
 	if (hasErrors) {
 		printReport(world, options, { sources, diagnostics, written: [], removed: [], unchanged: 0 });
 		return exitCode.errors;
 	}
 	const listed = prompts.map((prompt) => describe(prompt, world.providers));
-	world.writeOut(options.format === "json" ? `${JSON.stringify({ prompts: listed }, undefined, 2)}\n` : format(listed));
+	world.writeOut(form === "json" ? `${JSON.stringify({ prompts: listed }, undefined, 2)}\n` : format(listed));
 	return exitCode.done;
 }
 

@@ -259,6 +259,15 @@ describe("list", () => {
 		]);
 	});
 
+	test.each([
+		["github", /^::error title=pm-gen::list is printed as pretty or json, not as github\.$/m],
+		["sarif", /"text": ".*list is printed as pretty or json, not as sarif\."/],
+	])("has no form for %s, and says so in it", async (format, message) => {
+		const { code, out } = await createProject(two).run("list", "--format", format);
+		expect(code).toBe(3);
+		expect(out).toMatch(message);
+	});
+
 	test("shows errors instead", async () => {
 		expect(await createProject({ "prompts/a.yaml": "ERROR" }).run("list")).toMatchObject({ code: 2, out: "" });
 	});
