@@ -83,10 +83,16 @@ function atLine(
 ): TagFinding {
 	const lineStart = indexOf(lineOf(error, message), 0);
 	const lineText = /^[^\r\n]*/.exec(text.slice(lineStart))?.[0] ?? "";
+	// The parser calls itself for each block in a block.
+	const isTooDeep = error instanceof RangeError;
 	return {
 		code: "invalid-template",
-		message: `The template is not valid Handlebars: ${explain(message)}`,
-		hint: "Literal braces are written \\{{, and a block {{#if x}} ends with {{/if}}.",
+		message: isTooDeep
+			? "The blocks of the template are nested too deeply."
+			: `The template is not valid Handlebars: ${explain(message)}`,
+		hint: isTooDeep
+			? "Write fewer blocks inside of each other."
+			: "Literal braces are written \\{{, and a block {{#if x}} ends with {{/if}}.",
 		start: lineStart + Math.max(lineText.indexOf("{{"), 0),
 		end: lineStart + lineText.trimEnd().length,
 	};

@@ -205,3 +205,9 @@ test("the hints are Handlebars and call standard helpers", () => {
 	expect(names.length).toBeGreaterThan(15);
 	expect(names.filter((name) => !known.has(name))).toEqual([]);
 });
+
+test("blocks that are nested too deeply for the parser", () => {
+	const deep = `${"{{#if a}}".repeat(2_000)}${"{{/if}}".repeat(2_000)}`;
+	const { diagnostics } = parseTemplate(deep, { path: "a.hbs", offsetAt: (index) => index });
+	expect(diagnostics.map(({ message }) => message)).toEqual(["The blocks of the template are nested too deeply."]);
+});
