@@ -118,10 +118,13 @@ export function emitOutput(prompt: PromptIR, context: OutputContext): OutputCode
 
 const undefinedValue: Expression = { kind: "undefined" };
 
-/** Puts the defaults in; undefined where there are none. */
+/**
+ * Puts the defaults in; undefined where there are none. TypeScript is told what it gives: it would not see that the items of
+ * a list that can be changed have theirs, nor that what is left out is not there as undefined.
+ */
 function fillFunction(type: TypeIR, given: string, filled: TypeNode): Expression | undefined {
 	const value = emitDefaults(type, identifier("output"));
-	return value && arrow([{ name: "output", type: reference(given) }], value, filled);
+	return value && arrow([{ name: "output", type: reference(given) }], { kind: "as", value, type: filled });
 }
 
 const nameOf = (expression: Expression): string =>
