@@ -9,6 +9,7 @@ import { type JsonSchema, jsonSchemaOf } from "../model/json-schema-of.ts";
 import type { EmitContext } from "../model/provider.ts";
 import { checkOutput } from "./check-output.ts";
 import { type FittedSchema, fitSchema, type SchemaLimits } from "./fit-schema.ts";
+import { nullProblems } from "./null-problems.ts";
 
 /** The formats that strict Structured Outputs know (developers.openai.com, Structured Outputs, "Supported properties"). */
 const formats = ["date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"];
@@ -27,8 +28,11 @@ export const strictLimits: SchemaLimits = {
 	rootIsObject: true,
 };
 
-const fit = (output: OutputDocument): FittedSchema =>
-	output.strict ? fitSchema(output.type, strictLimits) : { schema: jsonSchemaOf(output.type), problems: [] };
+function fit({ strict, type }: OutputDocument): FittedSchema {
+	if (!strict) return { schema: jsonSchemaOf(type), problems: [] };
+	const { schema, problems } = fitSchema(type, strictLimits);
+	return { schema, problems: [...problems, ...nullProblems(type)] };
+}
 
 /** Whether strict mode asks for null where a field may be left out. */
 export const hasNulls = (output: OutputDocument): boolean => output.strict && isAskedNatively(output);

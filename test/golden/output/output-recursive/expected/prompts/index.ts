@@ -162,10 +162,11 @@ const outlineOutputIssues = (
   return issues;
 };
 
-const outlineOutputNodeNulls = (value: unknown): void => {
+const outlineOutputNodeNulls = (value: unknown, level = 0): void => {
+  if (isTooDeep(level)) return;
   dropNulls(value, ["note"]);
   for (const item of itemsOf(own(value, "parts"))) {
-    outlineOutputNodeNulls(item);
+    outlineOutputNodeNulls(item, level + 1);
   }
 };
 
