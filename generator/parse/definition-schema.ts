@@ -59,6 +59,7 @@ const perProvider = <Value extends z.ZodType>(value: Value, describe: (provider:
  */
 export const nativeSchema = z.strictObject({
 	pmgen: z.literal(1).optional().describe("The version of this language: 1, which is also meant without it."),
+	$schema: text.optional().describe("Where an editor finds this schema: `../node_modules/pm-gen/schema.json`."),
 	id: text.optional().describe("The prompt's id in place of its file name; with a leading `/`, in place of its path."),
 	description: text.nullable().optional().describe("What the prompt is for. It becomes the function's documentation."),
 	version: z.unknown().optional(),

@@ -6,7 +6,8 @@ const hello = "messages:\n  - user: Hello\n";
 
 describe("keys", () => {
 	test("all of them are read", () => {
-		const { documents, diagnostics } = read(`pmgen: 1
+		const { documents, diagnostics } = read(`$schema: ../node_modules/pm-gen/schema.json
+pmgen: 1
 id: helper
 description: Answers.
 version: "1.2.0"
