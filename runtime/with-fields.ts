@@ -10,14 +10,25 @@ export const withFields = <Value extends object, const Fields extends object>(
 ): Value & Fields => {
 	// Every key is asked for in a value that may be of any class.
 	const given = value as Readonly<Record<string, unknown>>;
-	const changed = Object.entries(fields).filter(([name, field]) => field !== given[name]);
-	// It has all of the fields.
-	if (changed.length === 0) return value as Value & Fields;
-	const copy: object = { ...value, ...Object.fromEntries(changed) };
-	for (let type = Object.getPrototypeOf(value); type !== null; type = Object.getPrototypeOf(type)) {
+	const wanted = fields as Readonly<Record<string, unknown>>;
+	let copy: Record<string, unknown> | undefined;
+	for (const name of Object.keys(wanted)) {
+		const field = wanted[name];
+		if (field === given[name]) continue;
+		copy ??= { ...given };
+		// Assigned to, that name is the prototype.
+		if (name === "__proto__") copy = { ...copy, ["__proto__"]: field };
+		else copy[name] = field;
+	}
+	// Either has all of the fields.
+	if (copy === undefined) return value as Value & Fields;
+	for (let type = Object.getPrototypeOf(value); isClass(type); type = Object.getPrototypeOf(type)) {
 		for (const name of Object.getOwnPropertyNames(type)) {
 			if (!(name in copy)) Object.defineProperty(copy, name, { value: given[name] });
 		}
 	}
 	return copy as Value & Fields;
 };
+
+/** What all objects inherit, the copy inherits too. */
+const isClass = (prototype: object | null): boolean => prototype !== null && prototype !== Object.prototype;

@@ -1900,15 +1900,21 @@ export const withFields = <Value extends object, const Fields extends object>(
 ): Value & Fields => {
   // Every key is asked for in a value that may be of any class.
   const given = value as Readonly<Record<string, unknown>>;
-  const changed = Object.entries(fields).filter(
-    ([name, field]) => field !== given[name],
-  );
-  // It has all of the fields.
-  if (changed.length === 0) return value as Value & Fields;
-  const copy: object = { ...value, ...Object.fromEntries(changed) };
+  const wanted = fields as Readonly<Record<string, unknown>>;
+  let copy: Record<string, unknown> | undefined;
+  for (const name of Object.keys(wanted)) {
+    const field = wanted[name];
+    if (field === given[name]) continue;
+    copy ??= { ...given };
+    // Assigned to, that name is the prototype.
+    if (name === "__proto__") copy = { ...copy, ["__proto__"]: field };
+    else copy[name] = field;
+  }
+  // Either has all of the fields.
+  if (copy === undefined) return value as Value & Fields;
   for (
     let type = Object.getPrototypeOf(value);
-    type !== null;
+    isClass(type);
     type = Object.getPrototypeOf(type)
   ) {
     for (const name of Object.getOwnPropertyNames(type)) {
@@ -1918,6 +1924,10 @@ export const withFields = <Value extends object, const Fields extends object>(
   }
   return copy as Value & Fields;
 };
+
+/** What all objects inherit, the copy inherits too. */
+const isClass = (prototype: object | null): boolean =>
+  prototype !== null && prototype !== Object.prototype;
 
 /**
  * A list with something done to each item: a copy, or the list itself where no item changes.
