@@ -1466,12 +1466,16 @@ export const promptInput = <Input, Filled = Input>(
 const attempts = 32;
 
 /**
- * The first JSON object or array in a text, as in a fenced code block or between other words; undefined where there is
- * none.
+ * The JSON in a fenced code block, or else the first object or array in a text, as between other words; undefined where
+ * there is none.
  *
  * @example findJson('Here it is: {"a": 1}. Bye!') // { a: 1 }
  */
 const findJson = (text: string): unknown => {
+  const fenced = tryParse(
+    /\`\`\`(?:json)?[^\\S\\n]*\\n(.*?)\`\`\`/is.exec(text)?.[1] ?? "",
+  );
+  if (fenced !== undefined) return fenced;
   let from = 0;
   for (let attempt = 0; attempt < attempts; attempt++) {
     const start = text.slice(from).search(/[{[]/);
@@ -1489,12 +1493,14 @@ const findJson = (text: string): unknown => {
 /** Where the brackets that open at \`start\` are closed again; those inside of strings do not count. */
 const endOfValue = (text: string, start: number): number | undefined => {
   let depth = 0;
-  for (const { 0: token, index } of text
-    .slice(start)
-    .matchAll(/"(?:[^"\\\\]|\\\\.)*"|[[\\]{}]/gs)) {
-    if (token === "{" || token === "[") depth++;
-    if (token === "}" || token === "]") depth--;
-    if (depth === 0) return start + index + 1;
+  let quoted = false;
+  for (let i = start; i < text.length; i++) {
+    const character = text[i];
+    if (character === '"') quoted = !quoted;
+    else if (quoted) i += character === "\\\\" ? 1 : 0;
+    else if (character === "{" || character === "[") depth++;
+    else if (character === "}" || character === "]") depth--;
+    if (depth === 0) return i + 1;
   }
   return undefined;
 };
@@ -3102,12 +3108,16 @@ export const promptInput = (id, issuesOf, schema, keys, fill) => {
 /** How many places are tried: more than one JSON value in an answer is rare, and each attempt reads on to its end. */
 const attempts = 32;
 /**
- * The first JSON object or array in a text, as in a fenced code block or between other words; undefined where there is
- * none.
+ * The JSON in a fenced code block, or else the first object or array in a text, as between other words; undefined where
+ * there is none.
  *
  * @example findJson('Here it is: {"a": 1}. Bye!') // { a: 1 }
  */
 const findJson = (text) => {
+  const fenced = tryParse(
+    /\`\`\`(?:json)?[^\\S\\n]*\\n(.*?)\`\`\`/is.exec(text)?.[1] ?? "",
+  );
+  if (fenced !== undefined) return fenced;
   let from = 0;
   for (let attempt = 0; attempt < attempts; attempt++) {
     const start = text.slice(from).search(/[{[]/);
@@ -3124,12 +3134,14 @@ const findJson = (text) => {
 /** Where the brackets that open at \`start\` are closed again; those inside of strings do not count. */
 const endOfValue = (text, start) => {
   let depth = 0;
-  for (const { 0: token, index } of text
-    .slice(start)
-    .matchAll(/"(?:[^"\\\\]|\\\\.)*"|[[\\]{}]/gs)) {
-    if (token === "{" || token === "[") depth++;
-    if (token === "}" || token === "]") depth--;
-    if (depth === 0) return start + index + 1;
+  let quoted = false;
+  for (let i = start; i < text.length; i++) {
+    const character = text[i];
+    if (character === '"') quoted = !quoted;
+    else if (quoted) i += character === "\\\\" ? 1 : 0;
+    else if (character === "{" || character === "[") depth++;
+    else if (character === "}" || character === "]") depth--;
+    if (depth === 0) return i + 1;
   }
   return undefined;
 };

@@ -78,6 +78,9 @@ describe("lenient", () => {
 		'He said "{" and then {"urgent": true}',
 		'{"urgent": true} {"urgent": false}',
 		'[}{"urgent": true}',
+		'It is 5" long [or so]: {"urgent": true}',
+		'As said in [1]:\n\n```json\n{"urgent": true}\n```',
+		'```\nno JSON\n``` {"urgent": true}',
 	])("finds the JSON in %j", (text) => {
 		expect(output.parse(text, { lenient: true })).toEqual({ urgent: true });
 		expect(failure(() => output.parse(text)).kind).toBe("not-json");
@@ -85,6 +88,29 @@ describe("lenient", () => {
 
 	test.each(["no", '{"urgent": true', "{{{{", ""])("finds none in %j", (text) => {
 		expect(["not-json", "empty"]).toContain(failure(() => output.parse(text, { lenient: true })).kind);
+	});
+
+	test("takes a plain value from a code block", () => {
+		const word = promptOutput(
+			"word",
+			() => undefined,
+			() => ({ type: "string" }),
+		);
+		expect(word.parse('Sure:\n```json\n"yes"\n```', { lenient: true })).toBe("yes");
+		expect(word.parse("```JSON\r\nnull\r\n```", { lenient: true })).toBe(null);
+	});
+
+	test("gives up soon on a long text that was cut off", () => {
+		const start = performance.now();
+		for (const text of [
+			`{"a": "${'\\"'.repeat(100_000)}`,
+			`{"a": "${"x".repeat(10_000_000)}`,
+			"```\n".repeat(100_000),
+			`\`\`\`${"\n".repeat(1_000_000)}`,
+		]) {
+			expect(failure(() => output.parse(text, { lenient: true })).kind).toBe("not-json");
+		}
+		expect(performance.now() - start).toBeLessThan(5000);
 	});
 
 	test("gives up on a text of brackets alone", () => {
