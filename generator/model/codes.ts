@@ -8,7 +8,7 @@ export const diagnosticCodes = {
 	// files
 	"not-utf8": { severity: "error", summary: "The file is not valid UTF-8." },
 	"file-too-large": { severity: "error", summary: "The file is larger than the configured limit." },
-	"unreadable-file": { severity: "error", summary: "The file cannot be read." },
+	"unreadable-file": { severity: "error", mayWarn: true, summary: "The file cannot be read." },
 	"misnamed-file": {
 		severity: "warning",
 		summary: "A file is not read because its ending is not quite a prompt file's.",
@@ -18,7 +18,6 @@ export const diagnosticCodes = {
 	"not-a-prompt": { severity: "error", summary: "The file has none of the keys that make a prompt." },
 	"not-supported-yet": {
 		severity: "error",
-		mayWarn: true,
 		summary: "The construct is reserved and will be compiled by a later version.",
 	},
 	"older-version": { severity: "warning", summary: "An older version of a prompt is recognised and not compiled yet." },
@@ -127,3 +126,10 @@ export const diagnosticCodes = {
 
 /** The word that names a kind of finding. */
 export type DiagnosticCode = keyof typeof diagnosticCodes;
+
+/** The codes of findings that may be warnings. */
+export type LenientCode = {
+	[Code in DiagnosticCode]: (typeof diagnosticCodes)[Code] extends { severity: "warning" } | { mayWarn: true }
+		? Code
+		: never;
+}[DiagnosticCode];
