@@ -158,3 +158,17 @@ template: "{{json x}}"
 		]);
 	});
 });
+
+test("a text or a list of the same is checked at every level", async () => {
+	const prompt = await load({
+		"prompts/tree.yaml": `input:
+  type: object
+  properties:
+    tree: { anyOf: [{ type: string }, { type: array, items: { $ref: "#/properties/tree" } }] }
+  required: [tree]
+template: "{{json tree}}"
+`,
+	});
+	expect(prompt.text({ tree: ["a", [["b"]]] })).toBe('["a",[["b"]]]');
+	expect(issuesOf(prompt, { tree: ["a", [[1]]] })).toMatchObject([{ path: "tree" }]);
+});
