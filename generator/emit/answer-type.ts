@@ -17,9 +17,10 @@ function given(type: TypeNode): TypeNode {
 		case "unionType":
 		case "intersection":
 			return { ...type, members: type.members.map(given) };
+		case "reference":
+			return { ...type, typeArguments: type.typeArguments.map(given) };
 		case "keyword":
 		case "literalType":
-		case "reference":
 		case "importType":
 		case "functionType":
 		case "typeofType":

@@ -45,13 +45,24 @@ function unionOfTypes(types: readonly TypeNode[]): TypeNode {
 function typeOfTuple({ places, required, rest }: TupleIR): TypeNode {
 	const items = places.map((type, place): TuplePlace => {
 		const label = `place${place + 1}`;
-		if (place >= required) return { label, presence: "optional", type: typeOf(type) };
-		return required === places.length && rest === undefined ? { type: typeOf(type) } : { label, type: typeOf(type) };
+		const held = place === 0 && rest !== undefined && isByName(rest) ? postponing(typeOf(type)) : typeOf(type);
+		if (place >= required) return { label, presence: "optional", type: held };
+		return required === places.length && rest === undefined ? { type: held } : { label, type: held };
 	});
 	const last: readonly TuplePlace[] =
 		rest === undefined ? [] : [{ label: "rest", presence: "rest", type: arrayType(typeOf(rest)) }];
 	return { kind: "tuple", items: [...items, ...last], readonly: true };
 }
+
+/** Whether TypeScript has to know what a named type is to know this one. */
+const isByName = (type: TypeIR): boolean =>
+	type.kind === "reference" || (type.kind === "union" && type.members.some(isByName));
+
+/**
+ * The same type. TypeScript calls `[string, ...Tree[]]` in the type `Tree` a circle, unless a place may be a type with a
+ * name: only then it puts off looking at the places.
+ */
+const postponing = (type: TypeNode): TypeNode => reference("Extract", type, keyword("unknown"));
 
 /** The type of an object; one without any field takes no key at all. */
 export function typeOfObject({ fields, additional }: ObjectTypeIR): TypeNode {

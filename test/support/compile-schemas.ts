@@ -1,12 +1,8 @@
-import { emit } from "../../generator/emit/index.ts";
 import type { Diagnostic } from "../../generator/model/diagnostic.ts";
-import { renameTypes } from "../../generator/model/rename-types.ts";
-import type { TypeIR } from "../../generator/model/type-ir.ts";
 import { parseJson } from "../../generator/parse/json.ts";
 import { parseWholeSchema } from "../../generator/parse/schema-json-whole.ts";
-import { print } from "../../generator/print/index.ts";
 import { isPromptInputError } from "../../runtime/index.ts";
-import { configuration, emitContext } from "./prompt-builders.ts";
+import { printChecks } from "./print-checks.ts";
 import { createTemporaryProject } from "./temporary-project.ts";
 
 /** A schema that was compiled to a check, or why it was not. */
@@ -16,12 +12,11 @@ export type CompiledSchema =
 
 type Module = Readonly<Record<string, { readonly input: { readonly parse: (value: unknown) => unknown } }>>;
 
-const config = configuration({ target: "js", importExtension: "js", providers: [] });
-
 /** Compiles JSON Schemas, each as the type of the one variable `value` of a prompt. */
 export async function compileSchemas(schemas: readonly unknown[]): Promise<readonly CompiledSchema[]> {
 	const parts = schemas.map(parseSchemaText);
-	const files = printChecks(parts.map(({ type }) => type));
+	const types = parts.map(({ type }) => type);
+	const files = printChecks(types, { target: "js", importExtension: "js" });
 	const project = await createTemporaryProject(files);
 	try {
 		const module = await project.importModule<Module>("prompts/index.js");
@@ -41,24 +36,6 @@ export function parseSchemaText(schema: unknown): ReturnType<typeof parseWholeSc
 	if (node === undefined) throw new Error("the test's own schema is no JSON");
 	return parseWholeSchema(node);
 }
-
-function printChecks(types: readonly TypeIR[]): Readonly<Record<string, string>> {
-	const { prompt } = emitContext([]);
-	const prompts = types.map((type, i) => ({
-		...prompt,
-		id: `case-${i}`,
-		path: [`case${i}`],
-		localName: `case${i}`,
-		typeName: `Case${i}`,
-		input: { kind: "object", fields: [{ name: "value", type: named(type, i), optional: false }] } as const,
-	}));
-	const emission = emit(prompts, { config, providers: [], helpers: [] });
-	const printed = emission.modules.flatMap((module) => print(module, { ...config, sourceTexts: new Map() }));
-	return Object.fromEntries([...printed, ...emission.files].map(({ path, text }) => [path, text]));
-}
-
-/** The types that hold themselves, with names that no other schema's have. */
-const named = (type: TypeIR, i: number): TypeIR => renameTypes(type, (name) => `Case${i}Holds${name}`);
 
 function accepts(prompt: Module[string] | undefined, value: unknown): boolean {
 	if (prompt === undefined) throw new Error("the prompt was not generated");
