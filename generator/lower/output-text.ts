@@ -27,7 +27,8 @@ const schemaText = ({ type, description }: OutputDocument): string =>
  * comment, and the comma comes behind it.
  */
 function promptManagerText({ type, description }: OutputDocument): string {
-	const fields = type.kind === "object" ? type.fields : [];
+	const whole = type.kind === "reference" ? type.target() : type;
+	const fields = whole.kind === "object" ? whole.fields : [];
 	const lines = fields.map((field, i) => `  ${exampleLine(field)}${i === fields.length - 1 ? "" : ","}`);
 	return [
 		"# Output Requirements",

@@ -2,6 +2,7 @@ import type { Rule } from "../rule.ts";
 import { ambiguousModel } from "./ambiguous-model.ts";
 import { duplicateId } from "./duplicate-id.ts";
 import { emptyMessage } from "./empty-message.ts";
+import { injectedAnswer } from "./injected-answer.ts";
 import { invalidSetting } from "./invalid-setting.ts";
 import { misplacedDefault } from "./misplaced-default.ts";
 import { nameClash } from "./name-clash.ts";
@@ -24,6 +25,7 @@ export const documentRules: readonly Rule[] = [
 	ambiguousModel,
 	settingWithoutHome,
 	slowPattern,
+	injectedAnswer,
 	invalidSetting,
 	providerChecks,
 ];
