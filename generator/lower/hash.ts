@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { OutputDocument, PromptDocument, SettingsMap } from "../model/document.ts";
+import { isAskedNatively } from "../model/is-asked-natively.ts";
 import type { JsonValue } from "../model/json.ts";
 import { jsonSchemaOf } from "../model/json-schema-of.ts";
 import type { MessageIR } from "../model/prompt-ir.ts";
@@ -23,18 +24,38 @@ export function promptHash(document: PromptDocument, messages: readonly MessageI
 		settings: settingsOf(settings.common),
 		byProvider: mapValues(settings.byProvider, settingsOf),
 		defaults: input && defaultsOf(input),
-		...(document.output === undefined ? {} : { output: contentOf(document.output) }),
+		// What is asked for in the prompt is among its texts.
+		...(isAskedNatively(document.output) ? { output: contentOf(document.output) } : {}),
 	};
 	const json = JSON.stringify(content, sortedKeys);
 	return `1-${createHash("sha256").update(json).digest("hex").slice(0, 12)}`;
 }
 
-const contentOf = ({ type, description, inject, strict }: OutputDocument): Readonly<Record<string, JsonValue>> => ({
-	schema: jsonSchemaOf(type),
+/** The schema is a text: models answer in the order of its fields. */
+const contentOf = ({ type, description, strict }: OutputDocument): Readonly<Record<string, JsonValue>> => ({
+	schema: JSON.stringify(strict ? withoutNotes(jsonSchemaOf(type)) : jsonSchemaOf(type)),
 	...(description === undefined ? {} : { description }),
-	...(inject === undefined ? {} : { inject }),
 	strict,
 });
+
+/** A schema without what no provider is sent of it but in OpenAI's loose mode. */
+function withoutNotes(schema: JsonValue): JsonValue {
+	if (typeof schema !== "object" || schema === null) return schema;
+	if (isList(schema)) return schema.map(withoutNotes);
+	const kept = Object.entries(schema).filter(([keyword]) => keyword !== "default" && keyword !== "deprecated");
+	return Object.fromEntries(
+		kept.map(([keyword, value]) => [keyword, holdsSchemas.has(keyword) ? mapNames(value) : withoutNotes(value)]),
+	);
+}
+
+/** Keywords below which the keys are names. */
+const holdsSchemas: ReadonlySet<string> = new Set(["properties", "$defs"]);
+
+const mapNames = (schemas: JsonValue): JsonValue =>
+	typeof schemas !== "object" || schemas === null || isList(schemas) ? schemas : mapValues(schemas, withoutNotes);
+
+// `Array.isArray` does not narrow readonly arrays out of the union.
+const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value);
 
 const settingsOf = ({
 	entries,

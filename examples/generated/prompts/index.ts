@@ -687,7 +687,7 @@ export const triage: {
     status: "active",
     description: "Sorts a customer's ticket.",
     tags: [],
-    hash: "1-d07bb3093bed",
+    hash: "1-9a146d5d7cb5",
     providers: {
       openai: { model: "gpt-4o-mini" },
       anthropic: { model: "claude-sonnet-5-5" },

@@ -125,7 +125,7 @@ export const list: {
     id: "list",
     status: "active",
     tags: [],
-    hash: "1-81a3c0d21fc1",
+    hash: "1-a95bd2d94661",
     providers: { openai: {} },
   },
   input: /* @__PURE__ */ promptInput("list", listIssues, listInputSchema, [
@@ -415,7 +415,7 @@ export const rate: {
     id: "rate",
     status: "active",
     tags: [],
-    hash: "1-c999a100ef51",
+    hash: "1-fbe4086094fb",
     providers: { openai: {} },
   },
   input: /* @__PURE__ */ promptInput("rate", rateIssues, rateInputSchema, [

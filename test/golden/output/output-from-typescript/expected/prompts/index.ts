@@ -223,7 +223,7 @@ export const answer: {
     id: "answer",
     status: "active",
     tags: [],
-    hash: "1-77cd065a8370",
+    hash: "1-c244597ef276",
     providers: { openai: {}, anthropic: {}, langchain: {}, litellm: {} },
   },
   input: /* @__PURE__ */ promptInput(
@@ -655,7 +655,7 @@ export const outline: {
     id: "outline",
     status: "active",
     tags: [],
-    hash: "1-06623ce19c93",
+    hash: "1-97d608b95352",
     providers: { openai: {}, anthropic: {}, langchain: {}, litellm: {} },
   },
   input: /* @__PURE__ */ promptInput(

@@ -146,7 +146,7 @@ export const review: {
     id: "review",
     status: "active",
     tags: [],
-    hash: "1-282e52c15d04",
+    hash: "1-40eee7e19c4f",
     providers: { openai: {}, anthropic: {}, langchain: {}, litellm: {} },
   },
   input: /* @__PURE__ */ promptInput(
@@ -372,7 +372,7 @@ export const summary: {
     id: "summary",
     status: "active",
     tags: [],
-    hash: "1-cc81b8195dd9",
+    hash: "1-7d61684c23f4",
     providers: { openai: {}, anthropic: {}, langchain: {}, litellm: {} },
   },
   input: /* @__PURE__ */ promptInput(

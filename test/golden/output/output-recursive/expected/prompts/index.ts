@@ -310,7 +310,7 @@ export const outline: {
     id: "outline",
     status: "active",
     tags: [],
-    hash: "1-18629da63fc9",
+    hash: "1-8f946eae56e0",
     providers: { openai: {} },
   },
   input: /* @__PURE__ */ promptInput(

@@ -241,7 +241,7 @@ export const triage: {
     id: "triage",
     status: "active",
     tags: [],
-    hash: "1-a1fae87a7263",
+    hash: "1-082352d3b92b",
     providers: {
       openai: { model: "gpt-4o" },
       anthropic: { model: "claude-sonnet-4-5" },
