@@ -107,9 +107,13 @@ function fitRules(
 	{ limits }: Walk,
 ): { readonly kept: JsonSchema; readonly moved: readonly (readonly [string, JsonValue])[] } {
 	const rules = Object.entries({ ...schema, ...endOfPlaces(schema, limits) }).filter(([name]) => !structural.has(name));
+	const fixed = limits.fixedValues === "texts and numbers" && typeof schema["const"] === "boolean";
 	return {
 		kept: Object.fromEntries(rules.filter(([name, value]) => limits.keeps(name, value))),
-		moved: rules.filter(([name, value]) => !limits.keeps(name, value)),
+		moved: [
+			...(fixed ? [["const", schema["const"] ?? null] as const] : []),
+			...rules.filter(([name, value]) => !limits.keeps(name, value)),
+		],
 	};
 }
 
@@ -151,7 +155,9 @@ function fitFixed(schema: JsonSchema, { limits }: Walk): JsonSchema {
 		const own = values.filter((value) => typeof value === kind);
 		if (own.length === 0) return [];
 		if (kind === "object") return [{ type: "null" }];
-		return [kind === "boolean" ? { type: kind } : { type: kind, enum: own }];
+		if (kind !== "boolean") return [{ type: kind, enum: own }];
+		// Both truth values are the type.
+		return [own.length > 1 ? { type: kind } : { type: kind, description: `{const: ${own[0]}}` }];
 	});
 	const [first, ...others] = kinds;
 	return first !== undefined && others.length === 0 ? first : { anyOf: kinds };
