@@ -18,8 +18,8 @@ export function intersect(a: TypeIR, b: TypeIR): TypeIR | undefined {
 	if (a.kind === "reference" || b.kind === "reference") return undefined;
 	if (a.kind === "union") return intersectUnion(a, b);
 	if (b.kind === "union") return intersectUnion(b, a);
-	if (a.kind === "unknown") return b.kind === "unknown" ? intersectUnknown(a, b) : narrow(b, a);
-	if (b.kind === "unknown") return narrow(a, b);
+	if (a.kind === "unknown") return b.kind === "unknown" ? intersectUnknown(a, b) : intersectRule(a, b);
+	if (b.kind === "unknown") return intersectRule(b, a, (rule) => intersect(a, rule));
 	return familyOf(a) === familyOf(b) ? intersectFamily(a, b) : never;
 }
 
@@ -33,10 +33,14 @@ function intersectUnion(union: UnionTypeIR, type: TypeIR): TypeIR | undefined {
 		: unionOf(possible);
 }
 
-/** What holds for values of a kind holds for this one. */
-function narrow(type: TypeIR, { where = [] }: UnknownTypeIR): TypeIR | undefined {
+/** What holds for values of a kind holds for this one; what is said first stays first. */
+function intersectRule(
+	{ where = [] }: UnknownTypeIR,
+	type: TypeIR,
+	join = (rule: TypeIR): TypeIR | undefined => intersect(rule, type),
+): TypeIR | undefined {
 	const rule = where.find((candidate) => familyOf(candidate) === familyOf(type));
-	return rule === undefined ? type : intersect(rule, type);
+	return rule === undefined ? type : join(rule);
 }
 
 function intersectUnknown(a: UnknownTypeIR, b: UnknownTypeIR): TypeIR | undefined {
