@@ -8,7 +8,8 @@ import type { OpenAICompletion } from "./types/answers.ts";
  * @example openaiAnswer("triage", await openai.chat.completions.create(body))
  */
 export const openaiAnswer = (id: string, { choices }: OpenAICompletion): string => {
-	const [choice] = choices;
+	// A proxy may answer with an error that the client lets pass.
+	const choice = (choices as OpenAICompletion["choices"] | undefined)?.[0];
 	const text = choice?.message.content ?? "";
 	const refusal = choice?.message.refusal;
 	if (typeof refusal === "string" && refusal !== "") throw new PromptOutputError(id, "refusal", refusal);

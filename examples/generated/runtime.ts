@@ -1286,7 +1286,8 @@ export const openaiAnswer = (
   id: string,
   { choices }: OpenAICompletion,
 ): string => {
-  const [choice] = choices;
+  // A proxy may answer with an error that the client lets pass.
+  const choice = (choices as OpenAICompletion["choices"] | undefined)?.[0];
   const text = choice?.message.content ?? "";
   const refusal = choice?.message.refusal;
   if (typeof refusal === "string" && refusal !== "")

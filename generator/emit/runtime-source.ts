@@ -1286,7 +1286,8 @@ export const openaiAnswer = (
   id: string,
   { choices }: OpenAICompletion,
 ): string => {
-  const [choice] = choices;
+  // A proxy may answer with an error that the client lets pass.
+  const choice = (choices as OpenAICompletion["choices"] | undefined)?.[0];
   const text = choice?.message.content ?? "";
   const refusal = choice?.message.refusal;
   if (typeof refusal === "string" && refusal !== "")
@@ -2973,7 +2974,8 @@ export const langchainAnswer = (
  * @example openaiAnswer("triage", await openai.chat.completions.create(body))
  */
 export const openaiAnswer = (id, { choices }) => {
-  const [choice] = choices;
+  // A proxy may answer with an error that the client lets pass.
+  const choice = choices?.[0];
   const text = choice?.message.content ?? "";
   const refusal = choice?.message.refusal;
   if (typeof refusal === "string" && refusal !== "")

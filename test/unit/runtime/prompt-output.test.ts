@@ -125,6 +125,7 @@ describe("the answers of providers", () => {
 		[completion({ content: "{}" }), "{}"],
 		[completion({ content: null }), ""],
 		[{ choices: [] }, ""],
+		[JSON.parse('{"error": "overloaded"}'), ""],
 	])("OpenAI's %j holds %j", (answer, text) => {
 		expect(openaiAnswer("triage", answer)).toBe(text);
 	});
