@@ -139,10 +139,14 @@ function absentValue(object: ValueIR): ValueIR {
 
 const nullType: TypeIR = { kind: "null" };
 
+const nullAsUndefined = (type: TypeIR): TypeIR =>
+	membersOf(type).some(({ kind }) => kind === "null") ? unionOf([presentType(type), undefinedType]) : type;
+
 function readMember(object: ValueIR, name: string, path: TemplatePath, scope: Scope): ValueIR | undefined {
 	if (object.kind === "overlay") {
 		const named = Object.hasOwn(object.named, name) ? object.named[name] : undefined;
-		return named ?? readMember(object.base, name, path, scope);
+		// With names given to it even a context of null is an object, in which what is not there is undefined.
+		return named ?? readMember(withType(object.base, nullAsUndefined(object.base.type)), name, path, scope);
 	}
 	if (name === "__proto__") return refuse("unknown-path", path, scope, "__proto__ is not a field.");
 	if (object.kind === "input" && !scope.read.has(name)) scope.read.set(name, path.span);

@@ -28,7 +28,7 @@ export const strictLimits: SchemaLimits = {
 	rootIsObject: true,
 };
 
-function fit({ strict, type }: OutputDocument): FittedSchema {
+function fitted({ strict, type }: OutputDocument): FittedSchema {
 	if (!strict) return { schema: jsonSchemaOf(type), problems: [] };
 	const { schema, problems } = fitSchema(type, strictLimits);
 	return { schema, problems: [...problems, ...nullProblems(type)] };
@@ -47,7 +47,7 @@ export function openaiFormat(
 		property("name", string(typeName.slice(0, 64))),
 		...(output.description === undefined ? [] : [property("description", string(output.description))]),
 		property("strict", { kind: "boolean", value: output.strict }),
-		property("schema", schema(fit(output).schema)),
+		property("schema", schema(fitted(output).schema)),
 	];
 }
 
@@ -82,7 +82,7 @@ export const responseFormatType = ({ prompt: { output } }: EmitContext): readonl
 export function checkResponseFormat(document: PromptDocument, provider: string): readonly Diagnostic[] {
 	const { output } = document;
 	if (!isAskedNatively(output)) return [];
-	const { schema, problems } = fit(output);
+	const { schema, problems } = fitted(output);
 	const hint = "Without strict mode it can: `output: { schema: …, strict: false }`.";
 	return [
 		...checkOutput(

@@ -51,13 +51,13 @@ export function fitSchema(type: TypeIR, limits: SchemaLimits): FittedSchema {
 	if (limits.rootIsObject && whole["type"] !== "object") {
 		report(walk, "an answer that is not one object", "Make it an object with the value as a field.");
 	}
-	const schema = fit(whole, walk);
+	const schema = rewrite(whole, walk);
 	const named = definitionsOf(whole);
 	if (!limits.takesRecursion) {
 		for (const name of named.keys())
 			if (holdsItself(name, named)) report(walk, `\`${name}\`, which holds itself`, noSupport);
 	}
-	const definitions = [...named].map(([name, each]) => [name, fit(each, { ...walk, path: [name] })]);
+	const definitions = [...named].map(([name, each]) => [name, rewrite(each, { ...walk, path: [name] })]);
 	return {
 		schema: definitions.length === 0 ? schema : { ...schema, $defs: Object.fromEntries(definitions) },
 		problems,
@@ -68,7 +68,7 @@ const report = ({ path, problems }: Walk, message: string, hint: string): void =
 	problems.push({ path, message, hint });
 };
 
-function fit(schema: JsonSchema, walk: Walk): JsonSchema {
+function rewrite(schema: JsonSchema, walk: Walk): JsonSchema {
 	const { $ref, description } = schema;
 	if ($ref !== undefined) {
 		return { $ref, ...(description !== undefined && walk.limits.describesReferences ? { description } : {}) };
@@ -127,7 +127,7 @@ function endOfPlaces({ prefixItems, items, maxItems }: JsonSchema, limits: Schem
 function fitStructure(schema: JsonSchema, walk: Walk): JsonSchema {
 	const { type } = schema;
 	const members = schema["anyOf"] ?? schema["oneOf"];
-	if (isList(members)) return { anyOf: members.map((member) => fit(asSchema(member), walk)) };
+	if (isList(members)) return { anyOf: members.map((member) => rewrite(asSchema(member), walk)) };
 	if ("enum" in schema || "const" in schema) return fitFixed(schema, walk);
 	if (type === undefined || "allOf" in schema) {
 		report(walk, "not" in schema ? "a value that cannot be" : "a value of no certain type", noSupport);
@@ -166,15 +166,15 @@ function fitFixed(schema: JsonSchema, { limits }: Walk): JsonSchema {
 function fitArray(schema: JsonSchema, walk: Walk): JsonSchema {
 	const { prefixItems, items } = schema;
 	if (isList(prefixItems) && walk.limits.takesMapsAndTuples) {
-		const places = prefixItems.map((place) => fit(asSchema(place), walk));
-		return { prefixItems: places, ...(isSchema(items) ? { items: fit(items, walk) } : {}) };
+		const places = prefixItems.map((place) => rewrite(asSchema(place), walk));
+		return { prefixItems: places, ...(isSchema(items) ? { items: rewrite(items, walk) } : {}) };
 	}
 	if (isList(prefixItems)) {
 		report(walk, "a list with fixed places", "Make it an object with a field for each place.");
 		return {};
 	}
 	const inner = { ...walk, path: [...walk.path.slice(0, -1), `${walk.path.at(-1) ?? ""}[]`] };
-	return { items: fit(asSchema(schema["items"] ?? {}), inner) };
+	return { items: rewrite(asSchema(schema["items"] ?? {}), inner) };
 }
 
 function fitObject(schema: JsonSchema, walk: Walk): JsonSchema {
@@ -186,14 +186,14 @@ function fitObject(schema: JsonSchema, walk: Walk): JsonSchema {
 	}
 	const given = isList(required) ? required : [];
 	const fields = Object.entries(properties).map(([name, field]): readonly [string, JsonSchema] => {
-		const fitted = fit(asSchema(field), { ...walk, path: [...walk.path, name] });
+		const fitted = rewrite(asSchema(field), { ...walk, path: [...walk.path, name] });
 		return [name, walk.limits.requiresAll && !given.includes(name) ? nullable(fitted) : fitted];
 	});
 	const names = walk.limits.requiresAll ? fields.map(([name]) => name) : given;
 	return {
 		...("properties" in schema ? { properties: Object.fromEntries(fields) } : {}),
 		...(names.length > 0 || walk.limits.requiresAll ? { required: names } : {}),
-		additionalProperties: further ? fit(additionalProperties, walk) : false,
+		additionalProperties: further ? rewrite(additionalProperties, walk) : false,
 	};
 }
 

@@ -111,6 +111,19 @@ const cases: (TemplateDefinition & { readonly data: object })[] = [
 		data: { o: { name: "n", count: 2 } },
 	},
 	{
+		template: '{{#*inline "p"}}{{kindOf deep}}{{/inline}}{{>p o note="x"}} {{>p o}}',
+		input: {
+			type: "object",
+			properties: {
+				o: {
+					anyOf: [{ type: "object", properties: { deep: { type: "string" } }, required: ["deep"] }, { type: "null" }],
+				},
+			},
+			required: ["o"],
+		},
+		data: { o: null },
+	},
+	{
 		template: "{{kindOf o.name}} {{kindOf o.name.length}} {{kindOf xs.[0]}} {{kindOf xs.[0].length}}",
 		input: {
 			type: "object",

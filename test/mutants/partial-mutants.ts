@@ -55,7 +55,7 @@ export const partialMutants: readonly RowMutants[] = [
 			{
 				naive: "fields win over named arguments",
 				file: "generator/analyze/resolve-path.ts",
-				find: "return named ?? readMember(object.base, name, path, scope);",
+				find: "return named ?? readMember(withType(object.base, nullAsUndefined(object.base.type)), name, path, scope);",
 				replace: "return readMember(object.base, name, path, { ...scope, report: () => undefined }) ?? named;",
 			},
 		],
