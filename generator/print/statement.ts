@@ -114,6 +114,6 @@ const printForOf = (context: PrintContext, node: Statement & { kind: "forOf" }):
 };
 
 const printForIn = (context: PrintContext, node: Statement & { kind: "forIn" }): Doc => {
-	const object = context.expression(node.object, { parent: node, key: "object" });
+	const object = context.expression(node.object, { parent: node, key: "iterable" });
 	return group(["for (const ", node.binding, " in ", object, ") ", printBranch(context, node.body)]);
 };
