@@ -1,4 +1,5 @@
 import type { ConstraintIR } from "../model/constraint-ir.ts";
+import { partsOf } from "../model/parts-of.ts";
 import type { Span } from "../model/span.ts";
 import type { TypeIR } from "../model/type-ir.ts";
 
@@ -9,35 +10,18 @@ export type LocatedPattern = { readonly source: string; readonly flags: string; 
 export const patternsOf = (type: TypeIR, span: Span): readonly LocatedPattern[] => find(type, span, new Set());
 
 function find(type: TypeIR, span: Span, names: ReadonlySet<string>): readonly LocatedPattern[] {
-	const inside = (types: readonly TypeIR[]): readonly LocatedPattern[] =>
-		types.flatMap((part) => find(part, span, names));
-	const own = "constraints" in type ? (type.constraints ?? []).flatMap((rule) => ofRule(rule, span, names)) : [];
-	switch (type.kind) {
-		case "object":
-			return [
-				...own,
-				...type.fields.flatMap((field) => find(field.type, field.span ?? span, names)),
-				...inside(type.additional === undefined ? [] : [type.additional]),
-			];
-		case "array":
-			return [...own, ...inside(type.tuple === undefined ? [type.items] : type.tuple.places)];
-		case "record":
-			return [...own, ...inside([type.values])];
-		case "union":
-			return inside(type.members);
-		case "unknown":
-			return inside(type.where ?? []);
-		case "reference":
-			return names.has(type.name) ? [] : find(type.target(), span, new Set([...names, type.name]));
-		case "string":
-		case "number":
-		case "integer":
-		case "boolean":
-		case "null":
-		case "undefined":
-		case "literal":
-			return own;
+	if (type.kind === "reference") {
+		return names.has(type.name) ? [] : find(type.target(), span, new Set([...names, type.name]));
 	}
+	const own = "constraints" in type ? (type.constraints ?? []).flatMap((rule) => ofRule(rule, span, names)) : [];
+	const inside =
+		type.kind === "object"
+			? [
+					...type.fields.flatMap((field) => find(field.type, field.span ?? span, names)),
+					...(type.additional === undefined ? [] : find(type.additional, span, names)),
+				]
+			: partsOf(type).flatMap((part) => find(part, span, names));
+	return [...own, ...inside];
 }
 
 function ofRule(rule: ConstraintIR, span: Span, names: ReadonlySet<string>): readonly LocatedPattern[] {
