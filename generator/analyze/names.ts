@@ -1,4 +1,4 @@
-import { capitalize } from "../model/pascal-case.ts";
+import { capitalize, uncapitalize } from "../model/pascal-case.ts";
 
 /**
  * Names that no module may export although JavaScript allows it, each with the reason. `constructor`, `prototype`,
@@ -35,5 +35,5 @@ export const localName = (exportedName: string): string =>
 /** One segment of an id without its separators (`.`, `_`, `-`), every word but the first one with a capital. */
 function camelCase(segment: string): string {
 	const [first = "", ...others] = segment.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
-	return first.charAt(0).toLowerCase() + first.slice(1) + others.map(capitalize).join("");
+	return uncapitalize(first) + others.map(capitalize).join("");
 }

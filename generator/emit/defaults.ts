@@ -13,6 +13,7 @@ import {
 } from "../model/code-builders.ts";
 import { nullableMember } from "../model/filled-type.ts";
 import { inheritedNames } from "../model/inherited-names.ts";
+import { isJsonList } from "../model/is-json-list.ts";
 import type { JsonValue } from "../model/json.ts";
 import { jsonExpression } from "../model/json-expression.ts";
 import type { FieldIR, ObjectTypeIR, TypeIR } from "../model/type-ir.ts";
@@ -75,7 +76,7 @@ function completeDefault(type: TypeIR, value: JsonValue): JsonValue {
 		const only = nullableMember(type);
 		return only === undefined ? value : completeDefault(only, value);
 	}
-	if (isList(value)) {
+	if (isJsonList(value)) {
 		return type.kind === "array" && type.tuple === undefined
 			? value.map((item) => completeDefault(type.items, item))
 			: value;
@@ -87,6 +88,3 @@ function completeDefault(type: TypeIR, value: JsonValue): JsonValue {
 	});
 	return Object.fromEntries([...Object.entries(value), ...filled]);
 }
-
-// `Array.isArray` does not narrow readonly arrays out of the union.
-const isList = (value: object): value is readonly JsonValue[] => Array.isArray(value);

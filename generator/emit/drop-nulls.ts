@@ -15,6 +15,7 @@ import { isNullDropped } from "../model/is-null-dropped.ts";
 import { jsonExpression } from "../model/json-expression.ts";
 import { membersOf } from "../model/members-of.ts";
 import { nullsOfUnion } from "../model/nulls-of-union.ts";
+import { uncapitalize } from "../model/pascal-case.ts";
 import type { ObjectTypeIR, TypeIR, UnionTypeIR } from "../model/type-ir.ts";
 import { takeName } from "./check/names.ts";
 
@@ -35,7 +36,7 @@ export function createNullDropper(type: TypeIR, prefix: string, taken: Set<strin
 				return overItems(walk(inner.items, identifier(itemName(depth)), depth + 1, level), value, depth);
 			case "reference": {
 				const known = named.get(inner.name);
-				const name = known ?? takeName(`${inner.name.charAt(0).toLowerCase()}${inner.name.slice(1)}Nulls`, taken);
+				const name = known ?? takeName(`${uncapitalize(inner.name)}Nulls`, taken);
 				if (known === undefined) {
 					named.set(inner.name, name);
 					declarations.push(declareNamed(name, walk(inner.target(), identifier("value"), 0, identifier("level"))));

@@ -1,15 +1,5 @@
 import type { Declaration, Expression, Parameter, Statement, TypeNode } from "../model/code.ts";
-import {
-	arrayType,
-	arrow,
-	call,
-	identifier,
-	keyword,
-	reference,
-	runtimeType,
-	runtimeValue,
-	string,
-} from "../model/code-builders.ts";
+import { arrow, call, identifier, reference, runtimeType, runtimeValue, string } from "../model/code-builders.ts";
 import type { OutputDocument } from "../model/document.ts";
 import { filledType } from "../model/filled-type.ts";
 import type { PromptIR } from "../model/prompt-ir.ts";
@@ -19,6 +9,7 @@ import { answerTypeOf } from "./answer-type.ts";
 import type { CheckParts } from "./check/check.ts";
 import { createCheckParts } from "./check/check-parts.ts";
 import { checkType } from "./check/check-type.ts";
+import { issuesType } from "./check/issues-type.ts";
 import { takeName } from "./check/names.ts";
 import { answerPath } from "./check/path.ts";
 import { emitDefaults } from "./defaults.ts";
@@ -43,14 +34,17 @@ export function emitOutput(prompt: PromptIR, context: OutputContext): OutputCode
 	if (output === undefined) return { declarations: [], members: [] };
 	const typed = reference(`${typeName}Output`);
 	const issues = takeName(`${localName}OutputIssues`, context.takenNames);
-	const nulls = createNullDropper(output.type, `${localName}Output`, context.takenNames);
+	const answers = prompt.providers.flatMap(
+		({ name }) => context.providers.find((each) => each.name === name)?.answer ?? [],
+	);
+	const nulls = answers.some(({ hasNulls }) => hasNulls(output))
+		? createNullDropper(output.type, `${localName}Output`, context.takenNames)
+		: undefined;
 	const schema = context.schemas.ofType(output.type, `${localName}OutputSchema`);
 	const given = filledType(output.type) === output.type ? `${typeName}Output` : `${typeName}OutputGiven`;
 	const fill = fillFunction(output.type, given, typed);
 	const fillName = fill && takeName(`${localName}OutputWithDefaults`, context.takenNames);
-	const readers = prompt.providers.flatMap(({ name }): readonly Member[] => {
-		const answer = context.providers.find((provider) => provider.name === name)?.answer;
-		if (answer === undefined) return [];
+	const readers = answers.map((answer): Member => {
 		const text = call(runtimeValue(answer.read), string(id), identifier("answer"));
 		const dropper = answer.hasNulls(output) ? nulls?.name : undefined;
 		const value = call(
@@ -66,14 +60,12 @@ export function emitOutput(prompt: PromptIR, context: OutputContext): OutputCode
 			{ name: "answer", type: runtimeType(answer.type) },
 			{ name: "options", type: runtimeType("OutputOptions"), optional: true },
 		];
-		return [
-			{
-				name: answer.name,
-				doc: answer.doc,
-				type: { kind: "functionType", parameters, returns: typed },
-				value: arrow([{ name: "answer" }, { name: "options" }], value),
-			},
-		];
+		return {
+			name: answer.name,
+			doc: answer.doc,
+			type: { kind: "functionType", parameters, returns: typed },
+			value: arrow([{ name: "answer" }, { name: "options" }], value),
+		};
 	});
 	const own: Expression = {
 		kind: "call",
@@ -82,9 +74,6 @@ export function emitOutput(prompt: PromptIR, context: OutputContext): OutputCode
 		arguments: [string(id), identifier(issues), schema, ...(fillName === undefined ? [] : [identifier(fillName)])],
 		pure: true,
 	};
-	const isNullAsked = readers.some(
-		({ value }) => nulls !== undefined && JSON.stringify(value).includes(nameOf(nulls.name)),
-	);
 	return {
 		declarations: [
 			{
@@ -102,7 +91,7 @@ export function emitOutput(prompt: PromptIR, context: OutputContext): OutputCode
 			...(fill === undefined || fillName === undefined
 				? []
 				: [{ kind: "constant", exported: false, name: fillName, value: fill } as const]),
-			...(isNullAsked ? (nulls?.declarations ?? []) : []),
+			...(nulls?.declarations ?? []),
 		],
 		members: [
 			{
@@ -127,9 +116,6 @@ function fillFunction(type: TypeIR, given: string, filled: TypeNode): Expression
 	return value && arrow([{ name: "output", type: reference(given) }], { kind: "as", value, type: filled });
 }
 
-const nameOf = (expression: Expression): string =>
-	JSON.stringify(expression.kind === "identifier" ? expression.name : "");
-
 /** The types that hold themselves; the answer may be one of them and is declared already. */
 const namedDeclarations = ({ type, span }: OutputDocument, declared: string): readonly Declaration[] =>
 	namedTypes(type)
@@ -148,20 +134,16 @@ function checkDeclarations(
 	taken: Set<string>,
 ): readonly Declaration[] {
 	const parts = createCheckParts(`${localName}Output`, `${typeName}Output`, taken);
-	const returns: TypeNode = {
-		kind: "unionType",
-		members: [arrayType(runtimeType("InputIssue")), keyword("undefined")],
-	};
 	const check: Declaration = {
 		kind: "constant",
 		exported: false,
 		name,
-		value: checkFunction(type, given, returns, parts),
+		value: checkFunction(type, given, parts),
 	};
 	return [...usedDeclarations(parts.declarations(), [check]), check];
 }
 
-function checkFunction(type: TypeIR, given: string, returns: TypeNode, parts: CheckParts): Expression {
+function checkFunction(type: TypeIR, given: string, parts: CheckParts): Expression {
 	const statements = checkType(type, {
 		value: identifier("output"),
 		path: answerPath,
@@ -170,11 +152,11 @@ function checkFunction(type: TypeIR, given: string, returns: TypeNode, parts: Ch
 		name: "",
 		inside: { kind: "issues", checkType, parts, taken: new Set() },
 	});
-	if (statements.length === 0) return arrow([], { kind: "undefined" }, returns);
-	const issues: Statement = { kind: "variable", mutable: true, name: "issues", type: returns };
+	if (statements.length === 0) return arrow([], undefinedValue, issuesType);
+	const issues: Statement = { kind: "variable", mutable: true, name: "issues", type: issuesType };
 	return arrow(
 		[{ name: "output", type: reference(given) }],
 		[issues, ...statements, { kind: "return", value: identifier("issues") }],
-		returns,
+		issuesType,
 	);
 }

@@ -32,6 +32,7 @@ import type { ObjectTypeIR } from "../model/type-ir.ts";
 import { usesVariable } from "../model/uses-variable.ts";
 import { createCheckParts } from "./check/check-parts.ts";
 import { emitInputCheck } from "./check/input-check.ts";
+import { issuesType } from "./check/issues-type.ts";
 import { emitDefaults } from "./defaults.ts";
 import { filledTypeName, hasDefaults } from "./filled.ts";
 import { type MessageTexts, messageTexts } from "./message-texts.ts";
@@ -161,13 +162,9 @@ function checkDeclarations(prompt: PromptIR, context: PromptContext): readonly D
 	] as const;
 	const parts = createCheckParts(prompt.localName, prompt.typeName, context.takenNames);
 	const parameters = [{ name: "input", type: reference(`${prompt.typeName}Input`) }];
-	const returns: TypeNode = {
-		kind: "unionType",
-		members: [arrayType(runtimeType("InputIssue")), keyword("undefined")],
-	};
 	const functions = checks.map(({ name, level }): Declaration => {
 		const body = emitInputCheck(prompt.input, level, parts);
-		return { kind: "constant", exported: false, name, value: arrow(parameters, body, returns) };
+		return { kind: "constant", exported: false, name, value: arrow(parameters, body, issuesType) };
 	});
 	return [...usedDeclarations(parts.declarations(), functions), ...functions];
 }

@@ -1,9 +1,9 @@
 import type { Declaration, Expression } from "../model/code.ts";
-import { arrow, binary, call, conditional, identifier, object, string } from "../model/code-builders.ts";
+import { arrow, binary, call, conditional, identifier, string } from "../model/code-builders.ts";
 import { jsonExpression } from "../model/json-expression.ts";
 import { type JsonSchema, jsonSchemaOf } from "../model/json-schema-of.ts";
 import type { TypeIR } from "../model/type-ir.ts";
-import { takeName } from "./check/names.ts";
+import { createConstants } from "./check/constants.ts";
 
 /** The JSON Schemas of a prompt, each declared once as a function that makes it anew. */
 export type SchemaTable = {
@@ -16,22 +16,13 @@ export type SchemaTable = {
 
 /** An empty table; the names of its functions are added to `taken`. */
 export function createSchemaTable(taken: Set<string>): SchemaTable {
-	const declarations: Declaration[] = [];
-	const names = new Map<string, string>();
-	const declare = (key: string, wish: string, value: () => Expression): Expression => {
-		const known = names.get(key);
-		if (known !== undefined) return identifier(known);
-		const name = takeName(wish, taken);
-		names.set(key, name);
-		declarations.push({ kind: "constant", exported: false, name, value: value() });
-		return identifier(name);
-	};
+	const { declare, declarations } = createConstants(taken);
 	return {
 		ofType: (type, wish) => {
 			const schema = jsonSchemaOf(type);
 			const old = jsonSchemaOf(type, "draft-07");
 			const key = JSON.stringify(schema);
-			if (JSON.stringify(old) === key) return declare(key, wish, () => arrow([], literal(schema)));
+			if (JSON.stringify(old) === key) return declare(key, wish, () => arrow([], jsonExpression(schema)));
 			const target = identifier("target");
 			return declare(`${key} or ${JSON.stringify(old)}`, wish, () =>
 				arrow(
@@ -39,16 +30,17 @@ export function createSchemaTable(taken: Set<string>): SchemaTable {
 					[
 						{
 							kind: "return",
-							value: conditional(binary("===", target, string("draft-07")), literal(old), literal(schema)),
+							value: conditional(
+								binary("===", target, string("draft-07")),
+								jsonExpression(old),
+								jsonExpression(schema),
+							),
 						},
 					],
 				),
 			);
 		},
-		make: (schema, wish) => call(declare(JSON.stringify(schema), wish, () => arrow([], literal(schema)))),
-		declarations: () => declarations,
+		make: (schema, wish) => call(declare(JSON.stringify(schema), wish, () => arrow([], jsonExpression(schema)))),
+		declarations,
 	};
 }
-
-const literal = (schema: JsonSchema): Expression =>
-	Object.keys(schema).length === 0 ? object([]) : jsonExpression(schema);

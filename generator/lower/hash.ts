@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { OutputDocument, PromptDocument, SettingsMap } from "../model/document.ts";
 import { isAskedNatively } from "../model/is-asked-natively.ts";
+import { isJsonList } from "../model/is-json-list.ts";
 import type { JsonValue } from "../model/json.ts";
 import { jsonSchemaOf } from "../model/json-schema-of.ts";
 import type { MessageIR } from "../model/prompt-ir.ts";
@@ -41,7 +42,7 @@ const contentOf = ({ type, description, strict }: OutputDocument): Readonly<Reco
 /** A schema without what no provider is sent of it but in OpenAI's loose mode. */
 function withoutNotes(schema: JsonValue): JsonValue {
 	if (typeof schema !== "object" || schema === null) return schema;
-	if (isList(schema)) return schema.map(withoutNotes);
+	if (isJsonList(schema)) return schema.map(withoutNotes);
 	const kept = Object.entries(schema).filter(([keyword]) => keyword !== "default" && keyword !== "deprecated");
 	return Object.fromEntries(
 		kept.map(([keyword, value]) => [keyword, holdsSchemas.has(keyword) ? mapNames(value) : withoutNotes(value)]),
@@ -52,10 +53,7 @@ function withoutNotes(schema: JsonValue): JsonValue {
 const holdsSchemas: ReadonlySet<string> = new Set(["properties", "$defs"]);
 
 const mapNames = (schemas: JsonValue): JsonValue =>
-	typeof schemas !== "object" || schemas === null || isList(schemas) ? schemas : mapValues(schemas, withoutNotes);
-
-// `Array.isArray` does not narrow readonly arrays out of the union.
-const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value);
+	typeof schemas !== "object" || schemas === null || isJsonList(schemas) ? schemas : mapValues(schemas, withoutNotes);
 
 const settingsOf = ({
 	entries,

@@ -1,14 +1,12 @@
 import type { Expression } from "./code.ts";
 import { array, literalValue, object, property } from "./code-builders.ts";
+import { isJsonList } from "./is-json-list.ts";
 import type { JsonValue } from "./json.ts";
 
 /** A JSON value as an expression. */
 export function jsonExpression(value: JsonValue): Expression {
 	if (value === null) return { kind: "null" };
 	if (typeof value !== "object") return literalValue(value);
-	if (isList(value)) return array(value.map(jsonExpression));
+	if (isJsonList(value)) return array(value.map(jsonExpression));
 	return object(Object.entries(value).map(([name, item]) => property(name, jsonExpression(item))));
 }
-
-// `Array.isArray` does not narrow readonly arrays out of the union.
-const isList = (value: object): value is readonly JsonValue[] => Array.isArray(value);

@@ -1,4 +1,5 @@
 import type { ConstraintIR } from "../model/constraint-ir.ts";
+import { isJsonList } from "../model/is-json-list.ts";
 import type { JsonValue } from "../model/json.ts";
 import type { ArrayTypeIR, ObjectTypeIR, TypeIR } from "../model/type-ir.ts";
 import { constraintsOf } from "./schema-constraints.ts";
@@ -36,7 +37,7 @@ export function valueFits(type: TypeIR, value: JsonValue): boolean {
 /** Asked of a value of the right family. */
 function fitsInside(type: TypeIR, value: JsonValue): boolean {
 	if (type.kind === "integer") return Number.isInteger(value);
-	if (type.kind === "array") return isList(value) && fitsList(type, value);
+	if (type.kind === "array") return isJsonList(value) && fitsList(type, value);
 	if (type.kind === "record") return Object.values(toMap(value)).every((each) => valueFits(type.values, each));
 	return type.kind !== "object" || fitsObject(type, toMap(value));
 }
@@ -60,7 +61,7 @@ const keepsAll = (type: TypeIR, value: JsonValue): boolean =>
 	constraintsOf(type).every((rule) => keeps(value, rule) !== false);
 
 function keeps(value: JsonValue, rule: ConstraintIR): boolean | undefined {
-	const items = isList(value) ? value : [];
+	const items = isJsonList(value) ? value : [];
 	const keys = Object.keys(toMap(value));
 	switch (rule.kind) {
 		case "minItems":
@@ -97,15 +98,13 @@ const canonical = (value: JsonValue): string =>
 			: part,
 	);
 
-const isList = (value: JsonValue): value is readonly JsonValue[] => Array.isArray(value);
-
 function toMap(value: JsonValue): Readonly<Record<string, JsonValue>> {
-	return typeof value === "object" && value !== null && !isList(value) ? value : {};
+	return typeof value === "object" && value !== null && !isJsonList(value) ? value : {};
 }
 
 function valueFamily(value: JsonValue): Family {
 	if (value === null) return "null";
-	if (isList(value)) return "array";
+	if (isJsonList(value)) return "array";
 	if (typeof value === "string") return "string";
 	if (typeof value === "number") return "number";
 	return typeof value === "boolean" ? "boolean" : "object";

@@ -7,24 +7,20 @@ import {
 	member,
 	not,
 	object,
-	objectType,
 	property,
-	runtimeType,
 	runtimeValue,
 	spread,
 	string,
 } from "../model/code-builders.ts";
-import { isAskedNatively } from "../model/is-asked-natively.ts";
 import type { JsonValue } from "../model/json.ts";
 import { jsonExpression } from "../model/json-expression.ts";
-import type { JsonSchema } from "../model/json-schema-of.ts";
-import type { MessageIR, PromptIR, ProviderSettingsIR } from "../model/prompt-ir.ts";
+import type { MessageIR, ProviderSettingsIR } from "../model/prompt-ir.ts";
 import type { EmitContext } from "../model/provider.ts";
 import { anthropicLimits } from "./anthropic-output.ts";
 import { contentOf, isDroppable } from "./blank-text.ts";
-import { fittedSchema } from "./fit-schema.ts";
+import { askedSchema } from "./fit-schema.ts";
 import { jsonProperties, modelProperty, settingValue } from "./request-properties.ts";
-import { requestType } from "./request-type.ts";
+import { requestKey, requestType } from "./request-type.ts";
 import { splitSystem } from "./split-system.ts";
 
 /** What is sent where a prompt says nothing: the API demands `max_tokens`. */
@@ -36,18 +32,10 @@ export const typeAnthropic = ({ prompt, settings }: EmitContext): TypeNode =>
 		{ request: "AnthropicRequest", body: "AnthropicBody" },
 		settings,
 		{ ...effort(settings), ...settings.raw },
-		askedSchema(prompt) === undefined ? [] : [outputConfigType],
+		askedSchema(prompt.output, anthropicLimits) === undefined
+			? []
+			: [requestKey("output_config", "AnthropicOutputConfig")],
 	);
-
-const outputConfigType = objectType([
-	{
-		kind: "propertyType",
-		name: "output_config",
-		readonly: false,
-		optional: false,
-		type: runtimeType("AnthropicOutputConfig"),
-	},
-]);
 
 /** The expression of Anthropic's request. */
 export function emitAnthropic(context: EmitContext): Expression {
@@ -94,13 +82,9 @@ const isBlank = (text: Expression): Expression => call(runtimeValue("isBlank"), 
 
 const textBlock = (text: Expression): Expression => object([property("type", string("text")), property("text", text)]);
 
-/** The schema that asks for the answer. */
-const askedSchema = ({ output }: PromptIR): JsonSchema | undefined =>
-	isAskedNatively(output) ? fittedSchema(output.type, anthropicLimits) : undefined;
-
 /** What says how hard the model is to think, and what its answer is to be. */
 function outputConfig({ prompt, settings, schema }: EmitContext): readonly ObjectProperty[] {
-	const asked = askedSchema(prompt);
+	const asked = askedSchema(prompt.output, anthropicLimits);
 	if (asked === undefined) return jsonProperties(effort(settings));
 	const format = object([property("type", string("json_schema")), property("schema", schema(asked))]);
 	const reasoning = settingValue(settings, "reasoning");

@@ -1,5 +1,5 @@
 import type { ObjectProperty, TypeNode } from "../model/code.ts";
-import { object, objectType, property, runtimeType, string } from "../model/code-builders.ts";
+import { object, property, string } from "../model/code-builders.ts";
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { OutputDocument, PromptDocument } from "../model/document.ts";
@@ -10,6 +10,7 @@ import type { EmitContext } from "../model/provider.ts";
 import { checkOutput } from "./check-output.ts";
 import { type FittedSchema, fitSchema, type SchemaLimits } from "./fit-schema.ts";
 import { nullProblems } from "./null-problems.ts";
+import { requestKey } from "./request-type.ts";
 
 /** The formats that strict Structured Outputs know (developers.openai.com, Structured Outputs, "Supported properties"). */
 const formats = ["date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"];
@@ -64,19 +65,7 @@ export function responseFormat(context: EmitContext): readonly ObjectProperty[] 
 
 /** The type of what `responseFormat` adds to a request. */
 export const responseFormatType = ({ prompt: { output } }: EmitContext): readonly TypeNode[] =>
-	!isAskedNatively(output)
-		? []
-		: [
-				objectType([
-					{
-						kind: "propertyType",
-						name: "response_format",
-						readonly: false,
-						optional: false,
-						type: runtimeType("OpenAIResponseFormat"),
-					},
-				]),
-			];
+	isAskedNatively(output) ? [requestKey("response_format", "OpenAIResponseFormat")] : [];
 
 /** Findings about an answer that strict Structured Outputs cannot be held to. */
 export function checkResponseFormat(document: PromptDocument, provider: string): readonly Diagnostic[] {

@@ -7,7 +7,7 @@ import type { ProviderMethod } from "../model/provider.ts";
 import type { ProviderName } from "../model/provider-name.ts";
 import { checkResponseFormat, responseFormat, responseFormatType } from "./chat-completions-output.ts";
 import { atMost, between, checkSettings, oneOf } from "./check-settings.ts";
-import { jsonProperties, modelProperty, settingValue } from "./request-properties.ts";
+import { jsonProperties, modelProperty, namedSettings, settingValue } from "./request-properties.ts";
 import { requestType } from "./request-type.ts";
 
 /** What differs between the APIs that take a Chat Completions body. */
@@ -53,7 +53,7 @@ export const chatCompletionsMethod = (form: ChatCompletionsForm): ProviderMethod
 					),
 				),
 			),
-			...jsonProperties(wireSettings(form, settings)),
+			...jsonProperties(namedSettings(settings, wireNames(form))),
 			...jsonProperties(reasoning(settings)),
 			...responseFormat(context),
 			...jsonProperties(settings.raw),
@@ -94,16 +94,6 @@ const wireNames = (form: ChatCompletionsForm) =>
 		presencePenalty: "presence_penalty",
 		frequencyPenalty: "frequency_penalty",
 	}) as const satisfies Partial<Record<CommonSetting, string>>;
-
-function wireSettings(form: ChatCompletionsForm, { settings }: ProviderSettingsIR): Record<string, JsonValue> {
-	const names: Partial<Record<CommonSetting, string>> = wireNames(form);
-	return Object.fromEntries(
-		settings.flatMap(({ name, value }) => {
-			const key = names[name];
-			return key === undefined ? [] : [[key, value]];
-		}),
-	);
-}
 
 /** Apart from the others: openai 4 knows three efforts and openai 6 seven, so the type says the very one. */
 function reasoning(settings: ProviderSettingsIR): Record<string, JsonValue> {

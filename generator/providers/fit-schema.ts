@@ -1,3 +1,6 @@
+import type { OutputDocument } from "../model/document.ts";
+import { isAskedNatively } from "../model/is-asked-natively.ts";
+import { isJsonList } from "../model/is-json-list.ts";
 import type { JsonValue } from "../model/json.ts";
 import { type JsonSchema, jsonSchemaOf } from "../model/json-schema-of.ts";
 import type { TypeIR } from "../model/type-ir.ts";
@@ -33,9 +36,10 @@ type Walk = {
 
 const noSupport = "Describe it otherwise, or ask for it in the prompt: `output: { schema: …, inject: true }`.";
 
-/** The schema that a provider is asked for; undefined where it can be asked for none. */
-export function fittedSchema(type: TypeIR, limits: SchemaLimits): JsonSchema | undefined {
-	const { schema, problems } = fitSchema(type, limits);
+/** The schema that a provider is asked for by its own parameter; undefined where it is not, or can be asked for none. */
+export function askedSchema(output: OutputDocument | undefined, limits: SchemaLimits): JsonSchema | undefined {
+	if (!isAskedNatively(output)) return undefined;
+	const { schema, problems } = fitSchema(output.type, limits);
 	return problems.length === 0 ? schema : undefined;
 }
 
@@ -119,7 +123,7 @@ function fitRules(
 
 /** That nothing follows the fixed places of a list is said by how many items there may be. */
 function endOfPlaces({ prefixItems, items, maxItems }: JsonSchema, limits: SchemaLimits): JsonSchema {
-	if (!limits.takesMapsAndTuples || !isList(prefixItems) || items !== false) return {};
+	if (!limits.takesMapsAndTuples || !isJsonList(prefixItems) || items !== false) return {};
 	return { maxItems: Math.min(prefixItems.length, typeof maxItems === "number" ? maxItems : prefixItems.length) };
 }
 
@@ -127,14 +131,14 @@ function endOfPlaces({ prefixItems, items, maxItems }: JsonSchema, limits: Schem
 function fitStructure(schema: JsonSchema, walk: Walk): JsonSchema {
 	const { type } = schema;
 	const members = schema["anyOf"] ?? schema["oneOf"];
-	if (isList(members)) return { anyOf: members.map((member) => rewrite(asSchema(member), walk)) };
+	if (isJsonList(members)) return { anyOf: members.map((member) => rewrite(asSchema(member), walk)) };
 	if ("enum" in schema || "const" in schema) return fitFixed(schema, walk);
 	if (type === undefined || "allOf" in schema) {
 		report(walk, "not" in schema ? "a value that cannot be" : "a value of no certain type", noSupport);
 		return {};
 	}
 	// Of lists and objects in a list of types nothing is said but that.
-	if (isList(type) && (type.includes("array") || type.includes("object"))) {
+	if (isJsonList(type) && (type.includes("array") || type.includes("object"))) {
 		report(walk, "a list or an object of anything", noSupport);
 		return {};
 	}
@@ -146,9 +150,9 @@ function fitStructure(schema: JsonSchema, walk: Walk): JsonSchema {
 /** Values that are fixed; where only texts and numbers can be, others are said by their types. */
 function fitFixed(schema: JsonSchema, { limits }: Walk): JsonSchema {
 	const { type, enum: listed, const: only } = schema;
-	const values = isList(listed) ? listed : [only ?? null];
+	const values = isJsonList(listed) ? listed : [only ?? null];
 	if (limits.fixedValues !== "texts and numbers") {
-		const fixed = isList(listed) ? { enum: listed } : { const: only ?? null };
+		const fixed = isJsonList(listed) ? { enum: listed } : { const: only ?? null };
 		return limits.fixedValues === "without a type" || type === undefined ? fixed : { type, ...fixed };
 	}
 	const kinds = ["string", "number", "boolean", "object"].flatMap((kind): JsonSchema[] => {
@@ -165,11 +169,11 @@ function fitFixed(schema: JsonSchema, { limits }: Walk): JsonSchema {
 
 function fitArray(schema: JsonSchema, walk: Walk): JsonSchema {
 	const { prefixItems, items } = schema;
-	if (isList(prefixItems) && walk.limits.takesMapsAndTuples) {
+	if (isJsonList(prefixItems) && walk.limits.takesMapsAndTuples) {
 		const places = prefixItems.map((place) => rewrite(asSchema(place), walk));
 		return { prefixItems: places, ...(isSchema(items) ? { items: rewrite(items, walk) } : {}) };
 	}
-	if (isList(prefixItems)) {
+	if (isJsonList(prefixItems)) {
 		report(walk, "a list with fixed places", "Make it an object with a field for each place.");
 		return {};
 	}
@@ -184,7 +188,7 @@ function fitObject(schema: JsonSchema, walk: Walk): JsonSchema {
 		report(walk, "an object with any keys", "Make it a list of objects with a key and a value.");
 		return {};
 	}
-	const given = isList(required) ? required : [];
+	const given = isJsonList(required) ? required : [];
 	const fields = Object.entries(properties).map(([name, field]): readonly [string, JsonSchema] => {
 		const fitted = rewrite(asSchema(field), { ...walk, path: [...walk.path, name] });
 		return [name, walk.limits.requiresAll && !given.includes(name) ? nullable(fitted) : fitted];
@@ -200,9 +204,9 @@ function fitObject(schema: JsonSchema, walk: Walk): JsonSchema {
 /** The schema, which takes null too. */
 function nullable(schema: JsonSchema): JsonSchema {
 	const { type, anyOf, description } = schema;
-	if (isList(anyOf)) return anyOf.some(takesNull) ? schema : { ...schema, anyOf: [...anyOf, { type: "null" }] };
+	if (isJsonList(anyOf)) return anyOf.some(takesNull) ? schema : { ...schema, anyOf: [...anyOf, { type: "null" }] };
 	if (takesNull(schema)) return schema;
-	if (isList(schema["enum"]) && type !== undefined) {
+	if (isJsonList(schema["enum"]) && type !== undefined) {
 		return { ...schema, type: withNull(type), enum: [...schema["enum"], null] };
 	}
 	if (type !== undefined && !("const" in schema)) return { ...schema, type: withNull(type) };
@@ -210,18 +214,18 @@ function nullable(schema: JsonSchema): JsonSchema {
 	return { anyOf: [rest, { type: "null" }], ...(description === undefined ? {} : { description }) };
 }
 
-const withNull = (type: JsonValue): JsonValue => [...(isList(type) ? type : [type]), "null"];
+const withNull = (type: JsonValue): JsonValue => [...(isJsonList(type) ? type : [type]), "null"];
 
 const takesNull = (schema: JsonValue): boolean => {
 	const { type } = asSchema(schema);
-	return type === "null" || (isList(type) && type.includes("null"));
+	return type === "null" || (isJsonList(type) && type.includes("null"));
 };
 
 /** Whether a named schema is reached from itself. */
 function holdsItself(name: string, named: ReadonlyMap<string, JsonSchema>): boolean {
 	const seen = new Set<string>();
 	const visit = (value: JsonValue): boolean => {
-		if (isList(value)) return value.some(visit);
+		if (isJsonList(value)) return value.some(visit);
 		if (!isSchema(value)) return false;
 		const target = typeof value["$ref"] === "string" ? value["$ref"].slice("#/$defs/".length) : undefined;
 		if (target === name) return true;
@@ -238,11 +242,8 @@ function definitionsOf({ $defs }: JsonSchema): ReadonlyMap<string, JsonSchema> {
 	return new Map(isSchema($defs) ? Object.entries($defs).map(([name, each]) => [name, asSchema(each)]) : []);
 }
 
-// `Array.isArray` does not narrow readonly arrays out of the union.
-const isList = (value: JsonValue | undefined): value is readonly JsonValue[] => Array.isArray(value);
-
 const isSchema = (value: JsonValue | undefined): value is JsonSchema =>
-	typeof value === "object" && value !== null && !isList(value);
+	typeof value === "object" && value !== null && !isJsonList(value);
 
 /** `true` and `false` are never written by `jsonSchemaOf` where a schema is looked into. */
 const asSchema = (value: JsonValue): JsonSchema => (isSchema(value) ? value : {});

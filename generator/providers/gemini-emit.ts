@@ -1,26 +1,13 @@
 import type { Expression, ObjectProperty, TypeNode } from "../model/code.ts";
-import {
-	array,
-	call,
-	object,
-	objectType,
-	property,
-	runtimeType,
-	runtimeValue,
-	spread,
-	string,
-} from "../model/code-builders.ts";
+import { array, call, object, property, runtimeValue, spread, string } from "../model/code-builders.ts";
 import type { CommonSetting } from "../model/document.ts";
-import { isAskedNatively } from "../model/is-asked-natively.ts";
-import type { JsonValue } from "../model/json.ts";
 import { jsonExpression } from "../model/json-expression.ts";
-import type { JsonSchema } from "../model/json-schema-of.ts";
-import type { MessageIR, PromptIR, ProviderSettingsIR } from "../model/prompt-ir.ts";
+import type { MessageIR, ProviderSettingsIR } from "../model/prompt-ir.ts";
 import type { EmitContext } from "../model/provider.ts";
 import { contentOf, isDroppable } from "./blank-text.ts";
-import { fittedSchema, type SchemaLimits } from "./fit-schema.ts";
-import { modelProperty, settingValue } from "./request-properties.ts";
-import { requestType } from "./request-type.ts";
+import { askedSchema, type SchemaLimits } from "./fit-schema.ts";
+import { jsonProperties, modelProperty, namedSettings, settingValue } from "./request-properties.ts";
+import { requestKey, requestType } from "./request-type.ts";
 import { splitSystem } from "./split-system.ts";
 
 /** The keys of `config` that common settings become (PROVIDERS.md §12). */
@@ -49,11 +36,13 @@ export const geminiLimits: SchemaLimits = {
 /** The type of Gemini's parameters; what `raw` says goes into `config` with its very values. */
 export function typeGemini({ prompt, settings }: EmitContext): TypeNode {
 	const names = { request: "GeminiRequest", body: "GeminiBody" };
-	const asked = objectType([
-		{ kind: "propertyType", name: "config", readonly: false, optional: false, type: runtimeType("GeminiOutputConfig") },
-	]);
 	const raw = Object.keys(settings.raw).length === 0 ? {} : { config: settings.raw };
-	return requestType(names, settings, raw, askedSchema(prompt) === undefined ? [] : [asked]);
+	return requestType(
+		names,
+		settings,
+		raw,
+		askedSchema(prompt.output, geminiLimits) === undefined ? [] : [requestKey("config", "GeminiOutputConfig")],
+	);
 }
 
 /** The expression of Gemini's parameters. */
@@ -63,7 +52,7 @@ export function emitGemini(context: EmitContext): Expression {
 		...systemInstruction(context, system),
 		...settingProperties(context.settings),
 		...answerProperties(context),
-		...Object.entries(context.settings.raw).map(([name, value]) => property(name, jsonExpression(value))),
+		...jsonProperties(context.settings.raw),
 	];
 	return object([
 		...modelProperty(context.settings),
@@ -107,24 +96,17 @@ function systemInstruction(context: EmitContext, system: readonly MessageIR[]): 
 }
 
 function settingProperties(settings: ProviderSettingsIR): readonly ObjectProperty[] {
-	const values = Object.entries(geminiSettings).flatMap(([name, key]): [string, JsonValue][] => {
-		const value = settings.settings.find((setting) => setting.name === name)?.value;
-		if (value === undefined) return [];
-		return [[key, name === "stop" && !Array.isArray(value) ? [value] : value]];
-	});
+	const { stopSequences: stop, ...named } = namedSettings(settings, geminiSettings);
+	const values = { ...named, ...(stop === undefined ? {} : { stopSequences: Array.isArray(stop) ? stop : [stop] }) };
 	const budget = settingValue(settings, "reasoning");
 	return [
-		...values.map(([name, value]) => property(name, jsonExpression(value))),
+		...jsonProperties(values),
 		...(budget === undefined ? [] : [property("thinkingConfig", jsonExpression({ thinkingBudget: budget }))]),
 	];
 }
 
-/** The schema that asks for the answer. */
-const askedSchema = ({ output }: PromptIR): JsonSchema | undefined =>
-	isAskedNatively(output) ? fittedSchema(output.type, geminiLimits) : undefined;
-
 function answerProperties({ prompt, schema }: EmitContext): readonly ObjectProperty[] {
-	const asked = askedSchema(prompt);
+	const asked = askedSchema(prompt.output, geminiLimits);
 	if (asked === undefined) return [];
 	return [property("responseMimeType", string("application/json")), property("responseJsonSchema", schema(asked))];
 }

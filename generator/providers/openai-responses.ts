@@ -1,5 +1,5 @@
 import type { Expression, TypeNode } from "../model/code.ts";
-import { array, object, objectType, property, runtimeType, string } from "../model/code-builders.ts";
+import { array, object, property, string } from "../model/code-builders.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PromptDocument } from "../model/document.ts";
 import { isAskedNatively } from "../model/is-asked-natively.ts";
@@ -9,8 +9,8 @@ import type { EmitContext, Provider } from "../model/provider.ts";
 import { checkResponseFormat, hasNulls, openaiFormat } from "./chat-completions-output.ts";
 import { between, checkSettings, oneOf } from "./check-settings.ts";
 import { ownsOpenAIModel } from "./openai.ts";
-import { jsonProperties, modelProperty, settingValue } from "./request-properties.ts";
-import { requestType } from "./request-type.ts";
+import { jsonProperties, modelProperty, namedSettings, settingValue } from "./request-properties.ts";
+import { requestKey, requestType } from "./request-type.ts";
 
 /** OpenAI's Responses API (PROVIDERS.md §4): the messages are items of `input`, and there is no stop, seed or penalty. */
 export const openaiResponses: Provider = {
@@ -39,14 +39,11 @@ export const openaiResponses: Provider = {
 
 function typeRequest({ prompt, settings }: EmitContext): TypeNode {
 	const names = { request: "OpenAIResponsesRequest", body: "OpenAIResponsesBody" };
-	const text = objectType([
-		{ kind: "propertyType", name: "text", readonly: false, optional: false, type: runtimeType("OpenAIResponsesText") },
-	]);
 	return requestType(
 		names,
 		settings,
 		{ ...reasoning(settings), ...settings.raw },
-		isAskedNatively(prompt.output) ? [text] : [],
+		isAskedNatively(prompt.output) ? [requestKey("text", "OpenAIResponsesText")] : [],
 	);
 }
 
@@ -61,7 +58,7 @@ function emitRequest(context: EmitContext): Expression {
 	return object([
 		...modelProperty(settings),
 		property("input", array(items)),
-		...jsonProperties(wireSettings(settings)),
+		...jsonProperties(namedSettings(settings, wireNames)),
 		...jsonProperties(reasoning(settings)),
 		...(format === undefined ? [] : [property("text", object([property("format", object(format))]))]),
 		...jsonProperties(settings.raw),
@@ -69,14 +66,6 @@ function emitRequest(context: EmitContext): Expression {
 }
 
 const wireNames = { maxTokens: "max_output_tokens", temperature: "temperature", topP: "top_p" } as const;
-
-function wireSettings(settings: ProviderSettingsIR): Record<string, JsonValue> {
-	const pairs = Object.entries(wireNames).flatMap(([name, key]): [string, JsonValue][] => {
-		const value = settings.settings.find((setting) => setting.name === name)?.value;
-		return value === undefined ? [] : [[key, value]];
-	});
-	return Object.fromEntries(pairs);
-}
 
 function reasoning(settings: ProviderSettingsIR): Record<string, JsonValue> {
 	const effort = settingValue(settings, "reasoning");

@@ -13,6 +13,18 @@ export const modelProperty = (settings: ProviderSettingsIR): readonly ObjectProp
 export const jsonProperties = (values: Readonly<Record<string, JsonValue>>): readonly ObjectProperty[] =>
 	Object.entries(values).map(([name, value]) => property(name, jsonExpression(value)));
 
+/** The settings of a prompt that have a name on the wire, by it. */
+export const namedSettings = (
+	settings: ProviderSettingsIR,
+	names: Readonly<Partial<Record<CommonSetting, string>>>,
+): Record<string, JsonValue> =>
+	Object.fromEntries(
+		settings.settings.flatMap(({ name, value }) => {
+			const key = names[name];
+			return key === undefined ? [] : [[key, value]];
+		}),
+	);
+
 /** The value of one setting, if the prompt has it. */
 export const settingValue = (settings: ProviderSettingsIR, name: CommonSetting): JsonValue | undefined =>
 	settings.settings.find((setting) => setting.name === name)?.value;

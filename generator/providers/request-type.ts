@@ -1,8 +1,12 @@
 import type { TypeNode } from "../model/code.ts";
-import { literalType, runtimeType } from "../model/code-builders.ts";
+import { literalType, objectType, runtimeType } from "../model/code-builders.ts";
 import type { JsonValue } from "../model/json.ts";
 import type { ProviderSettingsIR } from "../model/prompt-ir.ts";
 import { jsonType } from "./json-type.ts";
+
+/** The type of one key of a request, which is the runtime's type of that name. */
+export const requestKey = (name: string, type: string): TypeNode =>
+	objectType([{ kind: "propertyType", name, readonly: false, optional: false, type: runtimeType(type) }]);
 
 /**
  * The type of a request: `request<"model">` or, without a model, `body`. `extras` are properties whose value is written

@@ -11,7 +11,7 @@ import {
 	string,
 } from "../../model/code-builders.ts";
 import { inheritedNames } from "../../model/inherited-names.ts";
-import { pascalCase } from "../../model/pascal-case.ts";
+import { pascalCase, uncapitalize } from "../../model/pascal-case.ts";
 import type { FieldIR, ObjectTypeIR, RecordTypeIR, TypeIR } from "../../model/type-ir.ts";
 import { typeOf } from "../type.ts";
 import type { Check } from "./check.ts";
@@ -97,7 +97,7 @@ const isPlain = (type: TypeIR): boolean =>
 
 function localName(field: string, taken: Set<string>): string {
 	const words = pascalCase(field);
-	const wish = `${words.charAt(0).toLowerCase()}${words.slice(1)}Value`;
+	const wish = `${uncapitalize(words)}Value`;
 	return takeName(/^[a-z]/.test(wish) ? wish : "fieldValue", taken);
 }
 

@@ -1,6 +1,5 @@
-import type { Declaration, Expression, Parameter, Statement, TypeNode } from "../../model/code.ts";
+import type { Expression, Parameter, Statement } from "../../model/code.ts";
 import {
-	arrayType,
 	arrow,
 	binary,
 	call,
@@ -8,15 +7,16 @@ import {
 	keyword,
 	number,
 	reference,
-	runtimeType,
 	runtimeValue,
 } from "../../model/code-builders.ts";
+import { uncapitalize } from "../../model/pascal-case.ts";
 import type { ReferenceTypeIR, TypeIR } from "../../model/type-ir.ts";
 import { typeKey } from "../../model/type-key.ts";
 import { negate } from "../negate.ts";
 import type { CheckParts } from "./check.ts";
 import { checkType } from "./check-type.ts";
-import { takeName } from "./names.ts";
+import { createConstants } from "./constants.ts";
+import { issuesType } from "./issues-type.ts";
 import { rootPath } from "./path.ts";
 import { untilReturn } from "./statements.ts";
 
@@ -25,17 +25,7 @@ import { untilReturn } from "./statements.ts";
  * that the module has already; those of the parts are added.
  */
 export function createCheckParts(prefix: string, typeName: string, taken: Set<string>): CheckParts {
-	const declarations: Declaration[] = [];
-	const names = new Map<string, string>();
-	const declare = (key: string, wish: string, value: () => Expression): Expression => {
-		const known = names.get(key);
-		if (known !== undefined) return identifier(known);
-		const name = takeName(wish, taken);
-		names.set(key, name);
-		const written = value();
-		declarations.push({ kind: "constant", exported: false, name, value: written });
-		return identifier(name);
-	};
+	const { declare, declarations } = createConstants(taken);
 	const parts: CheckParts = {
 		pattern: (source, flags) =>
 			declare(`pattern ${flags} ${source}`, `${prefix}Pattern`, () => ({ kind: "regex", source, flags })),
@@ -52,11 +42,8 @@ export function createCheckParts(prefix: string, typeName: string, taken: Set<st
 			const name = declare(typeKey(type), `is${typeName}${wish}`, () => testFunction(body, readsLevel));
 			return call(name, value, ...(readsLevel && level !== undefined ? [level] : []));
 		},
-		issues: (type) =>
-			declare(`issues ${type.name}`, `${type.name.charAt(0).toLowerCase()}${type.name.slice(1)}Issues`, () =>
-				emitIssues(type, parts),
-			),
-		declarations: () => declarations,
+		issues: (type) => declare(`issues ${type.name}`, `${uncapitalize(type.name)}Issues`, () => emitIssues(type, parts)),
+		declarations,
 	};
 	return parts;
 }
@@ -86,10 +73,6 @@ function testBody(type: TypeIR, name: string, parts: CheckParts, level: Expressi
 
 /** `(value, path, issues, level) => issues`: what is wrong with a value is added to what was found before. */
 function emitIssues(type: ReferenceTypeIR, parts: CheckParts): Expression {
-	const issues: TypeNode = {
-		kind: "unionType",
-		members: [arrayType(runtimeType("InputIssue")), keyword("undefined")],
-	};
 	const statements = checkType(type.target(), {
 		value: identifier("value"),
 		path: { texts: ["", ""], values: [identifier("path")] },
@@ -103,7 +86,7 @@ function emitIssues(type: ReferenceTypeIR, parts: CheckParts): Expression {
 		[
 			{ name: "value", type: reference(type.name) },
 			{ name: "path", type: keyword("string") },
-			{ name: "issues", type: issues },
+			{ name: "issues", type: issuesType },
 			levelParameter,
 		],
 		[
@@ -116,7 +99,7 @@ function emitIssues(type: ReferenceTypeIR, parts: CheckParts): Expression {
 			...statements,
 			{ kind: "return", value: identifier("issues") },
 		],
-		issues,
+		issuesType,
 	);
 }
 

@@ -1,15 +1,12 @@
 import type { Expression, Statement } from "../../model/code.ts";
 import {
 	array,
-	arrayType,
 	binary,
 	call,
 	conditional,
 	identifier,
-	keyword,
 	member,
 	not,
-	runtimeType,
 	runtimeValue,
 	string,
 } from "../../model/code-builders.ts";
@@ -20,6 +17,7 @@ import type { CheckParts } from "./check.ts";
 import { checkProperties } from "./check-object.ts";
 import { checkType } from "./check-type.ts";
 import { isFurther } from "./is-further.ts";
+import { issuesType } from "./issues-type.ts";
 import { rootPath } from "./path.ts";
 import { where } from "./statements.ts";
 
@@ -61,7 +59,7 @@ export function emitInputCheck(
 			kind: "variable",
 			mutable: true,
 			name: "issues",
-			type: { kind: "unionType", members: [arrayType(runtimeType("InputIssue")), keyword("undefined")] },
+			type: issuesType,
 		},
 		...checks,
 		{ kind: "return", value: identifier("issues") },
