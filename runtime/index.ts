@@ -85,11 +85,27 @@ export type {
 	GeminiPart,
 	GeminiRequest,
 } from "./types/gemini.ts";
+export type { History, NativeMessages, PromptMessage } from "./types/history.ts";
 export type { InputIssue } from "./types/input-issue.ts";
 export type { InputOf } from "./types/input-of.ts";
 export type { LangChainChatTemplate, LangChainMessage, LangChainTextTemplate } from "./types/langchain.ts";
 export type { LiteLLMBody, LiteLLMMessage, LiteLLMRequest } from "./types/litellm.ts";
-export type { Message } from "./types/message.ts";
+export type {
+	AssistantMessage,
+	AudioPart,
+	CacheMark,
+	FilePart,
+	FunctionMessage,
+	ImagePart,
+	MediaSource,
+	Message,
+	MessagePart,
+	SystemMessage,
+	TextPart,
+	ToolCall,
+	ToolMessage,
+	UserMessage,
+} from "./types/message.ts";
 export type { OpenAIChatBody, OpenAIChatRequest, OpenAIMessage, OpenAIResponseFormat } from "./types/openai.ts";
 export type {
 	OpenAIResponsesBody,
