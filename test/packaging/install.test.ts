@@ -123,6 +123,24 @@ test("the package holds the schema that pm-gen prints, at the place that definit
 	expect(resolved.stdout).toBe(`${join(project.folder, "node_modules/pm-gen/schema.json")}\n`);
 });
 
+test("pm-gen/otel needs no other package, and passes the compilers", async () => {
+	await emptySource();
+	await project.write({
+		"src/use.ts": `
+import { instrument } from "pm-gen/otel";
+import * as plain from "./generated/prompts/index.js";
+
+export const prompts: typeof plain = instrument(plain, {});
+`,
+		"tsconfig.json": tsconfig("nodenext", ["strict", "skipLibCheck"]),
+	});
+	await pmGen("--out", "src/generated");
+	for (const { tsc: path } of compilers) expect(await tsc(path, "--noEmit")).toMatchObject({ code: 0, stdout: "" });
+	const show = 'import("pm-gen/otel").then((module) => console.log(Object.keys(module).join()))';
+	const { stdout } = await runOk(process.execPath, ["-e", show], { cwd: project.folder });
+	expect(stdout).toBe("instrument\n");
+});
+
 test("imports end in .ts where the compiler rewrites them", async () => {
 	await emptySource();
 	await project.write({
