@@ -3,18 +3,28 @@ import { join } from "node:path";
 import { repository } from "../test/support/repository.ts";
 import type { Bench } from "./bench.ts";
 import { checks } from "./checks/index.ts";
+import { cutTables } from "./cut-tables.ts";
 import { environmentTable } from "./environment-table.ts";
 import { writeTables } from "./report.ts";
 
-/** `npm run bench`: measures everything and writes the tables of bench/README.md. */
+/**
+ * `npm run bench`: measures everything, or only the benches that are named (`npm run bench -- calls`), and writes the
+ * tables of bench/README.md, and of README.md those that it has.
+ */
 const benches: readonly Bench[] = [checks];
 
-const readme = join(repository, "bench/README.md");
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !benches.some((bench) => bench.name === name));
+if (unknown.length > 0) throw new Error(`there is no bench ${unknown.join(", ")}`);
+
 const packages = new Set(["mitata", ...benches.flatMap((bench) => bench.packages)]);
 const tables = [environmentTable([...packages].sort())];
-for (const bench of benches) {
+for (const bench of benches.filter(({ name }) => names.length === 0 || names.includes(name))) {
 	console.log(`measuring ${bench.name} …`);
 	tables.push(...(await bench.run()));
 }
-writeFileSync(readme, writeTables(readFileSync(readme, "utf8"), tables));
-console.log(`written: ${readme}`);
+for (const [path, write] of Object.entries({ "bench/README.md": writeTables, "README.md": cutTables })) {
+	const file = join(repository, path);
+	writeFileSync(file, write(readFileSync(file, "utf8"), tables));
+	console.log(`written: ${path}`);
+}

@@ -1,10 +1,14 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { checkTables } from "../../bench/checks/check-tables.ts";
 import { disagreements } from "../../bench/checks/disagreements.ts";
+import { cutTables } from "../../bench/cut-tables.ts";
 import { formatDigits } from "../../bench/format-digits.ts";
 import { ratioOf } from "../../bench/ratio.ts";
 import { writeTables } from "../../bench/report.ts";
 import { spreadOf } from "../../bench/spread.ts";
+import { repository } from "../support/repository.ts";
 
 describe("figures", () => {
 	test("have a median and quartiles, between two of them where they fall so", () => {
@@ -49,6 +53,17 @@ describe("the tables", () => {
 	test("each have a place", () => {
 		expect(() => writeTables(readme, [{ ...a, name: "c" }])).toThrow("no place for the table c");
 	});
+
+	test("are left out of a text that shows only some", () => {
+		expect(cutTables(readme, [{ ...a, name: "c" }, a])).toBe(writeTables(readme, [a]));
+	});
+
+	test("stand in README.md as they do in bench/README.md", async () => {
+		const [readme, all] = await Promise.all(
+			["README.md", "bench/README.md"].map(async (path) => tablesOf(await readFile(join(repository, path), "utf8"))),
+		);
+		for (const [name, table] of readme ?? []) expect([name, all?.get(name)]).toEqual([name, table]);
+	});
 });
 
 test("a comparison is told as multiples of the first one's time", () => {
@@ -86,3 +101,9 @@ test("a contestant that takes an invalid value, refuses a valid one or tells not
 		'wrong says that nothing is wrong with "x"',
 	]);
 });
+
+/** The tables that a text holds between their marks, by their names. */
+function tablesOf(text: string): ReadonlyMap<string, string> {
+	const tables = [...text.matchAll(/^<!-- table (\S+) -->\n([\s\S]*?)^<!-- end -->$/gm)];
+	return new Map(tables.map(([, name = "", table = ""]) => [name, table]));
+}
