@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { isPromptInputError } from "../../runtime/is-prompt-input-error.ts";
 import { compileAndImport, type RunnablePrompt } from "../support/run-prompt.ts";
-import { columns, type MatrixCase, matrix, NOT_SUPPORTED, REFUSED_INPUT } from "./matrix.ts";
+import { cases, type ProviderCase } from "./cases.ts";
+import type { Column } from "./column.ts";
+import { columns } from "./columns/index.ts";
+import { NOT_SUPPORTED, REFUSED_INPUT } from "./outcomes.ts";
 
 /** A case for one provider alone: what it refuses does not stand in the way of the others. */
-async function answer({ definition, input }: MatrixCase, name: keyof typeof columns): Promise<unknown> {
-	const { provider, method } = columns[name];
+async function answer({ definition, input }: ProviderCase, { provider, method }: Column): Promise<unknown> {
 	const { module, diagnostics } = await compileAndImport<{ readonly support: RunnablePrompt }>(
 		{ "prompts/support.yaml": definition },
 		{ providers: [provider] },
@@ -26,9 +28,8 @@ async function answer({ definition, input }: MatrixCase, name: keyof typeof colu
 	}
 }
 
-describe.each(matrix)("$name", (given) => {
-	// The keys of `columns` are its type's own.
-	test.each(Object.keys(columns) as (keyof typeof columns)[])("%s", async (name) => {
-		expect(await answer(given, name)).toStrictEqual(given.want[name]);
+describe.each(cases)("$name", (given) => {
+	test.each(Object.entries(columns))("%s", async (_, column) => {
+		expect(await answer(given, column)).toStrictEqual(column.want[given.name]);
 	});
 });

@@ -2,7 +2,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compile } from "../../generator/pipeline.ts";
 import { providers as allProviders, type EmittedProviderName } from "../../generator/providers/index.ts";
-import { matrix, NOT_SUPPORTED } from "../providers/matrix.ts";
+import { cases } from "../providers/cases.ts";
+import { columns } from "../providers/columns/index.ts";
+import { NOT_SUPPORTED } from "../providers/outcomes.ts";
 import { configuration } from "../support/prompt-builders.ts";
 import { repository } from "../support/repository.ts";
 import { run } from "../support/run.ts";
@@ -35,8 +37,8 @@ const compilerOptions = {
 const newestOptions = { isolatedDeclarations: true, erasableSyntaxOnly: true };
 
 /** Every case, one prompt each, for the providers that take it. */
-const sources = matrix.map(({ definition, want }, index) => {
-	const providers = providerNames.filter((name) => want[name] !== NOT_SUPPORTED);
+const sources = cases.map(({ name, definition }, index) => {
+	const providers = providerNames.filter((provider) => columns[provider].want[name] !== NOT_SUPPORTED);
 	return createSourceFile(`prompts/case-${index}.yaml`, `providers: [${providers.join(", ")}]\n${definition}`);
 });
 

@@ -1,0 +1,22 @@
+import type { EmittedProviderName } from "../../../generator/providers/index.ts";
+import type { Column } from "../column.ts";
+import { anthropic } from "./anthropic.ts";
+import { gemini } from "./gemini.ts";
+import { langchain } from "./langchain.ts";
+import { langchainTemplate } from "./langchain-template.ts";
+import { litellm } from "./litellm.ts";
+import { openai } from "./openai.ts";
+import { openaiResponses } from "./openai-responses.ts";
+
+const byName = {
+	openai,
+	"openai-responses": openaiResponses,
+	anthropic,
+	langchain,
+	"langchain template": langchainTemplate,
+	litellm,
+	gemini,
+} satisfies Record<EmittedProviderName, Column> & Record<string, Column>;
+
+/** The functions that every case answers for. A provider that is emitted and has no column does not compile. */
+export const columns: Readonly<Record<keyof typeof byName, Column>> = byName;
