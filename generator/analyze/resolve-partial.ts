@@ -5,6 +5,7 @@ import type { TypeIR } from "../model/type-ir.ts";
 import { typeKey } from "../model/type-key.ts";
 import { wordsOf } from "./expression-words.ts";
 import { givenNames } from "./given-names.ts";
+import { missingPartial } from "./missing-partial.ts";
 import {
 	type EnteredPartial,
 	enterPartial,
@@ -70,7 +71,10 @@ function resolveNamed(
 	resolveNodes: ResolveNodes,
 ): readonly TextIR[] {
 	const found = findPartial(name, node.block, scope);
-	if (found === undefined) return reportMissing(name, node, scope);
+	if (found === undefined) {
+		scope.report(missingPartial(name, node, scope.partials));
+		return [];
+	}
 	if (isRedefined(found, node.block, scope)) {
 		return reportCycle(name, node, scope, "It would redefine an inline partial on the way.");
 	}
@@ -98,18 +102,6 @@ const indented = (body: readonly TextIR[], { indent }: TemplatePartial, scope: S
 	indent === "" || body.length === 0
 		? body
 		: [{ kind: "indent", indent, before: createName("before", scope.taken), body }];
-
-function reportMissing(name: string, { span }: TemplatePartial, scope: Scope): readonly [] {
-	const [message, hint] =
-		name === "@partial-block"
-			? [
-					"This partial is used without a block, so {{> @partial-block}} has nothing to show.",
-					"Write {{#if @partial-block}} around it, or {{#> @partial-block}} with a text for this case.",
-				]
-			: [`There is no partial "${name}".`, scope.partials.nearest(name)];
-	scope.report(createDiagnostic("missing-partial", span, message, { hint }));
-	return [];
-}
 
 /** How many kinds of contexts a partial may be given before one of them comes again. */
 const mostKinds = 16;

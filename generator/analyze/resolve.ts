@@ -9,6 +9,7 @@ import { blockGiven } from "./block-given.ts";
 import { type Decision, ifCondition, loopCondition, sectionCondition, withCondition } from "./condition.ts";
 import { wordsOf } from "./expression-words.ts";
 import { loopData } from "./loop-data.ts";
+import { missingInBlock } from "./missing-in-block.ts";
 import { inBlock, withInlines } from "./partial-scope.ts";
 import { readsContextInBlock } from "./reads-context.ts";
 import { resolveExpression } from "./resolve-expression.ts";
@@ -49,7 +50,10 @@ function resolveNode(node: TemplateNode, scope: Scope): readonly TextIR[] {
 					"Write {{#> @partial-block}}…{{/@partial-block}} with the text for a partial without a block.",
 				);
 			}
-			if (given !== undefined) return resolveNodes(given ? whenTrue : whenFalse, inBlock(scope));
+			if (given !== undefined) {
+				for (const finding of missingInBlock(scope)) scope.report(finding);
+				return resolveNodes(given ? whenTrue : whenFalse, inBlock(scope));
+			}
 			const value = resolveExpression(node.condition, scope);
 			if (value === undefined) return [];
 			return branch(ifCondition(value, node.includeZero), value, whenTrue, whenFalse, scope, scope);

@@ -312,6 +312,20 @@ describe("what is wrong with a block or an inline partial is told where it stand
 			],
 		],
 		[
+			"a partial that is missing in a block which is only asked for",
+			{
+				row: "",
+				template:
+					"{{#> p}}x{{> gone}}{{#each xs}}{{> (lookup . kind)}}{{> q}}{{/each}}{{#> no}}{{> lost}}{{/no}}{{/p}}",
+				partials: { p: "{{#if @partial-block}}a{{/if}}", q: "{{#unless y}}{{> away}}{{/unless}}{{> q}}" },
+			},
+			[
+				'prompts/case.json:22 missing-partial There is no partial "gone".',
+				'prompts/_q.hbs:13 missing-partial There is no partial "away".',
+				'prompts/case.json:90 missing-partial There is no partial "lost".',
+			],
+		],
+		[
 			"@partial-block as a value",
 			{ row: "", template: "{{#> p}}x{{/p}}", partials: { p: "{{@partial-block}}" } },
 			["prompts/_p.hbs:2 unsupported-template @partial-block is a block, not a value."],

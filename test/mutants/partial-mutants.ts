@@ -145,7 +145,7 @@ export const partialMutants: readonly RowMutants[] = [
 			{
 				naive: "a missing partial prints nothing",
 				file: "generator/analyze/resolve-partial.ts",
-				find: 'scope.report(createDiagnostic("missing-partial", span, message, { hint }));',
+				find: "scope.report(missingPartial(name, node, scope.partials));",
 				replace: "",
 			},
 			{
