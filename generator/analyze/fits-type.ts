@@ -2,8 +2,8 @@ import type { TypeIR } from "../model/type-ir.ts";
 import { baseKind, membersOf } from "./types.ts";
 
 /**
- * Whether a value of one type can be given where another is wanted, as far as plain values go: what lies inside of lists
- * and objects, and what is not known, is left to TypeScript.
+ * Whether a value of one type can be given where another is wanted, as far as plain values and lists go: what lies inside
+ * of lists and objects, and what is not known, is left to TypeScript.
  */
 export function fitsType(given: TypeIR, wanted: TypeIR): boolean {
 	const accepted = membersOf(wanted);
@@ -16,7 +16,9 @@ function fits(given: TypeIR, wanted: TypeIR): boolean {
 	if (wanted.kind === "literal") return given.kind === "literal" && given.value === wanted.value;
 	const kind = baseKind(given);
 	const wantedKind = baseKind(wanted);
-	return kind === wantedKind || (isInside(kind) && isInside(wantedKind));
+	// A list is an object, too; an object is no list.
+	return kind === wantedKind || (isInside(kind) && isObject(wantedKind));
 }
 
-const isInside = (kind: string): boolean => kind === "array" || kind === "record" || kind === "object";
+const isInside = (kind: string): boolean => kind === "array" || isObject(kind);
+const isObject = (kind: string): boolean => kind === "record" || kind === "object";
