@@ -29,15 +29,16 @@ export function resolvePath(path: TemplatePath, scope: Scope): ValueIR | undefin
 	return readOutward(scope.contexts, path.depth, path, scope);
 }
 
-/** Reads a path `depth` contexts outward from the last of `contexts`. */
+/** Reads a path `depth` contexts outward from the last of `contexts`; `missing` stands for what one of them cannot have. */
 function readOutward(
 	contexts: readonly ValueIR[],
 	depth: number,
 	path: TemplatePath,
 	scope: Scope,
+	missing?: ValueIR,
 ): ValueIR | undefined {
 	const inner = contexts.at(-1);
-	if (inner === undefined) return { kind: "nothing", type: undefinedType };
+	if (inner === undefined) return nothing;
 	if (depth === 0) return readSegments(inner, path.segments, path, scope);
 	const outer = contexts.at(-2);
 	if (outer === undefined) {
@@ -46,12 +47,15 @@ function readOutward(
 	const outerContexts = contexts.slice(0, -1);
 	const level = levelOf(outerContexts);
 	// Handlebars adds no level for a context that equals the outer one, so the path then reads one level further out.
-	if (isSameValue(inner, outer)) return readOutward(outerContexts, depth, path, scope);
-	const then =
-		depth === 1 ? readSegments(level, path.segments, path, scope) : readOutward(outerContexts, depth - 1, path, scope);
+	if (isSameValue(inner, outer)) return readOutward(outerContexts, depth, path, scope, missing);
+	const read =
+		depth === 1
+			? readSegments(level, path.segments, path, scope)
+			: readOutward(outerContexts, depth - 1, path, scope, missing);
+	const then = read ?? missing;
 	if (then === undefined || !canBeSame(inner, outer)) return then;
 	const silent = { ...scope, report: () => undefined };
-	const otherwise = readOutward(outerContexts, depth, path, silent) ?? { kind: "nothing", type: undefinedType };
+	const otherwise = readOutward(outerContexts, depth, path, silent, nothing) ?? nothing;
 	return { kind: "outer", inner, outer: level, then, otherwise, type: unionOf([then.type, otherwise.type]) };
 }
 
@@ -137,6 +141,8 @@ function absentValue(object: ValueIR): ValueIR {
 	return types.length === 1 ? { kind: "literal", value: null, type: nullType } : withType(object, unionOf(types));
 }
 
+const nothing: ValueIR = { kind: "nothing", type: undefinedType };
+
 const nullType: TypeIR = { kind: "null" };
 
 const nullAsUndefined = (type: TypeIR): TypeIR =>
@@ -154,11 +160,12 @@ function readMember(object: ValueIR, name: string, path: TemplatePath, scope: Sc
 	const absent = membersOf(object.type).some(({ kind }) => kind === "null")
 		? [nullType, undefinedType]
 		: [undefinedType];
-	const types = membersOf(presentType(object.type)).map((type) => memberType(type, name));
+	const members = membersOf(unionOf(membersOf(presentType(object.type)).map(widened)));
+	const types = members.map((type) => memberType(type, name));
 	const found = types.filter((type) => type !== undefined);
 	if (found.length === 0) return reportMissing(object, name, path, scope);
 	const type = unionOf([...found, ...(optional || found.length < types.length ? absent : [])]);
-	const kinds = new Set(membersOf(presentType(object.type)).map(({ kind }) => kind));
+	const kinds = new Set(members.map(({ kind }) => kind));
 	const hasPositions = kinds.has("array") || kinds.has("string");
 	const position = hasPositions && /^\d+$/.test(name) ? Number(name) : undefined;
 	if (position !== undefined && kinds.size === 1) {
@@ -174,6 +181,12 @@ function readMember(object: ValueIR, name: string, path: TemplatePath, scope: Sc
 		type,
 	};
 }
+
+/** What a value of the type is, whichever of its values it is: a text for one of some texts. */
+const widened = (type: TypeIR): TypeIR => {
+	if (type.kind !== "literal") return type;
+	return { kind: typeof type.value === "string" ? "string" : typeof type.value === "number" ? "number" : "boolean" };
+};
 
 const isAdditional = (type: TypeIR, name: string): boolean =>
 	membersOf(type).some((member) => member.kind === "object" && !member.fields.some((field) => field.name === name));
