@@ -1,4 +1,4 @@
-import type { GeminiContent } from "./types/gemini.ts";
+import type { GeminiTextContent } from "./types/gemini.ts";
 
 /**
  * Messages as turns of Gemini's.
@@ -7,4 +7,4 @@ import type { GeminiContent } from "./types/gemini.ts";
  */
 export const geminiContents = (
 	messages: readonly { readonly role: "user" | "model"; readonly content: string }[],
-): GeminiContent[] => messages.map(({ role, content }) => ({ role, parts: [{ text: content }] }));
+): GeminiTextContent[] => messages.map(({ role, content }) => ({ role, parts: [{ text: content }] }));

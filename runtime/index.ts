@@ -29,6 +29,7 @@ export { isUrl } from "./formats/is-url.ts";
 export { isUuid } from "./formats/is-uuid.ts";
 export { geminiAnswer } from "./gemini-answer.ts";
 export { geminiContents } from "./gemini-contents.ts";
+export { geminiMessages } from "./gemini-messages.ts";
 export { geminiSystem } from "./gemini-system.ts";
 export { includes } from "./includes.ts";
 export { indent } from "./indent.ts";
@@ -81,9 +82,13 @@ export type {
 	GeminiBody,
 	GeminiConfig,
 	GeminiContent,
+	GeminiFileData,
+	GeminiInlineData,
 	GeminiOutputConfig,
 	GeminiPart,
 	GeminiRequest,
+	GeminiTextContent,
+	GeminiTextPart,
 } from "./types/gemini.ts";
 export type { History, NativeMessages, PromptMessage } from "./types/history.ts";
 export type { InputIssue } from "./types/input-issue.ts";

@@ -1,5 +1,5 @@
 import { isBlank } from "./is-blank.ts";
-import { PromptInputError } from "./prompt-input-error.ts";
+import { refuseBlank } from "./refuse-blank.ts";
 
 /**
  * Leaves out the messages whose text came out blank, for providers that refuse them.
@@ -9,13 +9,5 @@ import { PromptInputError } from "./prompt-input-error.ts";
  */
 export const withoutBlank = <M extends { readonly content: unknown }>(id: string, messages: M[]): M[] => {
 	const kept = messages.filter(({ content }) => typeof content !== "string" || !isBlank(content));
-	if (kept.length > 0) return kept;
-	throw new PromptInputError(id, [
-		{
-			path: "messages",
-			expected: "text in at least one message",
-			received: "blank text",
-			message: "every message is blank",
-		},
-	]);
+	return kept.length > 0 ? kept : refuseBlank(id);
 };

@@ -919,15 +919,52 @@ export const geminiAnswer = (
   return text;
 };
 
+/** A text in a turn. */
+export type GeminiTextPart = { text: string };
+
+/** Data in a turn, as base64. */
+export type GeminiInlineData = {
+  inlineData: { mimeType: string; data: string };
+};
+
+/** What stands elsewhere: a file of Gemini's Files API, or an address. */
+export type GeminiFileData = {
+  fileData: { fileUri: string; mimeType?: string };
+};
+
 /** A part of a turn. */
-export type GeminiPart = { text: string };
+export type GeminiPart =
+  | GeminiTextPart
+  | GeminiInlineData
+  | GeminiFileData
+  | {
+      functionCall: {
+        id: string;
+        name: string;
+        args: { [name: string]: unknown };
+      };
+    }
+  | {
+      functionResponse: {
+        id?: string;
+        name: string;
+        response: { output: string } | { error: string };
+        parts?: (GeminiInlineData | GeminiFileData)[];
+      };
+    };
+
+/** A turn of a conversation that is text. */
+export type GeminiTextContent = {
+  role: "user" | "model";
+  parts: GeminiTextPart[];
+};
 
 /** A turn of the conversation. */
 export type GeminiContent = { role: "user" | "model"; parts: GeminiPart[] };
 
 /** What stands beside the conversation. */
 export type GeminiConfig = {
-  systemInstruction?: string | { parts: GeminiPart[] };
+  systemInstruction?: string | { parts: GeminiTextPart[] };
   maxOutputTokens?: number;
   temperature?: number;
   topP?: number;
@@ -946,10 +983,15 @@ export type GeminiOutputConfig = {
 };
 
 /** The parameters of `ai.models.generateContent` without a model: add yours at the call. */
-export type GeminiBody = { contents: GeminiContent[]; config?: GeminiConfig };
+export type GeminiBody<Content = GeminiTextContent> = {
+  contents: Content[];
+  config?: GeminiConfig;
+};
 
 /** The parameters of `ai.models.generateContent`. */
-export type GeminiRequest<Model extends string> = { model: Model } & GeminiBody;
+export type GeminiRequest<Model extends string, Content = GeminiTextContent> = {
+  model: Model;
+} & GeminiBody<Content>;
 
 /**
  * Messages as turns of Gemini's.
@@ -961,8 +1003,350 @@ export const geminiContents = (
     readonly role: "user" | "model";
     readonly content: string;
   }[],
-): GeminiContent[] =>
+): GeminiTextContent[] =>
   messages.map(({ role, content }) => ({ role, parts: [{ text: content }] }));
+
+/** Where an image, a sound or a file comes from. `url` may be a `data:` URL; `bytes` is all that is not plain JSON. */
+export type MediaSource =
+  | { readonly url: string; readonly mediaType?: string | undefined }
+  | { readonly base64: string; readonly mediaType: string }
+  | { readonly bytes: Uint8Array; readonly mediaType: string };
+
+/** A breakpoint for the provider's cache: everything up to here is to be kept, for its usual time or for an hour. */
+export type CacheMark = true | "1h";
+
+/** A text in a message. */
+export type TextPart = {
+  readonly type: "text";
+  readonly text: string;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** An image in a message. `detail` is how closely OpenAI's models look. */
+export type ImagePart = {
+  readonly type: "image";
+  readonly detail?: "auto" | "low" | "high" | undefined;
+  readonly cache?: CacheMark | undefined;
+} & MediaSource;
+
+/** A sound in a message. */
+export type AudioPart = {
+  readonly type: "audio";
+  readonly cache?: CacheMark | undefined;
+} & MediaSource;
+
+/** A file in a message, such as a PDF. */
+export type FilePart = {
+  readonly type: "file";
+  /** The file's name, which some providers show the model. */
+  readonly name?: string | undefined;
+  readonly cache?: CacheMark | undefined;
+} & MediaSource;
+
+/** One part of a message. */
+export type MessagePart = TextPart | ImagePart | AudioPart | FilePart;
+
+/** A call of a tool that a model asked for. `input` is a JSON object. */
+export type ToolCall = {
+  readonly id: string;
+  readonly name: string;
+  readonly input: { readonly [name: string]: unknown };
+};
+
+/**
+ * One message of a conversation, for any provider. Without `bytes` it is plain JSON: store it and give it back as history.
+ */
+export type Message =
+  | SystemMessage
+  | UserMessage
+  | AssistantMessage
+  | ToolMessage
+  | FunctionMessage;
+
+/** What the model is told about its task; `developer` is OpenAI's newer name for it. */
+export type SystemMessage = {
+  readonly role: "system" | "developer";
+  readonly content: string | readonly TextPart[];
+  readonly name?: string | undefined;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** What the user says. */
+export type UserMessage = {
+  readonly role: "user";
+  readonly content: string | readonly MessagePart[];
+  readonly name?: string | undefined;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** What the model said, the calls of tools that it asked for among it. */
+export type AssistantMessage = {
+  readonly role: "assistant";
+  readonly content: string | readonly TextPart[];
+  readonly toolCalls?: readonly ToolCall[] | undefined;
+  readonly name?: string | undefined;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** What a tool gave for the call of that id. `name` is the tool's name, which Gemini and Ollama ask for. */
+export type ToolMessage = {
+  readonly role: "tool";
+  readonly toolCallId: string;
+  readonly name?: string | undefined;
+  readonly content: string | readonly MessagePart[];
+  readonly isError?: boolean | undefined;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** What a function of OpenAI's older API gave. */
+export type FunctionMessage = {
+  readonly role: "function";
+  readonly name: string;
+  readonly content: string;
+};
+
+/** Messages as one provider's client has them; they are sent as they are. */
+export type NativeMessages<Native> = { readonly native: readonly Native[] };
+
+/**
+ * A conversation so far: neutral messages, which every provider's function converts, or the messages of one provider's own
+ * client, which its function alone takes. Native ones keep what neutral ones cannot say: signatures of thoughts, citations.
+ *
+ * @example const conversation: History<Anthropic.MessageParam> = { native: [{ role: "user", content: "Hi" }] };
+ */
+export type History<Native = never> =
+  readonly Message[] | NativeMessages<Native>;
+
+/**
+ * What a prompt gives to a provider's converter: its messages, of which a `required` one must not be blank, and the native
+ * ones among them.
+ */
+export type PromptMessage<Native = never> =
+  (Message & { readonly required?: true }) | NativeMessages<Native>;
+
+/**
+ * For each message the call of a tool that it answers, as far as there is one: the last before it with the id that it
+ * names, or, for a `function` message, the first of that name without an answer.
+ *
+ * @example answeredCalls([assistant, { role: "tool", toolCallId: "1", content: "3 °C" }])[1]?.name // "weather"
+ */
+const answeredCalls = <Native>(
+  messages: readonly PromptMessage<Native>[],
+): readonly (ToolCall | undefined)[] => {
+  const byId = new Map<string, ToolCall>();
+  let open: readonly ToolCall[] = [];
+  return messages.map((message) => {
+    if ("native" in message) return undefined;
+    if (message.role === "assistant") {
+      const calls = message.toolCalls ?? [];
+      for (const call of calls) byId.set(call.id, call);
+      if (calls.length > 0) open = calls;
+      return undefined;
+    }
+    if (message.role !== "tool" && message.role !== "function")
+      return undefined;
+    const answered =
+      message.role === "tool"
+        ? byId.get(message.toolCallId)
+        : open.find(({ name }) => name === message.name);
+    open = open.filter((call) => call !== answered);
+    return answered;
+  });
+};
+
+/**
+ * Throws for a message, or a part of one, that a provider's API cannot take: its place, what would be taken and what it is,
+ * never a text of it.
+ *
+ * @example refuseMessage("support", "messages[3].content[1]", "a text or an image", "audio")
+ */
+const refuseMessage = (
+  id: string,
+  path: string,
+  expected: string,
+  received: string,
+): never => {
+  throw new PromptInputError(id, [
+    {
+      path,
+      expected,
+      received,
+      message: `${path} must be ${expected}, but is ${received}`,
+    },
+  ]);
+};
+
+/**
+ * Asks that each call of a tool is answered before anything else is said, and that nothing is answered that was not called;
+ * `answered` is what `answeredCalls` found. Native messages are not looked into: they may call and answer.
+ *
+ * @throws PromptInputError at the first message that is out of place.
+ * @example checkToolResults("support", messages, answeredCalls(messages));
+ */
+const checkToolResults = <Native>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+  answered: readonly (ToolCall | undefined)[],
+): void => {
+  let open = new Set<ToolCall>();
+  let calledAt = "";
+  let known = true;
+  const refuseOpen = (path: string, received: string): void => {
+    if (open.size > 0)
+      refuseMessage(
+        id,
+        path,
+        `a result for each tool call of ${calledAt}`,
+        received,
+      );
+  };
+  for (const [index, message] of messages.entries()) {
+    const path = `messages[${index}]`;
+    if ("native" in message) {
+      if (message.native.length === 0) continue;
+      open = new Set();
+      known = false;
+      continue;
+    }
+    if (message.role === "tool" || message.role === "function") {
+      const call = answered[index];
+      if (call !== undefined && open.delete(call)) continue;
+      if (known)
+        refuseMessage(
+          id,
+          path,
+          "the one answer to a tool call right before it",
+          `${message.role} message`,
+        );
+      continue;
+    }
+    refuseOpen(path, `${message.role} message`);
+    known = true;
+    open = new Set(message.role === "assistant" ? message.toolCalls : []);
+    calledAt = path;
+  }
+  refuseOpen(`messages[${messages.length}]`, "not there");
+};
+
+/**
+ * Bytes as base64, with what every JavaScript engine has.
+ *
+ * @example base64Of(new Uint8Array([72, 105])) // "SGk="
+ */
+const base64Of = (bytes: Uint8Array): string => {
+  const letters =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  let text = "";
+  for (let i = 0; i < bytes.length; i += 3) {
+    const [first = 0, second, third] = [bytes[i], bytes[i + 1], bytes[i + 2]];
+    const bits = (first << 16) | ((second ?? 0) << 8) | (third ?? 0);
+    text += letters.charAt(bits >> 18) + letters.charAt((bits >> 12) & 63);
+    text += second === undefined ? "=" : letters.charAt((bits >> 6) & 63);
+    text += third === undefined ? "=" : letters.charAt(bits & 63);
+  }
+  return text;
+};
+
+/**
+ * The data of an image, a sound or a file as base64, or undefined where only its address is known; a `data:` URL with
+ * base64 in it is data.
+ *
+ * @example mediaData({ url: "data:image/png;base64,iVBO" }) // { mediaType: "image/png", base64: "iVBO" }
+ */
+const mediaData = (
+  source: MediaSource,
+): { readonly mediaType: string; readonly base64: string } | undefined => {
+  if ("base64" in source)
+    return { mediaType: source.mediaType, base64: source.base64 };
+  if ("bytes" in source)
+    return { mediaType: source.mediaType, base64: base64Of(source.bytes) };
+  const { url, mediaType } = source;
+  // The head alone: a URL may be as long as the image.
+  const head = /^data:([^;,]*)[^,]*;base64,/i.exec(url.slice(0, 1000));
+  if (head === null) return undefined;
+  return {
+    mediaType: mediaType ?? (head[1] || "text/plain"),
+    base64: url.slice(head[0].length),
+  };
+};
+
+/**
+ * An image, a sound or a file as a part of Gemini's: the data itself, or the address of a file.
+ *
+ * @example geminiMedia("support", "messages[0].content[1]", { base64: "iVBO", mediaType: "image/png" })
+ */
+const geminiMedia = (
+  id: string,
+  path: string,
+  source: MediaSource,
+): GeminiInlineData | GeminiFileData => {
+  const data = mediaData(source);
+  if (data !== undefined)
+    return { inlineData: { mimeType: data.mediaType, data: data.base64 } };
+  const { url, mediaType } = "url" in source ? source : { url: "data:" };
+  if (/^data:/i.test(url))
+    return refuseMessage(
+      id,
+      path,
+      "an address or base64",
+      "data: URL without base64",
+    );
+  return {
+    fileData: {
+      fileUri: url,
+      ...(mediaType === undefined ? {} : { mimeType: mediaType }),
+    },
+  };
+};
+
+/**
+ * The text of a message: that of its parts, one directly behind the other.
+ *
+ * @example contentText([{ type: "text", text: "Hello " }, { type: "text", text: "Ada" }]) // "Hello Ada"
+ */
+const contentText = (content: string | readonly MessagePart[]): string =>
+  typeof content === "string"
+    ? content
+    : content.map((part) => (part.type === "text" ? part.text : "")).join("");
+
+/**
+ * What a tool gave as a part of Gemini's, which asks for the tool's name; `call` is the call that is answered, where it is
+ * known.
+ *
+ * @example geminiResult("support", "messages[2]", { role: "tool", toolCallId: "1", name: "weather", content: "3 °C" })
+ */
+const geminiResult = (
+  id: string,
+  path: string,
+  message: ToolMessage | FunctionMessage,
+  call?: ToolCall,
+): GeminiPart => {
+  const callId = message.role === "tool" ? message.toolCallId : call?.id;
+  const name = message.name ?? call?.name;
+  if (name === undefined)
+    return refuseMessage(
+      id,
+      `${path}.name`,
+      "the name of the tool",
+      "undefined",
+    );
+  const text = contentText(message.content);
+  const isError = message.role === "tool" && message.isError === true;
+  const media = typeof message.content === "string" ? [] : message.content;
+  const parts = media.flatMap((part, index) =>
+    part.type === "text"
+      ? []
+      : [geminiMedia(id, `${path}.content[${index}]`, part)],
+  );
+  return {
+    functionResponse: {
+      ...(callId === undefined ? {} : { id: callId }),
+      name,
+      response: isError ? { error: text } : { output: text },
+      ...(parts.length === 0 ? {} : { parts }),
+    },
+  };
+};
 
 /**
  * Whether a text is empty or white space only: several providers refuse such a message.
@@ -972,13 +1356,246 @@ export const geminiContents = (
 export const isBlank = (text: string): boolean => text.trim() === "";
 
 /**
+ * The parts of a turn of Gemini's that a message becomes, without blank texts; `call` is the call that a tool's message
+ * answers.
+ *
+ * @example geminiParts("support", "messages[0]", { role: "user", content: "Hi" }) // [{ text: "Hi" }]
+ */
+const geminiParts = (
+  id: string,
+  path: string,
+  message: UserMessage | AssistantMessage | ToolMessage | FunctionMessage,
+  call?: ToolCall,
+): GeminiPart[] => {
+  if (message.role === "tool" || message.role === "function")
+    return [geminiResult(id, path, message, call)];
+  const { content } = message;
+  const parts: readonly MessagePart[] =
+    typeof content === "string" ? [{ type: "text", text: content }] : content;
+  const said = parts.flatMap((part, index): GeminiPart[] => {
+    if (part.type !== "text")
+      return [geminiMedia(id, `${path}.content[${index}]`, part)];
+    return isBlank(part.text) ? [] : [{ text: part.text }];
+  });
+  const calls = message.role === "assistant" ? (message.toolCalls ?? []) : [];
+  return [
+    ...said,
+    ...calls.map((each) => ({
+      functionCall: { id: each.id, name: each.name, args: { ...each.input } },
+    })),
+  ];
+};
+
+/**
+ * Whether a message says nothing: no text but white space, no image, sound or file, no call of a tool. What a tool gave is
+ * an answer even if it is blank.
+ *
+ * @example isBlankMessage({ role: "user", content: " \n" }) // true
+ */
+const isBlankMessage = (message: Message): boolean => {
+  if (message.role === "tool" || message.role === "function") return false;
+  if (message.role === "assistant" && (message.toolCalls ?? []).length > 0)
+    return false;
+  const { content } = message;
+  if (
+    typeof content !== "string" &&
+    content.some(({ type }) => type !== "text")
+  )
+    return false;
+  return isBlank(contentText(content));
+};
+
+/**
+ * Whether a message tells the model about its task.
+ *
+ * @example isSystemMessage({ role: "developer", content: "Be kind." }) // true
+ */
+const isSystemMessage = (message: Message): message is SystemMessage =>
+  message.role === "system" || message.role === "developer";
+
+/**
+ * For providers that take system texts apart from the conversation: the texts at the beginning that are not blank, and where
+ * the conversation starts.
+ *
+ * @throws PromptInputError when a system message follows later.
+ * @example leadingSystem("support", messages) // { texts: [{ type: "text", text: "Be kind." }], start: 1 }
+ */
+const leadingSystem = <Native>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+): { readonly texts: readonly TextPart[]; readonly start: number } => {
+  const texts: TextPart[] = [];
+  let start: number | undefined;
+  for (const [index, message] of messages.entries()) {
+    if ("native" in message) {
+      if (message.native.length > 0) start ??= index;
+    } else if (!isSystemMessage(message)) {
+      start ??= index;
+    } else if (start === undefined) {
+      const parts =
+        typeof message.content === "string"
+          ? [{ text: message.content }]
+          : message.content;
+      const own = parts.map((part): TextPart => ({ type: "text", ...part }));
+      const last = own.pop();
+      // What the message is marked with holds for its end.
+      const cache = message.cache ?? last?.cache;
+      if (last !== undefined)
+        own.push(cache === undefined ? last : { ...last, cache });
+      texts.push(...own.filter(({ text }) => !isBlank(text)));
+    } else {
+      refuseMessage(
+        id,
+        `messages[${index}]`,
+        "at the beginning of the conversation",
+        `${message.role} message`,
+      );
+    }
+  }
+  return { texts, start: start ?? messages.length };
+};
+
+/**
+ * Throws for a prompt of which nothing is left once its blank messages are left out.
+ *
+ * @example refuseBlank("support") // 'Prompt "support": every message is blank'
+ */
+const refuseBlank = (id: string): never => {
+  throw new PromptInputError(id, [
+    {
+      path: "messages",
+      expected: "text in at least one message",
+      received: "blank text",
+      message: "every message is blank",
+    },
+  ]);
+};
+
+/**
+ * Returns a text that must not be blank; `name` says which one it is in the error.
+ *
+ * @throws PromptInputError when it is blank.
+ * @example requireText("support", "the system message", "You are kind.") // "You are kind."
+ */
+export const requireText = (id: string, name: string, text: string): string => {
+  if (!isBlank(text)) return text;
+  throw new PromptInputError(id, [
+    {
+      path: name,
+      expected: "text",
+      received: "blank text",
+      message: `${name} must not be blank`,
+    },
+  ]);
+};
+
+/**
+ * Asks that each message that the prompt requires says something.
+ *
+ * @throws PromptInputError when one of them is blank.
+ * @example requireMessages("support", [{ role: "user", content: "Hi", required: true }])
+ */
+const requireMessages = <Native>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+): void => {
+  for (const [index, message] of messages.entries()) {
+    if (
+      "native" in message ||
+      message.required !== true ||
+      !isBlankMessage(message)
+    )
+      continue;
+    requireText(id, `messages[${index}]`, "");
+  }
+};
+
+/**
+ * Messages as parameters of Gemini's: the system texts at the beginning join `config`, the others become turns. What the model
+ * says is one turn as far as nothing stands between, and so is what tools gave, since the API asks for the results of a
+ * turn's calls in the next one. Blank texts, which it refuses, are left out.
+ *
+ * @throws PromptInputError for what the API does not take.
+ * @example geminiMessages("support", [{ role: "user", content: "Hi" }], { temperature: 0.3 }).contents.length // 1
+ */
+export const geminiMessages = <Native = never, Config = GeminiConfig>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+  config: Config,
+): {
+  contents: (GeminiContent | Native)[];
+  config: Config & { systemInstruction?: { parts: GeminiTextPart[] } };
+} => {
+  requireMessages(id, messages);
+  const calls = answeredCalls(messages);
+  checkToolResults(id, messages, calls);
+  const { texts } = leadingSystem(id, messages);
+  const contents: (GeminiContent | Native)[] = [];
+  let last:
+    | { kind: "model" | "results" | "user"; turn: GeminiContent; path: string }
+    | undefined;
+  for (const [index, message] of messages.entries()) {
+    if ("native" in message) {
+      if (message.native.length > 0) last = undefined;
+      for (const native of message.native) contents.push(native);
+    } else if (!isSystemMessage(message) && !isBlankMessage(message)) {
+      const path = `messages[${index}]`;
+      const kind =
+        message.role === "assistant"
+          ? "model"
+          : message.role === "user"
+            ? "user"
+            : "results";
+      const parts = geminiParts(id, path, message, calls[index]);
+      if (last !== undefined && last.kind === kind && kind !== "user") {
+        last.turn.parts.push(...parts);
+      } else {
+        last = {
+          kind,
+          turn: { role: kind === "model" ? "model" : "user", parts },
+          path,
+        };
+        contents.push(last.turn);
+      }
+      if (
+        contents[0] === last.turn &&
+        parts.some((part) => "functionCall" in part)
+      ) {
+        refuseMessage(
+          id,
+          path,
+          "behind a user message, since it calls a tool",
+          "in the first turn",
+        );
+      }
+    }
+  }
+  if (contents.length === 0) refuseBlank(id);
+  if (last?.kind === "model")
+    refuseMessage(
+      id,
+      last.path,
+      "followed by a user message",
+      "in the last turn",
+    );
+  const parts = texts.map(({ text }) => ({ text }));
+  return {
+    contents,
+    config: {
+      ...config,
+      ...(parts.length === 0 ? {} : { systemInstruction: { parts } }),
+    },
+  };
+};
+
+/**
  * The system texts that are not blank, each a part; no property where there is none.
  *
  * @example geminiSystem(["Be kind.", ""]) // { systemInstruction: { parts: [{ text: "Be kind." }] } }
  */
 export const geminiSystem = (
   texts: readonly string[],
-): { systemInstruction?: { parts: GeminiPart[] } } => {
+): { systemInstruction?: { parts: GeminiTextPart[] } } => {
   const parts = texts
     .filter((text) => !isBlank(text))
     .map((text) => ({ text }));
@@ -1601,24 +2218,6 @@ export const promptOutput = <Given, Output = Given>(
 });
 
 /**
- * Returns a text that must not be blank; `name` says which one it is in the error.
- *
- * @throws PromptInputError when it is blank.
- * @example requireText("support", "the system message", "You are kind.") // "You are kind."
- */
-export const requireText = (id: string, name: string, text: string): string => {
-  if (!isBlank(text)) return text;
-  throw new PromptInputError(id, [
-    {
-      path: name,
-      expected: "text",
-      received: "blank text",
-      message: `${name} must not be blank`,
-    },
-  ]);
-};
-
-/**
  * The text that Handlebars prints for a value of unknown type: nothing for null and undefined, else what `"" + value`
  * gives, which asks `valueOf` before `toString` as Handlebars does.
  *
@@ -1668,124 +2267,6 @@ export type AnthropicBody = {
 export type AnthropicRequest<Model extends string> = {
   model: Model;
 } & AnthropicBody;
-
-/** Where an image, a sound or a file comes from. `url` may be a `data:` URL; `bytes` is all that is not plain JSON. */
-export type MediaSource =
-  | { readonly url: string; readonly mediaType?: string | undefined }
-  | { readonly base64: string; readonly mediaType: string }
-  | { readonly bytes: Uint8Array; readonly mediaType: string };
-
-/** A breakpoint for the provider's cache: everything up to here is to be kept, for its usual time or for an hour. */
-export type CacheMark = true | "1h";
-
-/** A text in a message. */
-export type TextPart = {
-  readonly type: "text";
-  readonly text: string;
-  readonly cache?: CacheMark | undefined;
-};
-
-/** An image in a message. `detail` is how closely OpenAI's models look. */
-export type ImagePart = {
-  readonly type: "image";
-  readonly detail?: "auto" | "low" | "high" | undefined;
-  readonly cache?: CacheMark | undefined;
-} & MediaSource;
-
-/** A sound in a message. */
-export type AudioPart = {
-  readonly type: "audio";
-  readonly cache?: CacheMark | undefined;
-} & MediaSource;
-
-/** A file in a message, such as a PDF. */
-export type FilePart = {
-  readonly type: "file";
-  /** The file's name, which some providers show the model. */
-  readonly name?: string | undefined;
-  readonly cache?: CacheMark | undefined;
-} & MediaSource;
-
-/** One part of a message. */
-export type MessagePart = TextPart | ImagePart | AudioPart | FilePart;
-
-/** A call of a tool that a model asked for. `input` is a JSON object. */
-export type ToolCall = {
-  readonly id: string;
-  readonly name: string;
-  readonly input: { readonly [name: string]: unknown };
-};
-
-/**
- * One message of a conversation, for any provider. Without `bytes` it is plain JSON: store it and give it back as history.
- */
-export type Message =
-  | SystemMessage
-  | UserMessage
-  | AssistantMessage
-  | ToolMessage
-  | FunctionMessage;
-
-/** What the model is told about its task; `developer` is OpenAI's newer name for it. */
-export type SystemMessage = {
-  readonly role: "system" | "developer";
-  readonly content: string | readonly TextPart[];
-  readonly name?: string | undefined;
-  readonly cache?: CacheMark | undefined;
-};
-
-/** What the user says. */
-export type UserMessage = {
-  readonly role: "user";
-  readonly content: string | readonly MessagePart[];
-  readonly name?: string | undefined;
-  readonly cache?: CacheMark | undefined;
-};
-
-/** What the model said, the calls of tools that it asked for among it. */
-export type AssistantMessage = {
-  readonly role: "assistant";
-  readonly content: string | readonly TextPart[];
-  readonly toolCalls?: readonly ToolCall[] | undefined;
-  readonly name?: string | undefined;
-  readonly cache?: CacheMark | undefined;
-};
-
-/** What a tool gave for the call of that id. `name` is the tool's name, which Gemini and Ollama ask for. */
-export type ToolMessage = {
-  readonly role: "tool";
-  readonly toolCallId: string;
-  readonly name?: string | undefined;
-  readonly content: string | readonly MessagePart[];
-  readonly isError?: boolean | undefined;
-  readonly cache?: CacheMark | undefined;
-};
-
-/** What a function of OpenAI's older API gave. */
-export type FunctionMessage = {
-  readonly role: "function";
-  readonly name: string;
-  readonly content: string;
-};
-
-/** Messages as one provider's client has them; they are sent as they are. */
-export type NativeMessages<Native> = { readonly native: readonly Native[] };
-
-/**
- * A conversation so far: neutral messages, which every provider's function converts, or the messages of one provider's own
- * client, which its function alone takes. Native ones keep what neutral ones cannot say: signatures of thoughts, citations.
- *
- * @example const conversation: History<Anthropic.MessageParam> = { native: [{ role: "user", content: "Hi" }] };
- */
-export type History<Native = never> =
-  readonly Message[] | NativeMessages<Native>;
-
-/**
- * What a prompt gives to a provider's converter: its messages, of which a `required` one must not be blank, and the native
- * ones among them.
- */
-export type PromptMessage<Native = never> =
-  (Message & { readonly required?: true }) | NativeMessages<Native>;
 
 /**
  * The input type of a prompt.
@@ -2077,13 +2558,5 @@ export const withoutBlank = <M extends { readonly content: unknown }>(
   const kept = messages.filter(
     ({ content }) => typeof content !== "string" || !isBlank(content),
   );
-  if (kept.length > 0) return kept;
-  throw new PromptInputError(id, [
-    {
-      path: "messages",
-      expected: "text in at least one message",
-      received: "blank text",
-      message: "every message is blank",
-    },
-  ]);
+  return kept.length > 0 ? kept : refuseBlank(id);
 };
