@@ -1,4 +1,5 @@
 export { addDepthIssue } from "./add-depth-issue.ts";
+export { addHistoryIssues } from "./add-history-issues.ts";
 export { addIssue } from "./add-issue.ts";
 export { addRuleIssue } from "./add-rule-issue.ts";
 export { addUnknownVariable } from "./add-unknown-variable.ts";
@@ -31,12 +32,15 @@ export { geminiAnswer } from "./gemini-answer.ts";
 export { geminiContents } from "./gemini-contents.ts";
 export { geminiMessages } from "./gemini-messages.ts";
 export { geminiSystem } from "./gemini-system.ts";
+export { historyMessages } from "./history-messages.ts";
 export { includes } from "./includes.ts";
 export { indent } from "./indent.ts";
 export { indentLines } from "./indent-lines.ts";
 export { isBlank } from "./is-blank.ts";
 export { isFilled } from "./is-filled.ts";
+export { isHistory } from "./is-history.ts";
 export { isLongerThan } from "./is-longer-than.ts";
+export { isMediaSource } from "./is-media-source.ts";
 export { isMultipleOf } from "./is-multiple-of.ts";
 export { isNumber } from "./is-number.ts";
 export { isObject } from "./is-object.ts";
@@ -48,10 +52,13 @@ export { isScalar } from "./is-scalar.ts";
 export { isShorterThan } from "./is-shorter-than.ts";
 export { isTooDeep } from "./is-too-deep.ts";
 export { isTruthy } from "./is-truthy.ts";
+export { isUint8Array } from "./is-uint8-array.ts";
 export { isUnique } from "./is-unique.ts";
 export { itemsOf } from "./items-of.ts";
 export { langchainAnswer } from "./langchain-answer.ts";
+export { mediaSource } from "./media-source.ts";
 export { nearest } from "./nearest.ts";
+export { neutralMessages } from "./neutral-messages.ts";
 export { openaiAnswer } from "./openai-answer.ts";
 export { openaiResponseAnswer } from "./openai-response-answer.ts";
 export { own } from "./own.ts";
@@ -106,6 +113,7 @@ export type {
 	Message,
 	MessagePart,
 	SystemMessage,
+	TextMessage,
 	TextPart,
 	ToolCall,
 	ToolMessage,

@@ -15,7 +15,8 @@ export function ifCondition(value: ValueIR, includeZero = false): Decision {
 	if (includeZero && kinds.some(isNumeric)) return { value, test: "filled", negated: false };
 	if (kinds.every(isScalarKind)) return { value, test: "truthy", negated: false };
 	if (kinds.every((kind) => kind === "array")) return { value, test: "length", negated: false };
-	if (kinds.every(isObjectKind)) return isNullable(value.type) ? { value, test: "truthy", negated: false } : true;
+	if (membersOf(presentType(value.type)).every(isObject))
+		return isNullable(value.type) ? { value, test: "truthy", negated: false } : true;
 	return { value, test: "runtime", negated: false };
 }
 
@@ -40,4 +41,5 @@ const kindsOf = (type: TypeIR): readonly TypeIR["kind"][] => membersOf(presentTy
 const isNumeric = (kind: TypeIR["kind"]): boolean =>
 	kind === "number" || kind === "integer" || kind === "literal" || kind === "unknown";
 
-const isObjectKind = (kind: TypeIR["kind"]): boolean => kind === "object" || kind === "record";
+const isObject = (type: TypeIR): boolean =>
+	type.kind === "object" || type.kind === "record" || (type.kind === "runtime" && type.name !== "History");

@@ -11,6 +11,7 @@ import type { TemplateNode } from "../model/template-node.ts";
 import type { ObjectTypeIR } from "../model/type-ir.ts";
 import type { UserHelper } from "../model/user-helper.ts";
 import { childrenOf } from "./children-of.ts";
+import { withGivenFields } from "./given-fields.ts";
 import { infer } from "./infer.ts";
 import { nameDeclaredTypes } from "./name-declared-types.ts";
 import { localName, promptPath, typeNameOf } from "./names.ts";
@@ -72,9 +73,11 @@ function analyzeDocument(
 	const diagnostics: Diagnostic[] = [];
 	const naming = { typeName: typeNameOf(document.id.value), takeName };
 	const input =
-		document.input === undefined ? inferInput(document, callable, partials, naming, diagnostics) : document.input.value;
+		document.input === undefined
+			? inferInput(document, callable, partials, naming, diagnostics)
+			: withGivenFields(document.input.value, document.messages);
 	const read = new Map<string, Span>();
-	const prompt = (messages: AnalyzedPrompt["messages"]): AnalyzedPrompt => {
+	const prompt = (items: AnalyzedPrompt["items"]): AnalyzedPrompt => {
 		const path = promptPath(document.id.value);
 		return {
 			document,
@@ -82,7 +85,7 @@ function analyzeDocument(
 			localName: localName(path.at(-1) ?? ""),
 			typeName: typeNameOf(document.id.value),
 			input,
-			messages,
+			items,
 		};
 	};
 	// An input that could not be read, or a type that could not be inferred, would only make further findings about the same
@@ -90,26 +93,23 @@ function analyzeDocument(
 	if (document.incomplete === true && document.input === undefined) return { prompt: prompt([]), diagnostics: [] };
 	if (diagnostics.length > 0) return { prompt: prompt([]), diagnostics };
 	const root: ValueIR = { kind: "input", type: filledType(input) };
-	const messages = document.messages.map((message) => ({
-		message,
-		text: resolveNodes(message.body, {
-			...startOfTemplate(message.body, partials),
-			contexts: [root],
-			root,
-			loops: [],
-			...callable,
-			present: new Set(),
-			absent: new Set(),
-			taken: new Set(),
-			read,
-			report: (diagnostic) => diagnostics.push(diagnostic),
-		}),
-	}));
+	const items = resolveNodes(document.messages, {
+		...startOfTemplate(document.messages, partials),
+		contexts: [root],
+		root,
+		loops: [],
+		...callable,
+		present: new Set(),
+		absent: new Set(),
+		taken: new Set(),
+		read,
+		report: (diagnostic) => diagnostics.push(diagnostic),
+	});
 	diagnostics.push(...undeclaredVariables(document, read));
-	if (document.incomplete !== true && !document.messages.some(({ body }) => hasRefused(body))) {
+	if (document.incomplete !== true && !hasRefused(document.messages)) {
 		diagnostics.push(...unusedVariables(document, input, read));
 	}
-	return { prompt: prompt(messages), diagnostics };
+	return { prompt: prompt(items), diagnostics };
 }
 
 /** What names the types that hold themselves: what their names begin with, and what keeps them apart. */
@@ -122,12 +122,7 @@ function inferInput(
 	naming: Naming,
 	diagnostics: Diagnostic[],
 ): ObjectTypeIR {
-	const inference = infer(
-		document.messages.map((message) => message.body),
-		callable,
-		partials,
-		naming,
-	);
+	const inference = infer(document.messages, callable, partials, naming);
 	diagnostics.push(...inference.diagnostics);
 	return inference.type;
 }

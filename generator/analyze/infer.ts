@@ -3,16 +3,19 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Helper, HelperUse } from "../model/helper.ts";
 import type { Span } from "../model/span.ts";
 import type {
+	MessageNode,
+	PartNode,
 	TemplateCall,
 	TemplateExpression,
 	TemplateNode,
 	TemplatePartial,
 	TemplatePath,
 } from "../model/template-node.ts";
-import type { ObjectTypeIR } from "../model/type-ir.ts";
+import type { ObjectTypeIR, RuntimeTypeIR } from "../model/type-ir.ts";
 import type { BlockContext, UserHelper } from "../model/user-helper.ts";
 import { asBlock, asCall } from "./as-call.ts";
 import { blockGiven } from "./block-given.ts";
+import { textsIn } from "./children-of.ts";
 import { wordsOf } from "./expression-words.ts";
 import { givenNames } from "./given-names.ts";
 import { isScoped } from "./is-scoped.ts";
@@ -56,7 +59,7 @@ type Walk = PartialScope<Shape, Shape | undefined> & {
  * block that tests it, is optional. Paths that leave the root are left to resolution, which reports them.
  */
 export function infer(
-	bodies: readonly (readonly TemplateNode[])[],
+	items: readonly TemplateNode[],
 	callable: Pick<Walk, "helpers" | "userHelpers">,
 	partials: PartialTable,
 	naming: { readonly typeName: string; readonly takeName: TakeTypeName },
@@ -64,17 +67,15 @@ export function infer(
 	const diagnostics: Diagnostic[] = [];
 	const report = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
 	const root = createShape("input");
-	for (const body of bodies) {
-		walkNodes(body, {
-			...startOfTemplate(body, partials),
-			contexts: [root],
-			loops: [],
-			guarded: new Set(),
-			...callable,
-			root,
-			report,
-		});
-	}
+	walkNodes(items, {
+		...startOfTemplate(items, partials),
+		contexts: [root],
+		loops: [],
+		guarded: new Set(),
+		...callable,
+		root,
+		report,
+	});
 	return { type: inputTypeOf(root, naming, report), diagnostics };
 }
 
@@ -91,6 +92,13 @@ function walkNode(node: TemplateNode, walk: Walk): void {
 			return;
 		case "partial":
 			walkPartial(node, walk);
+			return;
+		case "message":
+		case "part":
+			walkMessage(node, walk);
+			return;
+		case "history":
+			wantRuntimeType(node.value, "History", walk);
 			return;
 		case "print":
 			useExpression(asCall(node.value, walk), "text", walk);
@@ -155,6 +163,19 @@ function walkNode(node: TemplateNode, walk: Walk): void {
 			);
 		}
 	}
+}
+
+/** Each text is a template of its own: inline partials of one are not seen in another. */
+function walkMessage(node: MessageNode | PartNode, walk: Walk): void {
+	for (const text of textsIn(node)) walkNodes(text, { ...walk, written: text, inlines: new Map() });
+	if (node.kind === "message" || node.part.type === "text") return;
+	const { source } = node.part;
+	if (source.kind === "value") wantRuntimeType(source.value, "MediaSource", walk);
+	if (source.kind === "bytes") wantRuntimeType(source.value, "Uint8Array", walk);
+}
+
+function wantRuntimeType(expression: TemplateExpression, name: RuntimeTypeIR["name"], walk: Walk): void {
+	wantType({ value: expression, type: { kind: "runtime", name }, optional: false }, walk);
 }
 
 /** A block helper of the user's renders its body in a context of its own, or in the one that it stands in. */
@@ -280,7 +301,7 @@ function useArguments(call: TemplateCall, walk: Walk): void {
 }
 
 /** What is given to a helper of the user's has the type that the helper takes; it may be left out where that allows it. */
-function wantType({ value, type, optional }: GivenArgument, walk: Walk): void {
+function wantType({ value, type, optional }: Omit<GivenArgument, "name">, walk: Walk): void {
 	const shape = useExpression(value, "condition", walk);
 	if (shape === undefined) return;
 	if (type.kind === "unknown") shape.taken ??= value.span;

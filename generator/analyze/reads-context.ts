@@ -12,6 +12,10 @@ function readsContext(node: TemplateNode): boolean {
 		case "refused":
 		case "inline":
 			return false;
+		case "message":
+		case "part":
+		case "history":
+			return true;
 		// What it reads of its context, it reads of this one unless it is given another.
 		case "partial":
 			return (

@@ -13,6 +13,7 @@ import { missingInBlock } from "./missing-in-block.ts";
 import { inBlock, withInlines } from "./partial-scope.ts";
 import { readsContextInBlock } from "./reads-context.ts";
 import { resolveExpression } from "./resolve-expression.ts";
+import { resolveHistory, resolveMessage, resolvePart } from "./resolve-message.ts";
 import { resolvePartial } from "./resolve-partial.ts";
 import { resolveUserBlock } from "./resolve-user-block.ts";
 import { type LoopFrame, type LoopPart, placeOf, type Scope } from "./scope.ts";
@@ -34,6 +35,12 @@ function resolveNode(node: TemplateNode, scope: Scope): readonly TextIR[] {
 		case "refused":
 		case "inline":
 			return [];
+		case "message":
+			return resolveMessage(node, scope, resolveNodes);
+		case "part":
+			return resolvePart(node, scope, resolveNodes);
+		case "history":
+			return resolveHistory(node, scope);
 		case "partial":
 			return resolvePartial(node, scope, resolveNodes);
 		case "print":

@@ -26,6 +26,7 @@ function wordsOfMember(type: TypeIR): string {
 		// Its members are asked instead.
 		case "reference":
 		case "unknown":
+		case "runtime":
 		case "union":
 			return "anything";
 	}

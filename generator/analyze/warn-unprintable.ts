@@ -19,5 +19,6 @@ export function warnUnprintable(type: TypeIR, expression: TemplateExpression, sc
 function whatPrints(kinds: readonly TypeIR["kind"][]): string {
 	if (kinds.includes("array")) return "may be a list, whose items are joined with commas";
 	const isObject = kinds.some((kind) => kind === "object" || kind === "record");
+	if (kinds.includes("runtime")) return "is no text";
 	return isObject ? "is an object, which prints as [object Object]" : "may be anything";
 }

@@ -52,6 +52,7 @@ export function createNullDropper(type: TypeIR, prefix: string, taken: Set<strin
 			case "null":
 			case "undefined":
 			case "unknown":
+			case "runtime":
 			case "literal":
 				return [];
 		}

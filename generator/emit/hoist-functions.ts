@@ -1,4 +1,5 @@
 import type { TextFunctionIR, TextIR } from "../model/prompt-ir.ts";
+import { mapTexts } from "../model/texts-in-piece.ts";
 import { usesVariable } from "../model/uses-variable.ts";
 
 /** What a function was made for, and the names that are left to take. */
@@ -31,7 +32,11 @@ function hoistPiece(piece: TextIR, known: Known, hoisting: Hoisting): TextIR {
 	switch (piece.kind) {
 		case "literal":
 		case "slot":
+		case "history":
 			return piece;
+		case "message":
+		case "part":
+			return mapTexts(piece, (text) => hoistPieces(text, known, hoisting));
 		case "branch": {
 			const body = hoistPieces(piece.body, known, hoisting);
 			return { ...piece, body, otherwise: hoistPieces(piece.otherwise, known, hoisting) };

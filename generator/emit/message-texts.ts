@@ -1,10 +1,11 @@
 import type { Declaration, Expression } from "../model/code.ts";
-import { arrow, call, identifier, keyword, reference } from "../model/code-builders.ts";
+import { arrow, call, identifier, keyword } from "../model/code-builders.ts";
 import { pascalCase } from "../model/pascal-case.ts";
-import type { MessageIR, PromptIR, TextFunctionIR } from "../model/prompt-ir.ts";
+import type { MessageIR, PromptIR, TextFunctionIR, TextIR } from "../model/prompt-ir.ts";
 import { usesVariable } from "../model/uses-variable.ts";
 import { takeName } from "./check/names.ts";
-import { filledTypeName } from "./filled.ts";
+import { emitConversation } from "./conversation.ts";
+import { filledInputType } from "./filled.ts";
 import { hoistFunctions } from "./hoist-functions.ts";
 import { privateName } from "./private-name.ts";
 import { emitTextExpression, emitTextStatements } from "./text.ts";
@@ -12,10 +13,14 @@ import { textNames } from "./text-names.ts";
 import { typeOf } from "./type.ts";
 import type { HelperTable } from "./value.ts";
 
-/** The texts of a prompt: declared once, and the expression that stands for each message's text. */
+/**
+ * The texts of a prompt: declared once, and the expression that stands for each message's text. `conversation` is the call
+ * that makes the messages of a prompt whose messages are more than texts.
+ */
 export type MessageTexts = {
 	readonly declarations: readonly Declaration[];
 	readonly textOf: (message: MessageIR) => Expression;
+	readonly conversation?: Expression;
 };
 
 type TextContext = {
@@ -33,10 +38,12 @@ export function messageTexts(prompt: PromptIR, { exportedNames, takenNames, help
 	const declarations: Declaration[] = [];
 	const expressions = new Map<MessageIR, Expression>();
 	const names = textNames(prompt);
-	const { texts, functions } = hoistFunctions(
-		prompt.messages.map(({ text }) => text),
+	const { conversation = [] } = prompt;
+	const { texts: hoisted, functions } = hoistFunctions(
+		[...prompt.messages.map(({ text }) => text), conversation],
 		(partial) => takeName(`${prompt.localName}${pascalCase(partial)}`, takenNames),
 	);
+	const texts = hoisted.slice(0, -1);
 	declarations.push(...functions.map((each) => emitFunction(each, prompt, helpers)));
 	for (const [position, message] of prompt.messages.entries()) {
 		const name = privateName(names[position] ?? "", exportedNames);
@@ -49,9 +56,7 @@ export function messageTexts(prompt: PromptIR, { exportedNames, takenNames, help
 			expressions.set(message, identifier(name));
 		} else {
 			const body = expression ?? emitTextStatements(text, helpers);
-			const parameters = usesVariable(message.text, "input")
-				? [{ name: "input", type: reference(filledTypeName(prompt)) }]
-				: [];
+			const parameters = usesVariable(message.text, "input") ? [{ name: "input", type: filledInputType(prompt) }] : [];
 			declarations.push({
 				kind: "constant",
 				exported: false,
@@ -61,14 +66,28 @@ export function messageTexts(prompt: PromptIR, { exportedNames, takenNames, help
 			expressions.set(message, call(identifier(name), ...parameters.map((each) => identifier(each.name))));
 		}
 	}
-	return {
-		declarations,
-		textOf: (message) => {
-			const expression = expressions.get(message);
-			if (expression === undefined) throw new Error(`no text was emitted for a message of ${prompt.id}`);
-			return expression;
-		},
+	const textOf = (message: MessageIR): Expression => {
+		const expression = expressions.get(message);
+		if (expression === undefined) throw new Error(`no text was emitted for a message of ${prompt.id}`);
+		return expression;
 	};
+	if (prompt.conversation === undefined) return { declarations, textOf };
+	const code = emitConversation(prompt, withMessages(hoisted.at(-1) ?? [], prompt.messages), {
+		name: privateName(`${prompt.localName}Messages`, exportedNames),
+		helpers,
+		textOf: (message) => expressions.get(message),
+	});
+	return { declarations: [...declarations, code.declaration], textOf, conversation: code.messages };
+}
+
+/** The messages whose texts are declared stand for themselves again: hoisting made copies of them. */
+function withMessages(items: readonly TextIR[], messages: readonly MessageIR[]): readonly TextIR[] {
+	const declared = messages[Symbol.iterator]();
+	return items.map((item) => {
+		if (item.kind !== "message" || item.message.hasParts === true) return item;
+		const { value } = declared.next();
+		return value === undefined ? item : { kind: "message", message: value };
+	});
 }
 
 /** A partial that includes itself: its text as a function of its context, and of the input where it reads that too. */
@@ -79,7 +98,7 @@ function emitFunction(
 ): Declaration {
 	const parameters = [
 		{ name: parameter, type: typeOf(type) },
-		...(takesInput ? [{ name: "input", type: reference(filledTypeName(prompt)) }] : []),
+		...(takesInput ? [{ name: "input", type: filledInputType(prompt) }] : []),
 	];
 	const text = emitTextExpression(body, helpers) ?? emitTextStatements(body, helpers);
 	return { kind: "constant", exported: false, name, value: arrow(parameters, text, keyword("string")) };

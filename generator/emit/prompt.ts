@@ -6,6 +6,7 @@ import type {
 	Statement,
 	TypeMember,
 	TypeNode,
+	TypeParameter,
 } from "../model/code.ts";
 import {
 	array,
@@ -34,7 +35,7 @@ import { createCheckParts } from "./check/check-parts.ts";
 import { emitInputCheck } from "./check/input-check.ts";
 import { issuesType } from "./check/issues-type.ts";
 import { emitDefaults } from "./defaults.ts";
-import { filledTypeName, hasDefaults } from "./filled.ts";
+import { filledInputType, filledTypeName, hasDefaults, inputType, takesNative } from "./filled.ts";
 import { type MessageTexts, messageTexts } from "./message-texts.ts";
 import { emitMeta } from "./meta.ts";
 import { namedTypes } from "./named-types.ts";
@@ -70,6 +71,7 @@ export function emitPrompt(prompt: PromptIR, context: PromptContext): readonly D
 			kind: "typeAlias",
 			exported: true,
 			name: `${prompt.typeName}Input`,
+			...nativeParameter(prompt),
 			type: typeOfObject(prompt.input),
 			origin: prompt.inputSpan ?? prompt.span,
 		},
@@ -112,19 +114,36 @@ const filledDeclaration = (prompt: PromptIR): Declaration => ({
 	kind: "typeAlias",
 	exported: true,
 	name: filledTypeName(prompt),
+	...nativeParameter(prompt),
 	doc: "The input with its defaults: what `input.parse` returns.",
 	type: typeOfObject(filledType(prompt.input)),
 	origin: prompt.inputSpan ?? prompt.span,
 });
 
+/** Without an argument the types of a prompt with a history take neutral messages only. */
+const nativeParameter = (prompt: PromptIR): { readonly typeParameters?: readonly TypeParameter[] } =>
+	takesNative(prompt) ? { typeParameters: [{ name: "Native", default: keyword("never") }] } : {};
+
 const fillName = ({ localName }: PromptIR, { exportedNames }: PromptContext): string =>
 	privateName(`${localName}WithDefaults`, exportedNames);
 
 function fillDeclaration(prompt: PromptIR, context: PromptContext): Declaration {
-	const parameters = [{ name: "input", type: reference(`${prompt.typeName}Input`) }];
+	const name = fillName(prompt, context);
 	const filled = emitDefaults(prompt.input, identifier("input")) ?? identifier("input");
-	const value = arrow(parameters, filled, reference(filledTypeName(prompt)));
-	return { kind: "constant", exported: false, name: fillName(prompt, context), value };
+	if (!takesNative(prompt)) {
+		const value = arrow([{ name: "input", type: inputType(prompt) }], filled, filledInputType(prompt));
+		return { kind: "constant", exported: false, name, value };
+	}
+	const native = reference("Native");
+	return {
+		kind: "function",
+		exported: false,
+		name,
+		typeParameters: [{ name: "Native" }],
+		parameters: [{ name: "input", type: inputType(prompt, native) }],
+		returns: filledInputType(prompt, native),
+		body: [{ kind: "return", value: filled }],
+	};
 }
 
 /** The types that hold themselves; the input may be one of them and is declared already. */
@@ -161,7 +180,7 @@ function checkDeclarations(prompt: PromptIR, context: PromptContext): readonly D
 		...(prompt.validation === "required" ? [{ name: presenceName(prompt, context), level: "required" } as const] : []),
 	] as const;
 	const parts = createCheckParts(prompt.localName, prompt.typeName, context.takenNames);
-	const parameters = [{ name: "input", type: reference(`${prompt.typeName}Input`) }];
+	const parameters = [{ name: "input", type: inputType(prompt) }];
 	const functions = checks.map(({ name, level }): Declaration => {
 		const body = emitInputCheck(prompt.input, level, parts);
 		return { kind: "constant", exported: false, name, value: arrow(parameters, body, issuesType) };
@@ -170,8 +189,8 @@ function checkDeclarations(prompt: PromptIR, context: PromptContext): readonly D
 }
 
 /** A prompt whose variables are all optional may be called without an argument. */
-function parameterOf(prompt: PromptIR): { readonly declared: Parameter; readonly given: Parameter } {
-	const type = reference(`${prompt.typeName}Input`);
+function parameterOf(prompt: PromptIR, isNative: boolean): { readonly declared: Parameter; readonly given: Parameter } {
+	const type = isNative ? inputType(prompt, reference("Native")) : reference(`${prompt.typeName}Input`);
 	const isOptional = prompt.input.fields.every(({ optional }) => optional);
 	const name = hasDefaults(prompt) ? "given" : "input";
 	return {
@@ -193,8 +212,9 @@ function promptFunction(
 	context: PromptContext,
 	returns: TypeNode,
 	result: Expression,
+	isNative = false,
 ): { readonly type: TypeNode; readonly value: Expression } {
-	const { declared, given } = parameterOf(prompt);
+	const { declared, given } = parameterOf(prompt, isNative);
 	const { validation } = prompt;
 	const check = validation === "required" ? presenceName(prompt, context) : checkName(prompt, context);
 	const isChecked = validation !== "none" && readsInput(prompt);
@@ -209,10 +229,13 @@ function promptFunction(
 		name: "input",
 		value: call(identifier(fillName(prompt, context)), parameter),
 	};
-	const isShown = prompt.messages.some(({ text }) => usesVariable(text, "input"));
+	const isShown =
+		prompt.conversation === undefined
+			? prompt.messages.some(({ text }) => usesVariable(text, "input"))
+			: usesVariable(prompt.conversation, "input");
 	const before = [...(isChecked ? [assertion] : []), ...(hasDefaults(prompt) && isShown ? [filling] : [])];
 	return {
-		type: { kind: "functionType", parameters: [declared], returns },
+		type: { kind: "functionType", ...(isNative ? nativeParameter(prompt) : {}), parameters: [declared], returns },
 		value: arrow(
 			isChecked || isShown ? [given] : [],
 			before.length > 0 ? [...before, { kind: "return", value: result }] : result,
@@ -233,7 +256,8 @@ function fixedMembers(
 	const input: Expression = {
 		kind: "call",
 		callee: runtimeValue("promptInput"),
-		typeArguments: [],
+		// TypeScript would infer the input from the check, which takes any messages.
+		typeArguments: takesNative(prompt) ? inputTypes.map((name) => reference(name)) : [],
 		arguments: [
 			string(prompt.id),
 			identifier(checkName(prompt, context)),
@@ -243,11 +267,15 @@ function fixedMembers(
 		],
 		pure: true,
 	};
-	const messages = array(
-		prompt.messages.map((message) =>
-			object([property("role", string(message.role)), property("content", texts.textOf(message))]),
-		),
-	);
+	const messages =
+		texts.conversation === undefined
+			? array(
+					prompt.messages.map((message) =>
+						object([property("role", string(message.role)), property("content", texts.textOf(message))]),
+					),
+				)
+			: call(runtimeValue("neutralMessages"), string(prompt.id), texts.conversation);
+	const messageType = runtimeType(texts.conversation === undefined ? "TextMessage" : "Message");
 	const [only] = prompt.messages;
 	return [
 		{ name: "meta", doc: "What the definition says about the prompt.", ...emitMeta(prompt) },
@@ -269,7 +297,7 @@ function fixedMembers(
 		{
 			name: "messages",
 			doc: "The messages, for any provider.",
-			...promptFunction(prompt, context, arrayType(runtimeType("Message")), messages),
+			...promptFunction(prompt, context, arrayType(messageType), messages),
 		},
 	];
 }
@@ -285,6 +313,8 @@ function providerMembers(
 			prompt,
 			settings,
 			text: texts.textOf,
+			...(texts.conversation === undefined ? {} : { conversation: texts.conversation }),
+			isNative: takesNative(prompt),
 			schema: (schema) => schemas.make(schema, `${prompt.localName}${pascalCase(name)}Schema`),
 		};
 		const methods = context.providers.find((provider) => provider.name === name)?.methods ?? [];
@@ -302,6 +332,6 @@ function providerFunction(
 	const returns = method.returns(emitContext);
 	const result = method.emit(emitContext);
 	return method.takesInput
-		? promptFunction(emitContext.prompt, context, returns, result)
+		? promptFunction(emitContext.prompt, context, returns, result, emitContext.isNative)
 		: { type: { kind: "functionType", parameters: [], returns }, value: arrow([], result) };
 }

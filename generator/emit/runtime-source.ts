@@ -124,6 +124,163 @@ export const addIssue = (
   return issues;
 };
 
+/**
+ * Whether a value is a list of bytes, of this realm or another.
+ *
+ * @example isUint8Array(new Uint8Array(2)) // true
+ */
+export const isUint8Array = (value: unknown): value is Uint8Array =>
+  value instanceof Uint8Array ||
+  Object.prototype.toString.call(value) === "[object Uint8Array]";
+
+/**
+ * Whether a value says where media come from: by exactly one of \`url\`, \`base64\` and \`bytes\`, the last two with their type.
+ *
+ * @example isMediaSource({ base64: "aGk=" }) // false
+ */
+export const isMediaSource = (value: unknown): boolean => {
+  if (typeof value !== "object" || value === null) return false;
+  const { url, base64, bytes, mediaType } = value as Readonly<
+    Record<string, unknown>
+  >;
+  const isTyped = typeof mediaType === "string";
+  if (url !== undefined) {
+    return (
+      typeof url === "string" &&
+      base64 === undefined &&
+      bytes === undefined &&
+      (isTyped || mediaType === undefined)
+    );
+  }
+  if (base64 !== undefined)
+    return typeof base64 === "string" && bytes === undefined && isTyped;
+  return isUint8Array(bytes) && isTyped;
+};
+
+/**
+ * Whether a value has named fields to read: any object that is no array. No type predicate: generated code asks it of
+ * values whose type is known already, and \`object\` would be less than that.
+ *
+ * @example isObject([]) // false
+ */
+export const isObject = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+type Issues = InputIssue[] | undefined;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * Adds what is wrong with a conversation that a caller gives. It may come from a database, so each message is looked at;
+ * native ones are the provider's business.
+ *
+ * @example addHistoryIssues(undefined, "chat", [{ role: "boss", content: "Hi" }])?.[0]?.path // "chat[0].role"
+ */
+export const addHistoryIssues = (
+  issues: Issues,
+  path: string,
+  history: unknown,
+): Issues => {
+  if (!Array.isArray(history)) {
+    const isNative =
+      isObject(history) && Array.isArray((history as Fields)["native"]);
+    return isNative
+      ? issues
+      : addIssue(issues, path, "list of messages or { native }", history);
+  }
+  return history.reduce<Issues>(
+    (found, message, position) =>
+      addMessage(found, \`\${path}[\${position}]\`, message),
+    issues,
+  );
+};
+
+const roles: readonly unknown[] = [
+  "system",
+  "developer",
+  "user",
+  "assistant",
+  "tool",
+  "function",
+];
+
+function addMessage(before: Issues, path: string, message: unknown): Issues {
+  if (!isObject(message)) return addIssue(before, path, "message", message);
+  const { role, content, name, cache, toolCalls, toolCallId } =
+    message as Fields;
+  let issues = before;
+  if (!roles.includes(role))
+    issues = addIssue(issues, \`\${path}.role\`, "role of a message", role);
+  issues = addContent(issues, \`\${path}.content\`, content, role);
+  if (typeof name !== "string" && (name !== undefined || role === "function")) {
+    issues = addIssue(issues, \`\${path}.name\`, "string", name);
+  }
+  if (role === "tool" && typeof toolCallId !== "string") {
+    issues = addIssue(issues, \`\${path}.toolCallId\`, "string", toolCallId);
+  }
+  if (role === "assistant" && toolCalls !== undefined)
+    issues = addToolCalls(issues, \`\${path}.toolCalls\`, toolCalls);
+  return addCache(issues, path, cache);
+}
+
+function addContent(
+  before: Issues,
+  path: string,
+  content: unknown,
+  role: unknown,
+): Issues {
+  if (typeof content === "string") return before;
+  if (!Array.isArray(content) || role === "function")
+    return addIssue(before, path, "string or list of parts", content);
+  const takesMedia = role === "user" || role === "tool";
+  return content.reduce<Issues>((found, part, position) => {
+    const place = \`\${path}[\${position}]\`;
+    if (!isObject(part))
+      return addIssue(found, place, "part of a message", part);
+    const { type, text, cache } = part as Fields;
+    const issues = addCache(found, place, cache);
+    if (type === "text")
+      return typeof text === "string"
+        ? issues
+        : addIssue(issues, \`\${place}.text\`, "string", text);
+    const isMedia = type === "image" || type === "audio" || type === "file";
+    if (!isMedia || !takesMedia) {
+      return addIssue(
+        issues,
+        \`\${place}.type\`,
+        takesMedia ? "type of a part" : "text",
+        type,
+      );
+    }
+    return isMediaSource(part)
+      ? issues
+      : addIssue(issues, place, "object with url, base64 or bytes", part);
+  }, before);
+}
+
+function addToolCalls(before: Issues, path: string, calls: unknown): Issues {
+  if (!Array.isArray(calls))
+    return addIssue(before, path, "list of tool calls", calls);
+  return calls.reduce<Issues>((found, call, position) => {
+    const place = \`\${path}[\${position}]\`;
+    if (!isObject(call)) return addIssue(found, place, "tool call", call);
+    const { id, name, input } = call as Fields;
+    let issues = found;
+    if (typeof id !== "string")
+      issues = addIssue(issues, \`\${place}.id\`, "string", id);
+    if (typeof name !== "string")
+      issues = addIssue(issues, \`\${place}.name\`, "string", name);
+    return isObject(input)
+      ? issues
+      : addIssue(issues, \`\${place}.input\`, "object", input);
+  }, before);
+}
+
+const addCache = (issues: Issues, path: string, cache: unknown): Issues =>
+  cache === undefined || cache === true || cache === "1h"
+    ? issues
+    : addIssue(issues, \`\${path}.cache\`, 'true or "1h"', cache);
+
 /** The end of a message that offers other names; empty when there is none to offer. */
 const didYouMean = (names: readonly string[]): string =>
   names.length === 0 ? "" : \`, did you mean \${names.join(" or ")}?\`;
@@ -1602,6 +1759,142 @@ export const geminiSystem = (
   return parts.length === 0 ? {} : { systemInstruction: { parts } };
 };
 
+/** Where an image, a sound or a file comes from. \`url\` may be a \`data:\` URL; \`bytes\` is all that is not plain JSON. */
+export type MediaSource =
+  | { readonly url: string; readonly mediaType?: string | undefined }
+  | { readonly base64: string; readonly mediaType: string }
+  | { readonly bytes: Uint8Array; readonly mediaType: string };
+
+/** A breakpoint for the provider's cache: everything up to here is to be kept, for its usual time or for an hour. */
+export type CacheMark = true | "1h";
+
+/** A text in a message. */
+export type TextPart = {
+  readonly type: "text";
+  readonly text: string;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** An image in a message. \`detail\` is how closely OpenAI's models look. */
+export type ImagePart = {
+  readonly type: "image";
+  readonly detail?: "auto" | "low" | "high" | undefined;
+  readonly cache?: CacheMark | undefined;
+} & MediaSource;
+
+/** A sound in a message. */
+export type AudioPart = {
+  readonly type: "audio";
+  readonly cache?: CacheMark | undefined;
+} & MediaSource;
+
+/** A file in a message, such as a PDF. */
+export type FilePart = {
+  readonly type: "file";
+  /** The file's name, which some providers show the model. */
+  readonly name?: string | undefined;
+  readonly cache?: CacheMark | undefined;
+} & MediaSource;
+
+/** One part of a message. */
+export type MessagePart = TextPart | ImagePart | AudioPart | FilePart;
+
+/** A call of a tool that a model asked for. \`input\` is a JSON object. */
+export type ToolCall = {
+  readonly id: string;
+  readonly name: string;
+  readonly input: { readonly [name: string]: unknown };
+};
+
+/**
+ * One message of a conversation, for any provider. Without \`bytes\` it is plain JSON: store it and give it back as history.
+ */
+export type Message =
+  | SystemMessage
+  | UserMessage
+  | AssistantMessage
+  | ToolMessage
+  | FunctionMessage;
+
+/** A message of a prompt whose messages are texts and nothing else. */
+export type TextMessage = {
+  role: "system" | "user" | "assistant";
+  content: string;
+};
+
+/** What the model is told about its task; \`developer\` is OpenAI's newer name for it. */
+export type SystemMessage = {
+  readonly role: "system" | "developer";
+  readonly content: string | readonly TextPart[];
+  readonly name?: string | undefined;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** What the user says. */
+export type UserMessage = {
+  readonly role: "user";
+  readonly content: string | readonly MessagePart[];
+  readonly name?: string | undefined;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** What the model said, the calls of tools that it asked for among it. */
+export type AssistantMessage = {
+  readonly role: "assistant";
+  readonly content: string | readonly TextPart[];
+  readonly toolCalls?: readonly ToolCall[] | undefined;
+  readonly name?: string | undefined;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** What a tool gave for the call of that id. \`name\` is the tool's name, which Gemini and Ollama ask for. */
+export type ToolMessage = {
+  readonly role: "tool";
+  readonly toolCallId: string;
+  readonly name?: string | undefined;
+  readonly content: string | readonly MessagePart[];
+  readonly isError?: boolean | undefined;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** What a function of OpenAI's older API gave. */
+export type FunctionMessage = {
+  readonly role: "function";
+  readonly name: string;
+  readonly content: string;
+};
+
+/** Messages as one provider's client has them; they are sent as they are. */
+export type NativeMessages<Native> = { readonly native: readonly Native[] };
+
+/**
+ * A conversation so far: neutral messages, which every provider's function converts, or the messages of one provider's own
+ * client, which its function alone takes. Native ones keep what neutral ones cannot say: signatures of thoughts, citations.
+ *
+ * @example const conversation: History<Anthropic.MessageParam> = { native: [{ role: "user", content: "Hi" }] };
+ */
+export type History<Native = never> =
+  readonly Message[] | NativeMessages<Native>;
+
+/**
+ * What a prompt gives to a provider's converter: its messages, of which a \`required\` one must not be blank, and the native
+ * ones among them.
+ */
+export type PromptMessage<Native = never> =
+  (Message & { readonly required?: true }) | NativeMessages<Native>;
+
+/**
+ * A conversation so far as items of a prompt: its messages, or the native ones together; none where there is no history.
+ *
+ * @example historyMessages([{ role: "user", content: "Hi" }]).length // 1
+ */
+export const historyMessages = <Native>(
+  history: History<Native> | undefined,
+): readonly PromptMessage<Native>[] => {
+  if (history === undefined) return [];
+  return "native" in history ? [history] : history;
+};
+
 /**
  * Whether a list has an item, by strict equality.
  *
@@ -1648,6 +1941,14 @@ export const isTruthy = (value: unknown): boolean =>
  */
 export const isFilled = (value: unknown): boolean =>
   value === 0 || isTruthy(value);
+
+/**
+ * Whether a value is a conversation: neutral messages, or native ones.
+ *
+ * @example isHistory({ native: [] }) // true
+ */
+export const isHistory = (value: unknown): boolean =>
+  addHistoryIssues(undefined, "", value) === undefined;
 
 const surrogatePair = /[\\ud800-\\udbff][\\udc00-\\udfff]/;
 
@@ -1712,15 +2013,6 @@ export const isMultipleOf = (value: number, divisor: number): boolean => {
  */
 export const isNumber = (value: unknown): value is number =>
   typeof value === "number" && !Number.isNaN(value);
-
-/**
- * Whether a value has named fields to read: any object that is no array. No type predicate: generated code asks it of
- * values whose type is known already, and \`object\` would be less than that.
- *
- * @example isObject([]) // false
- */
-export const isObject = (value: unknown): boolean =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Whether a value is an error that pm-gen made, of any copy of the runtime, with this code. */
 const hasErrorCode = (error: unknown, code: string): boolean =>
@@ -1892,6 +2184,49 @@ export const langchainAnswer = (
     throw new PromptOutputError(id, "truncated", text);
   return text;
 };
+
+/**
+ * Where media come from, and nothing else that the value may hold.
+ *
+ * @example mediaSource({ url: "https://example.com/cat.png" }) // { url: "https://example.com/cat.png" }
+ */
+export const mediaSource = (source: MediaSource): MediaSource => {
+  if ("url" in source) {
+    const { url, mediaType } = source;
+    return mediaType === undefined ? { url } : { url, mediaType };
+  }
+  const { mediaType } = source;
+  return "base64" in source
+    ? { base64: source.base64, mediaType }
+    : { bytes: source.bytes, mediaType };
+};
+
+/**
+ * The messages of a prompt for any provider.
+ *
+ * @throws PromptInputError when a history of one provider's own messages is among them: they belong to its function alone.
+ * @example neutralMessages("support", [{ role: "user", content: "Hi", required: true }]) // [{ role: "user", content: "Hi" }]
+ */
+export const neutralMessages = (
+  id: string,
+  messages: readonly PromptMessage<unknown>[],
+): Message[] =>
+  messages.map((message, position) => {
+    if ("native" in message) {
+      throw new PromptInputError(id, [
+        {
+          path: \`messages[\${position}]\`,
+          expected: "a neutral message",
+          received: "native messages",
+          message:
+            "native messages of one provider cannot be made neutral: give them to that provider's function",
+        },
+      ]);
+    }
+    if (!("required" in message)) return message;
+    const { required, ...rest } = message;
+    return rest;
+  });
 
 /**
  * The text of the first choice of a completion. Throws a \`PromptOutputError\` where the model refused, a filter stopped it,
@@ -2656,6 +2991,134 @@ export const addIssue = (issues, path, expected, received) => {
   issues.push(issue);
   return issues;
 };
+
+/**
+ * Whether a value is a list of bytes, of this realm or another.
+ *
+ * @example isUint8Array(new Uint8Array(2)) // true
+ */
+export const isUint8Array = (value) =>
+  value instanceof Uint8Array ||
+  Object.prototype.toString.call(value) === "[object Uint8Array]";
+
+/**
+ * Whether a value says where media come from: by exactly one of \`url\`, \`base64\` and \`bytes\`, the last two with their type.
+ *
+ * @example isMediaSource({ base64: "aGk=" }) // false
+ */
+export const isMediaSource = (value) => {
+  if (typeof value !== "object" || value === null) return false;
+  const { url, base64, bytes, mediaType } = value;
+  const isTyped = typeof mediaType === "string";
+  if (url !== undefined) {
+    return (
+      typeof url === "string" &&
+      base64 === undefined &&
+      bytes === undefined &&
+      (isTyped || mediaType === undefined)
+    );
+  }
+  if (base64 !== undefined)
+    return typeof base64 === "string" && bytes === undefined && isTyped;
+  return isUint8Array(bytes) && isTyped;
+};
+
+/**
+ * Whether a value has named fields to read: any object that is no array. No type predicate: generated code asks it of
+ * values whose type is known already, and \`object\` would be less than that.
+ *
+ * @example isObject([]) // false
+ */
+export const isObject = (value) =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/**
+ * Adds what is wrong with a conversation that a caller gives. It may come from a database, so each message is looked at;
+ * native ones are the provider's business.
+ *
+ * @example addHistoryIssues(undefined, "chat", [{ role: "boss", content: "Hi" }])?.[0]?.path // "chat[0].role"
+ */
+export const addHistoryIssues = (issues, path, history) => {
+  if (!Array.isArray(history)) {
+    const isNative = isObject(history) && Array.isArray(history["native"]);
+    return isNative
+      ? issues
+      : addIssue(issues, path, "list of messages or { native }", history);
+  }
+  return history.reduce(
+    (found, message, position) =>
+      addMessage(found, \`\${path}[\${position}]\`, message),
+    issues,
+  );
+};
+const roles = ["system", "developer", "user", "assistant", "tool", "function"];
+function addMessage(before, path, message) {
+  if (!isObject(message)) return addIssue(before, path, "message", message);
+  const { role, content, name, cache, toolCalls, toolCallId } = message;
+  let issues = before;
+  if (!roles.includes(role))
+    issues = addIssue(issues, \`\${path}.role\`, "role of a message", role);
+  issues = addContent(issues, \`\${path}.content\`, content, role);
+  if (typeof name !== "string" && (name !== undefined || role === "function")) {
+    issues = addIssue(issues, \`\${path}.name\`, "string", name);
+  }
+  if (role === "tool" && typeof toolCallId !== "string") {
+    issues = addIssue(issues, \`\${path}.toolCallId\`, "string", toolCallId);
+  }
+  if (role === "assistant" && toolCalls !== undefined)
+    issues = addToolCalls(issues, \`\${path}.toolCalls\`, toolCalls);
+  return addCache(issues, path, cache);
+}
+function addContent(before, path, content, role) {
+  if (typeof content === "string") return before;
+  if (!Array.isArray(content) || role === "function")
+    return addIssue(before, path, "string or list of parts", content);
+  const takesMedia = role === "user" || role === "tool";
+  return content.reduce((found, part, position) => {
+    const place = \`\${path}[\${position}]\`;
+    if (!isObject(part))
+      return addIssue(found, place, "part of a message", part);
+    const { type, text, cache } = part;
+    const issues = addCache(found, place, cache);
+    if (type === "text")
+      return typeof text === "string"
+        ? issues
+        : addIssue(issues, \`\${place}.text\`, "string", text);
+    const isMedia = type === "image" || type === "audio" || type === "file";
+    if (!isMedia || !takesMedia) {
+      return addIssue(
+        issues,
+        \`\${place}.type\`,
+        takesMedia ? "type of a part" : "text",
+        type,
+      );
+    }
+    return isMediaSource(part)
+      ? issues
+      : addIssue(issues, place, "object with url, base64 or bytes", part);
+  }, before);
+}
+function addToolCalls(before, path, calls) {
+  if (!Array.isArray(calls))
+    return addIssue(before, path, "list of tool calls", calls);
+  return calls.reduce((found, call, position) => {
+    const place = \`\${path}[\${position}]\`;
+    if (!isObject(call)) return addIssue(found, place, "tool call", call);
+    const { id, name, input } = call;
+    let issues = found;
+    if (typeof id !== "string")
+      issues = addIssue(issues, \`\${place}.id\`, "string", id);
+    if (typeof name !== "string")
+      issues = addIssue(issues, \`\${place}.name\`, "string", name);
+    return isObject(input)
+      ? issues
+      : addIssue(issues, \`\${place}.input\`, "object", input);
+  }, before);
+}
+const addCache = (issues, path, cache) =>
+  cache === undefined || cache === true || cache === "1h"
+    ? issues
+    : addIssue(issues, \`\${path}.cache\`, 'true or "1h"', cache);
 
 /** The end of a message that offers other names; empty when there is none to offer. */
 const didYouMean = (names) =>
@@ -3691,6 +4154,16 @@ export const geminiSystem = (texts) => {
 };
 
 /**
+ * A conversation so far as items of a prompt: its messages, or the native ones together; none where there is no history.
+ *
+ * @example historyMessages([{ role: "user", content: "Hi" }]).length // 1
+ */
+export const historyMessages = (history) => {
+  if (history === undefined) return [];
+  return "native" in history ? [history] : history;
+};
+
+/**
  * Whether a list has an item, by strict equality.
  *
  * @example includes(["a", "b"], "b") // true
@@ -3734,6 +4207,14 @@ export const isTruthy = (value) =>
  * @example isFilled(0) // true
  */
 export const isFilled = (value) => value === 0 || isTruthy(value);
+
+/**
+ * Whether a value is a conversation: neutral messages, or native ones.
+ *
+ * @example isHistory({ native: [] }) // true
+ */
+export const isHistory = (value) =>
+  addHistoryIssues(undefined, "", value) === undefined;
 
 const surrogatePair = /[\\ud800-\\udbff][\\udc00-\\udfff]/;
 /**
@@ -3796,15 +4277,6 @@ export const isMultipleOf = (value, divisor) => {
  */
 export const isNumber = (value) =>
   typeof value === "number" && !Number.isNaN(value);
-
-/**
- * Whether a value has named fields to read: any object that is no array. No type predicate: generated code asks it of
- * values whose type is known already, and \`object\` would be less than that.
- *
- * @example isObject([]) // false
- */
-export const isObject = (value) =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Whether a value is an error that pm-gen made, of any copy of the runtime, with this code. */
 const hasErrorCode = (error, code) =>
@@ -3966,6 +4438,46 @@ export const langchainAnswer = (
     throw new PromptOutputError(id, "truncated", text);
   return text;
 };
+
+/**
+ * Where media come from, and nothing else that the value may hold.
+ *
+ * @example mediaSource({ url: "https://example.com/cat.png" }) // { url: "https://example.com/cat.png" }
+ */
+export const mediaSource = (source) => {
+  if ("url" in source) {
+    const { url, mediaType } = source;
+    return mediaType === undefined ? { url } : { url, mediaType };
+  }
+  const { mediaType } = source;
+  return "base64" in source
+    ? { base64: source.base64, mediaType }
+    : { bytes: source.bytes, mediaType };
+};
+
+/**
+ * The messages of a prompt for any provider.
+ *
+ * @throws PromptInputError when a history of one provider's own messages is among them: they belong to its function alone.
+ * @example neutralMessages("support", [{ role: "user", content: "Hi", required: true }]) // [{ role: "user", content: "Hi" }]
+ */
+export const neutralMessages = (id, messages) =>
+  messages.map((message, position) => {
+    if ("native" in message) {
+      throw new PromptInputError(id, [
+        {
+          path: \`messages[\${position}]\`,
+          expected: "a neutral message",
+          received: "native messages",
+          message:
+            "native messages of one provider cannot be made neutral: give them to that provider's function",
+        },
+      ]);
+    }
+    if (!("required" in message)) return message;
+    const { required, ...rest } = message;
+    return rest;
+  });
 
 /**
  * The text of the first choice of a completion. Throws a \`PromptOutputError\` where the model refused, a filter stopped it,
@@ -4401,6 +4913,40 @@ export declare const addIssue: (
   expected: string,
   received: unknown,
 ) => InputIssue[];
+
+/**
+ * Whether a value is a list of bytes, of this realm or another.
+ *
+ * @example isUint8Array(new Uint8Array(2)) // true
+ */
+export declare const isUint8Array: (value: unknown) => value is Uint8Array;
+
+/**
+ * Whether a value says where media come from: by exactly one of \`url\`, \`base64\` and \`bytes\`, the last two with their type.
+ *
+ * @example isMediaSource({ base64: "aGk=" }) // false
+ */
+export declare const isMediaSource: (value: unknown) => boolean;
+
+/**
+ * Whether a value has named fields to read: any object that is no array. No type predicate: generated code asks it of
+ * values whose type is known already, and \`object\` would be less than that.
+ *
+ * @example isObject([]) // false
+ */
+export declare const isObject: (value: unknown) => boolean;
+
+/**
+ * Adds what is wrong with a conversation that a caller gives. It may come from a database, so each message is looked at;
+ * native ones are the provider's business.
+ *
+ * @example addHistoryIssues(undefined, "chat", [{ role: "boss", content: "Hi" }])?.[0]?.path // "chat[0].role"
+ */
+export declare const addHistoryIssues: (
+  issues: Issues,
+  path: string,
+  history: unknown,
+) => Issues;
 
 /**
  * The names, at most three and the nearest first, that somebody may have meant by a name that does not exist. Case does
@@ -5133,6 +5679,155 @@ export declare const geminiSystem: (texts: readonly string[]) => {
   };
 };
 
+/** Where an image, a sound or a file comes from. \`url\` may be a \`data:\` URL; \`bytes\` is all that is not plain JSON. */
+export type MediaSource =
+  | {
+      readonly url: string;
+      readonly mediaType?: string | undefined;
+    }
+  | {
+      readonly base64: string;
+      readonly mediaType: string;
+    }
+  | {
+      readonly bytes: Uint8Array;
+      readonly mediaType: string;
+    };
+
+/** A breakpoint for the provider's cache: everything up to here is to be kept, for its usual time or for an hour. */
+export type CacheMark = true | "1h";
+
+/** A text in a message. */
+export type TextPart = {
+  readonly type: "text";
+  readonly text: string;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** An image in a message. \`detail\` is how closely OpenAI's models look. */
+export type ImagePart = {
+  readonly type: "image";
+  readonly detail?: "auto" | "low" | "high" | undefined;
+  readonly cache?: CacheMark | undefined;
+} & MediaSource;
+
+/** A sound in a message. */
+export type AudioPart = {
+  readonly type: "audio";
+  readonly cache?: CacheMark | undefined;
+} & MediaSource;
+
+/** A file in a message, such as a PDF. */
+export type FilePart = {
+  readonly type: "file";
+  /** The file's name, which some providers show the model. */
+  readonly name?: string | undefined;
+  readonly cache?: CacheMark | undefined;
+} & MediaSource;
+
+/** One part of a message. */
+export type MessagePart = TextPart | ImagePart | AudioPart | FilePart;
+
+/** A call of a tool that a model asked for. \`input\` is a JSON object. */
+export type ToolCall = {
+  readonly id: string;
+  readonly name: string;
+  readonly input: {
+    readonly [name: string]: unknown;
+  };
+};
+
+/**
+ * One message of a conversation, for any provider. Without \`bytes\` it is plain JSON: store it and give it back as history.
+ */
+export type Message =
+  | SystemMessage
+  | UserMessage
+  | AssistantMessage
+  | ToolMessage
+  | FunctionMessage;
+
+/** A message of a prompt whose messages are texts and nothing else. */
+export type TextMessage = {
+  role: "system" | "user" | "assistant";
+  content: string;
+};
+
+/** What the model is told about its task; \`developer\` is OpenAI's newer name for it. */
+export type SystemMessage = {
+  readonly role: "system" | "developer";
+  readonly content: string | readonly TextPart[];
+  readonly name?: string | undefined;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** What the user says. */
+export type UserMessage = {
+  readonly role: "user";
+  readonly content: string | readonly MessagePart[];
+  readonly name?: string | undefined;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** What the model said, the calls of tools that it asked for among it. */
+export type AssistantMessage = {
+  readonly role: "assistant";
+  readonly content: string | readonly TextPart[];
+  readonly toolCalls?: readonly ToolCall[] | undefined;
+  readonly name?: string | undefined;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** What a tool gave for the call of that id. \`name\` is the tool's name, which Gemini and Ollama ask for. */
+export type ToolMessage = {
+  readonly role: "tool";
+  readonly toolCallId: string;
+  readonly name?: string | undefined;
+  readonly content: string | readonly MessagePart[];
+  readonly isError?: boolean | undefined;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** What a function of OpenAI's older API gave. */
+export type FunctionMessage = {
+  readonly role: "function";
+  readonly name: string;
+  readonly content: string;
+};
+
+/** Messages as one provider's client has them; they are sent as they are. */
+export type NativeMessages<Native> = {
+  readonly native: readonly Native[];
+};
+
+/**
+ * A conversation so far: neutral messages, which every provider's function converts, or the messages of one provider's own
+ * client, which its function alone takes. Native ones keep what neutral ones cannot say: signatures of thoughts, citations.
+ *
+ * @example const conversation: History<Anthropic.MessageParam> = { native: [{ role: "user", content: "Hi" }] };
+ */
+export type History<Native = never> =
+  readonly Message[] | NativeMessages<Native>;
+
+/**
+ * What a prompt gives to a provider's converter: its messages, of which a \`required\` one must not be blank, and the native
+ * ones among them.
+ */
+export type PromptMessage<Native = never> =
+  | (Message & {
+      readonly required?: true;
+    })
+  | NativeMessages<Native>;
+
+/**
+ * A conversation so far as items of a prompt: its messages, or the native ones together; none where there is no history.
+ *
+ * @example historyMessages([{ role: "user", content: "Hi" }]).length // 1
+ */
+export declare const historyMessages: <Native>(
+  history: History<Native> | undefined,
+) => readonly PromptMessage<Native>[];
+
 /**
  * Whether a list has an item, by strict equality.
  *
@@ -5173,6 +5868,13 @@ export declare const isTruthy: (value: unknown) => boolean;
 export declare const isFilled: (value: unknown) => boolean;
 
 /**
+ * Whether a value is a conversation: neutral messages, or native ones.
+ *
+ * @example isHistory({ native: [] }) // true
+ */
+export declare const isHistory: (value: unknown) => boolean;
+
+/**
  * Whether a text has more characters (code points) than \`count\`. A character has one or two units, so that most texts
  * are told by their length alone.
  *
@@ -5194,14 +5896,6 @@ export declare const isMultipleOf: (value: number, divisor: number) => boolean;
  * @example isNumber(Number.NaN) // false
  */
 export declare const isNumber: (value: unknown) => value is number;
-
-/**
- * Whether a value has named fields to read: any object that is no array. No type predicate: generated code asks it of
- * values whose type is known already, and \`object\` would be less than that.
- *
- * @example isObject([]) // false
- */
-export declare const isObject: (value: unknown) => boolean;
 
 /**
  * Whether a caught value is a \`PromptInputError\`, of this or of any other generated output.
@@ -5296,6 +5990,24 @@ export declare const langchainAnswer: (
   id: string,
   { content, additional_kwargs, response_metadata }: LangChainAnswer,
 ) => string;
+
+/**
+ * Where media come from, and nothing else that the value may hold.
+ *
+ * @example mediaSource({ url: "https://example.com/cat.png" }) // { url: "https://example.com/cat.png" }
+ */
+export declare const mediaSource: (source: MediaSource) => MediaSource;
+
+/**
+ * The messages of a prompt for any provider.
+ *
+ * @throws PromptInputError when a history of one provider's own messages is among them: they belong to its function alone.
+ * @example neutralMessages("support", [{ role: "user", content: "Hi", required: true }]) // [{ role: "user", content: "Hi" }]
+ */
+export declare const neutralMessages: (
+  id: string,
+  messages: readonly PromptMessage<unknown>[],
+) => Message[];
 
 /**
  * The text of the first choice of a completion. Throws a \`PromptOutputError\` where the model refused, a filter stopped it,

@@ -5,21 +5,20 @@ import {
 	call,
 	conditional,
 	identifier,
-	member,
 	property,
 	runtimeValue,
 	string,
 	template,
 } from "../model/code-builders.ts";
-import type { LoopIR, TextIR, ValueIR } from "../model/prompt-ir.ts";
+import type { TextIR } from "../model/prompt-ir.ts";
 import { usesVariable } from "../model/uses-variable.ts";
+import { emitLoop } from "./loop.ts";
 import {
 	emitCondition,
 	emitPrinted,
 	emitUserCall,
 	emitValue,
 	type HelperTable,
-	isOptional,
 	isPrintable,
 	isText,
 	printed,
@@ -72,7 +71,7 @@ function appendRun(run: Run, helpers: HelperTable): readonly Statement[] {
 		return [{ kind: "assign", operator: "+=", target: identifier("text"), value: textExpression(run.pieces, helpers) }];
 	}
 	const { piece } = run;
-	if (piece.kind === "loop") return emitLoop(piece, helpers);
+	if (piece.kind === "loop") return emitLoop(piece, append(piece.body, helpers), helpers);
 	if (piece.kind === "indent") return appendIndented(piece, helpers);
 	return piece.kind === "branch" ? [appendBranch(piece, helpers)] : [];
 }
@@ -97,50 +96,6 @@ const appendBranch = (piece: TextIR & { kind: "branch" }, helpers: HelperTable):
 	then: append(piece.body, helpers),
 	otherwise: append(piece.otherwise, helpers),
 });
-
-function emitLoop(loop: LoopIR, helpers: HelperTable): readonly Statement[] {
-	const { over, index, collectionName } = loop;
-	const binding = bindingOf(loop);
-	const source = collectionOf(loop.collection, over, helpers);
-	const iterable = over === "array" ? source : call(member(identifier("Object"), binding.method), source);
-	return [
-		...(collectionName === undefined
-			? []
-			: [{ kind: "variable", mutable: false, name: collectionName, value: iterable } as const]),
-		...(index === undefined
-			? []
-			: [{ kind: "variable", mutable: true, name: index, value: { kind: "number", value: 0 } } as const]),
-		{
-			kind: "forOf",
-			destructure: binding.names.length > 1,
-			binding: binding.names,
-			iterable: collectionName === undefined ? iterable : identifier(collectionName),
-			body: [
-				...append(loop.body, helpers),
-				...(index === undefined ? [] : [{ kind: "increment", target: identifier(index) } as const]),
-			],
-		},
-	];
-}
-
-/** The loop's variables, none that the body does not read, and how a record is asked for them. */
-function bindingOf({ item, key, body }: LoopIR): {
-	readonly names: readonly string[];
-	readonly method: "keys" | "values" | "entries";
-} {
-	const readsItem = usesVariable(body, item);
-	// What read the key may stand in a branch that was decided.
-	if (key === undefined || !usesVariable(body, key))
-		return { names: [readsItem ? item : `_${item}`], method: "values" };
-	return readsItem ? { names: [key, item], method: "entries" } : { names: [key], method: "keys" };
-}
-
-/** A collection that may be absent is an empty one. */
-function collectionOf(value: ValueIR, over: "array" | "record", helpers: HelperTable): Expression {
-	const expression = emitValue(value, helpers);
-	if (!isOptional(value.type)) return expression;
-	return binary("??", expression, over === "array" ? { kind: "array", items: [] } : { kind: "object", properties: [] });
-}
 
 /** A loop takes a statement, and so does, to be read, a branch that holds a whole line or another statement. */
 const needsStatement = (piece: TextIR): boolean =>
@@ -190,6 +145,10 @@ function pieceExpression(
 			return recurExpression(piece, helpers);
 		case "indent":
 			return call(runtimeValue("indentLines"), textExpression(piece.body, helpers), string(piece.indent));
+		case "message":
+		case "part":
+		case "history":
+			throw new Error(`a ${piece.kind} stands in a text`);
 	}
 }
 

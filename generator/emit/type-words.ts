@@ -1,4 +1,4 @@
-import type { TypeIR } from "../model/type-ir.ts";
+import type { RuntimeTypeIR, TypeIR } from "../model/type-ir.ts";
 
 /** A type in the words of an error message: `string`, `"free" or "pro"`, `string, number or boolean`. */
 export function typeWords(type: TypeIR): string {
@@ -22,6 +22,8 @@ export function typeWords(type: TypeIR): string {
 		case "null":
 		case "undefined":
 			return type.kind;
+		case "runtime":
+			return runtimeWords[type.name];
 		case "unknown":
 			return type.where === undefined ? "given" : "of the schema's type";
 	}
@@ -29,3 +31,9 @@ export function typeWords(type: TypeIR): string {
 
 const joinWords = (words: readonly string[]): string =>
 	words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+
+const runtimeWords: Readonly<Record<RuntimeTypeIR["name"], string>> = {
+	History: "list of messages",
+	MediaSource: "object with url, base64 or bytes",
+	Uint8Array: "Uint8Array",
+};

@@ -1,6 +1,14 @@
 import type { TuplePlace, TypeMember, TypeNode } from "../model/code.ts";
-import { arrayType, keyword, literalType, objectType, reference, unionType } from "../model/code-builders.ts";
-import type { FieldIR, ObjectTypeIR, TupleIR, TypeIR } from "../model/type-ir.ts";
+import {
+	arrayType,
+	keyword,
+	literalType,
+	objectType,
+	reference,
+	runtimeType,
+	unionType,
+} from "../model/code-builders.ts";
+import type { FieldIR, ObjectTypeIR, RuntimeTypeIR, TupleIR, TypeIR } from "../model/type-ir.ts";
 
 /** The TypeScript type of a value that a caller gives: everything readonly, `undefined` allowed where a field is optional. */
 export function typeOf(type: TypeIR): TypeNode {
@@ -14,6 +22,8 @@ export function typeOf(type: TypeIR): TypeNode {
 			return keyword(type.kind);
 		case "integer":
 			return keyword("number");
+		case "runtime":
+			return runtimeTypeOf(type);
 		case "reference":
 			return reference(type.name);
 		case "literal":
@@ -31,6 +41,12 @@ export function typeOf(type: TypeIR): TypeNode {
 					? keyword("never")
 					: unionOfTypes(type.members.map(typeOf));
 	}
+}
+
+/** A conversation is generic in what one provider's messages are. */
+function runtimeTypeOf({ name }: RuntimeTypeIR): TypeNode {
+	if (name === "Uint8Array") return reference(name);
+	return name === "History" ? runtimeType(name, reference("Native")) : runtimeType(name);
 }
 
 /** A union of types, each once: types that differ in what is checked at run time only are one for TypeScript. */

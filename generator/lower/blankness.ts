@@ -12,6 +12,11 @@ function isNeverBlank(piece: TextIR): boolean {
 			return piece.value.trim() !== "";
 		case "slot":
 			return isNeverBlankType(piece.value.type);
+		case "part":
+			return piece.part.kind !== "text" || piece.part.text.some(isNeverBlank);
+		case "message":
+		case "history":
+			return false;
 		case "block":
 			return isNeverBlankType(piece.call.type);
 		case "indent":
@@ -41,6 +46,7 @@ function isNeverBlankType(type: TypeIR): boolean {
 		case "null":
 		case "undefined":
 		case "unknown":
+		case "runtime":
 		case "array":
 		case "record":
 		case "object":

@@ -4,22 +4,30 @@ import { isAskedNatively } from "../model/is-asked-natively.ts";
 import { isJsonList } from "../model/is-json-list.ts";
 import type { JsonValue } from "../model/json.ts";
 import { jsonSchemaOf } from "../model/json-schema-of.ts";
-import type { MessageIR } from "../model/prompt-ir.ts";
+import type { MessageIR, TextIR } from "../model/prompt-ir.ts";
 import type { TypeIR } from "../model/type-ir.ts";
 
 /**
  * `"1-"` and 12 hex digits of SHA-256 over what reaches a model: roles, texts, defaults, model names and settings as the
  * definition says them. Layout, description, tags, version and declared types do not change it (DESIGN.md §4).
  */
-export function promptHash(document: PromptDocument, messages: readonly MessageIR[]): string {
+export function promptHash(
+	document: PromptDocument,
+	messages: readonly MessageIR[],
+	conversation?: readonly TextIR[],
+): string {
 	const { models, settings } = document;
 	const input = document.input?.value;
 	const content = {
-		messages: messages.map(({ role, text, required }) => ({
-			role,
-			required,
-			text: JSON.stringify(text, withoutTypes),
-		})),
+		...(conversation === undefined
+			? {
+					messages: messages.map(({ role, text, required }) => ({
+						role,
+						required,
+						text: JSON.stringify(text, withoutTypes),
+					})),
+				}
+			: { conversation: JSON.stringify(conversation, withoutTypes) }),
 		model: models.plain?.value,
 		models: mapValues(models.byProvider, (model) => model.value),
 		settings: settingsOf(settings.common),

@@ -1,6 +1,5 @@
 import type { AnalyzedPrompt } from "../model/analyzed-prompt.ts";
 import type { ResolvedConfig } from "../model/config.ts";
-import type { Role } from "../model/document.ts";
 import type { MessageIR, PromptIR, TextIR } from "../model/prompt-ir.ts";
 import type { Provider } from "../model/provider.ts";
 import { blankness } from "./blankness.ts";
@@ -15,12 +14,9 @@ export function lower(
 	context: { readonly config: ResolvedConfig; readonly providers: readonly Provider[] },
 ): PromptIR {
 	const { document, path, localName, typeName, input } = prompt;
-	const asked = outputText(document.output);
-	const place = placeOfOutput(prompt.messages.map(({ message }) => message.role.value));
-	const messages = prompt.messages.map(({ message, text }, i): MessageIR => {
-		const simple = simplify(asked === undefined || i !== place ? text : appendText(text, asked));
-		return { role: message.role.value, text: simple, blank: blankness(simple), required: message.required };
-	});
+	const items = simplify(withAsked(prompt.items, outputText(document.output))).map(withBlankness);
+	const messages = items.flatMap((item) => (item.kind === "message" && isText(item.message) ? [item.message] : []));
+	const conversation = items.every((item) => item.kind === "message" && isPlain(item.message)) ? undefined : items;
 	const wanted = context.config.providers.filter((name) => document.providers?.includes(name) ?? true);
 	const providers = context.providers
 		.filter(({ name }) => wanted.includes(name))
@@ -45,18 +41,44 @@ export function lower(
 		validation: document.validation ?? context.config.validation,
 		...(document.output === undefined ? {} : { output: document.output }),
 		messages,
+		...(conversation === undefined ? {} : { conversation }),
 		providers,
-		hash: promptHash(document, messages),
+		hash: promptHash(document, messages, conversation),
 	};
 }
 
-/** The end of the last user message, or where there is none of the last message. */
-function placeOfOutput(roles: readonly Role[]): number {
-	const last = roles.lastIndexOf("user");
-	return last < 0 ? roles.length - 1 : last;
+/** The text of a message that stands alone is emitted as a function of its own. */
+const isText = ({ hasParts }: MessageIR): boolean => hasParts !== true;
+
+/** Whether a message is nothing but a role that every provider has and a text. */
+const isPlain = ({ role, hasParts, name, cache, toolCalls, toolCallId }: MessageIR): boolean =>
+	(role === "system" || role === "user" || role === "assistant") &&
+	[hasParts, name, cache, toolCalls, toolCallId].every((more) => more === undefined);
+
+/** Finds out for each message whether it can be blank. */
+function withBlankness(item: TextIR): TextIR {
+	switch (item.kind) {
+		case "message":
+			return { kind: "message", message: { ...item.message, blank: blankness(item.message.text) } };
+		case "branch":
+			return { ...item, body: item.body.map(withBlankness), otherwise: item.otherwise.map(withBlankness) };
+		case "loop":
+			return { ...item, body: item.body.map(withBlankness) };
+		default:
+			return item;
+	}
 }
 
-const appendText = (text: readonly TextIR[], added: string): readonly TextIR[] => [
-	...text,
-	{ kind: "literal", value: `\n\n${added}` },
-];
+/** Adds what asks for the answer to the end of the last user message, or where there is none of the last message. */
+function withAsked(items: readonly TextIR[], asked: string | undefined): readonly TextIR[] {
+	if (asked === undefined) return items;
+	const roles = items.map((item) => (item.kind === "message" ? item.message.role : undefined));
+	const lastUser = roles.lastIndexOf("user");
+	const place = lastUser < 0 ? roles.findLastIndex((role) => role !== undefined) : lastUser;
+	const literal: TextIR = { kind: "literal", value: `\n\n${asked}` };
+	return items.map((item, i) => {
+		if (i !== place || item.kind !== "message") return item;
+		const added: TextIR = item.message.hasParts ? { kind: "part", part: { kind: "text", text: [literal] } } : literal;
+		return { kind: "message", message: { ...item.message, text: [...item.message.text, added] } };
+	});
+}

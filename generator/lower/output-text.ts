@@ -75,6 +75,7 @@ function exampleOf(type: TypeIR, name: string): string {
 		case "null":
 		case "undefined":
 		case "unknown":
+		case "runtime":
 			return "null";
 	}
 }

@@ -1,4 +1,5 @@
 import type { TextIR } from "../model/prompt-ir.ts";
+import { mapTexts } from "../model/texts-in-piece.ts";
 
 /** Merges neighbouring literals and drops what prints nothing: empty literals, branches and loops without a body. */
 export function simplify(pieces: readonly TextIR[]): readonly TextIR[] {
@@ -18,6 +19,11 @@ function simplifyPiece(piece: TextIR): readonly TextIR[] {
 	switch (piece.kind) {
 		case "literal":
 			return piece.value === "" ? [] : [piece];
+		case "history":
+			return [piece];
+		case "message":
+		case "part":
+			return [mapTexts(piece, simplify)];
 		case "slot":
 			if (piece.value.kind === "nothing") return [];
 			if (piece.value.kind !== "literal") return [piece];

@@ -1,4 +1,4 @@
-import type { MessageDocument, PromptDocument } from "./document.ts";
+import type { PromptDocument } from "./document.ts";
 import type { TextIR } from "./prompt-ir.ts";
 import type { ObjectTypeIR } from "./type-ir.ts";
 
@@ -12,5 +12,6 @@ export type AnalyzedPrompt = {
 	/** What the names of its types begin with. */
 	readonly typeName: string;
 	readonly input: ObjectTypeIR;
-	readonly messages: readonly { readonly message: MessageDocument; readonly text: readonly TextIR[] }[];
+	/** The messages with what stands around and among them; their texts as they were found. */
+	readonly items: readonly TextIR[];
 };

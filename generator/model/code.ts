@@ -73,6 +73,8 @@ export type Expression =
 	| { readonly kind: "typeof"; readonly value: Expression }
 	/** `value as Type`; plain `value` in JavaScript. */
 	| { readonly kind: "as"; readonly value: Expression; readonly type: TypeNode }
+	/** `...value`, among the items of an array or the arguments of a call. */
+	| { readonly kind: "spreadItem"; readonly value: Expression }
 	/** `import("./x.js")`, `from` as in ImportRef. */
 	| { readonly kind: "dynamicImport"; readonly from: string };
 
@@ -176,8 +178,8 @@ export type TuplePlace = {
 	readonly type: TypeNode;
 };
 
-/** A type parameter of a function or an alias. */
-export type TypeParameter = { readonly name: string; readonly constraint?: TypeNode };
+/** A type parameter of a function or an alias: one with a default has no constraint. */
+export type TypeParameter = { readonly name: string; readonly constraint?: TypeNode; readonly default?: TypeNode };
 
 /** One member of an object type; `origin` is the place of the definition that it was made from. */
 export type TypeMember =

@@ -2,15 +2,12 @@ import type { JsonValue } from "./json.ts";
 import type { ProviderName } from "./provider-name.ts";
 import type { SourceFile } from "./source-file.ts";
 import type { Span } from "./span.ts";
-import type { TemplateNode } from "./template-node.ts";
+import type { ItemNode, TemplateNode } from "./template-node.ts";
 import type { ObjectTypeIR, TypeIR } from "./type-ir.ts";
 import type { Validation } from "./validation.ts";
 
 /** A value with the place it was written at. */
 export type Located<Value> = { readonly value: Value; readonly span: Span };
-
-/** The roles of the neutral message model. `function` and `tool` are recognised and refused until their issue (#5). */
-export type Role = "system" | "developer" | "user" | "assistant" | "function" | "tool";
 
 /** Where a prompt stands in its life: archived prompts are not generated, deprecated ones are marked. */
 export type PromptStatus = "active" | "draft" | "deprecated" | "archived";
@@ -46,15 +43,6 @@ export type PromptSettings = {
 export type PromptModels = {
 	readonly plain?: Located<string>;
 	readonly byProvider: Readonly<Partial<Record<ProviderName, Located<string>>>>;
-};
-
-/** One message as written: its role and its parsed template. */
-export type MessageDocument = {
-	readonly role: Located<Role>;
-	readonly body: readonly TemplateNode[];
-	/** The message must not be blank at run time (`required: true`). */
-	readonly required: boolean;
-	readonly span: Span;
 };
 
 /**
@@ -101,7 +89,8 @@ export type PromptDocument = {
 	readonly output?: OutputDocument;
 	/** The `variables:` list of the Python format, compared with the names that the templates use. */
 	readonly variables?: readonly Located<string>[];
-	readonly messages: readonly MessageDocument[];
+	/** The messages in their order, with what stands among them. */
+	readonly messages: readonly ItemNode[];
 	/** The prompt's own partials by name (Python format); they win over files. */
 	readonly partials?: ReadonlyMap<string, readonly TemplateNode[]>;
 	/** A message or the input could not be read, which was reported: what they would have used or declared is unknown. */

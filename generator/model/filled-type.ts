@@ -25,6 +25,7 @@ export function filledType(type: TypeIR): TypeIR {
 		case "null":
 		case "undefined":
 		case "unknown":
+		case "runtime":
 		case "literal":
 		case "record":
 		case "reference":

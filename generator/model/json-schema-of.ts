@@ -50,6 +50,8 @@ function writeSchema(
 			return { type: type.kind };
 		case "undefined":
 			return { not: {} };
+		case "runtime":
+			return {};
 		case "unknown":
 			return writeUnknown(type, write, dialect);
 		case "literal":
@@ -87,6 +89,7 @@ function writeRuleOfKind(rule: TypeIR, write: WriteSchema, dialect: JsonSchemaDi
 		case "unknown":
 		case "reference":
 			return { allOf: [write(rule)] };
+		case "runtime":
 		case "boolean":
 		case "null":
 		case "undefined":

@@ -14,6 +14,7 @@ export function partsOf(type: TypeIR): readonly TypeIR[] {
 		case "unknown":
 			return type.where ?? [];
 		case "reference":
+		case "runtime":
 		case "string":
 		case "number":
 		case "integer":

@@ -1,7 +1,10 @@
-import type { CommonSetting, OutputDocument, PromptStatus, Role } from "./document.ts";
+import type { CacheMark } from "./cache-mark.ts";
+import type { CommonSetting, OutputDocument, PromptStatus } from "./document.ts";
 import type { JsonValue } from "./json.ts";
 import type { ProviderName } from "./provider-name.ts";
+import type { Role } from "./role.ts";
 import type { Span } from "./span.ts";
+import type { ImageDetail, MediaKind } from "./template-node.ts";
 import type { ObjectTypeIR, TypeIR } from "./type-ir.ts";
 import type { Validation } from "./validation.ts";
 
@@ -83,8 +86,15 @@ export type ConditionIR = {
 	readonly negated: boolean;
 };
 
-/** A compiled text: what is printed, one piece after the other. */
+/**
+ * A compiled text: what is printed, one piece after the other. The messages of a prompt and their parts are pieces too,
+ * since they stand in the same loops and branches; in a text there are none.
+ */
 export type TextIR =
+	| { readonly kind: "message"; readonly message: MessageIR }
+	| { readonly kind: "part"; readonly part: PartIR }
+	/** The messages that the caller gives. */
+	| { readonly kind: "history"; readonly value: ValueIR }
 	| { readonly kind: "literal"; readonly value: string }
 	| { readonly kind: "slot"; readonly value: ValueIR }
 	| {
@@ -147,10 +157,47 @@ export type TextFunctionIR = {
 /** One message: its role and its text. `blank` says whether the text can be empty or only white space at run time. */
 export type MessageIR = {
 	readonly role: Role;
+	/** The text; with `hasParts` its parts, in loops and branches. */
 	readonly text: readonly TextIR[];
+	readonly hasParts?: true;
 	readonly blank: "never" | "maybe";
 	readonly required: boolean;
+	readonly name?: readonly TextIR[];
+	readonly cache?: CacheMark;
+	readonly toolCalls?: readonly ToolCallIR[];
+	readonly toolCallId?: readonly TextIR[];
 };
+
+/** One part of a message. */
+export type PartIR =
+	| { readonly kind: "text"; readonly text: readonly TextIR[]; readonly cache?: CacheMark }
+	| {
+			readonly kind: MediaKind;
+			readonly source: MediaSourceIR;
+			readonly mediaType?: readonly TextIR[];
+			readonly name?: readonly TextIR[];
+			readonly detail?: ImageDetail;
+			readonly cache?: CacheMark;
+	  };
+
+/** Where media come from: an object that says it (`object`), or a text or bytes under a name of their own. */
+export type MediaSourceIR =
+	| { readonly kind: "object" | "bytes"; readonly value: ValueIR }
+	| { readonly kind: "url" | "base64"; readonly text: readonly TextIR[] };
+
+/** A call of a tool that the assistant asked for. */
+export type ToolCallIR = {
+	readonly id: readonly TextIR[];
+	readonly name: string;
+	readonly input: JsonTextIR;
+};
+
+/** A JSON value in which texts are compiled. */
+export type JsonTextIR =
+	| { readonly kind: "text"; readonly text: readonly TextIR[] }
+	| { readonly kind: "fixed"; readonly value: JsonValue }
+	| { readonly kind: "list"; readonly items: readonly JsonTextIR[] }
+	| { readonly kind: "map"; readonly entries: readonly { readonly name: string; readonly value: JsonTextIR }[] };
 
 /** Model and settings that one provider gets: aliases resolved, the provider's own map applied, `null` removed. */
 export type ProviderSettingsIR = {
@@ -182,7 +229,13 @@ export type PromptIR = {
 	readonly input: ObjectTypeIR;
 	readonly validation: Validation;
 	readonly output?: OutputDocument;
+	/** The messages that stand in no loop and no branch. */
 	readonly messages: readonly MessageIR[];
+	/**
+	 * All messages with what stands around and among them. Absent where they are nothing but `messages`, each a text of the
+	 * system's, the user's or the assistant's: such a prompt is written out for each provider, any other is converted.
+	 */
+	readonly conversation?: readonly TextIR[];
 	/** For each provider that is emitted for this prompt, in the configured order. */
 	readonly providers: readonly { readonly name: ProviderName; readonly settings: ProviderSettingsIR }[];
 	/** `"1-"` and 12 hex digits over what reaches a model. */

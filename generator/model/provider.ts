@@ -12,6 +12,13 @@ export type EmitContext = {
 	readonly settings: ProviderSettingsIR;
 	/** The expression of a message's text; the text itself is emitted once a prompt and shared. */
 	readonly text: (message: MessageIR) => Expression;
+	/**
+	 * The messages of a prompt whose messages are more than texts, for the provider's converter at run time. Absent where the
+	 * prompt's `messages` are all there is.
+	 */
+	readonly conversation?: Expression;
+	/** Whether the prompt is given a history: the function's type is then generic in `Native`, the client's own messages. */
+	readonly isNative: boolean;
 	/** The expression of a JSON Schema, a fresh object each time; equal ones of a prompt are written once. */
 	readonly schema: (schema: JsonSchema) => Expression;
 };
@@ -54,5 +61,7 @@ export type Provider = {
 	/** The provider whose models these are too: what `model:` says of it holds here where nothing else is said. */
 	readonly modelsOf?: ProviderName;
 	/** Findings about a document that only this provider makes: a role in the wrong place, a value out of range. */
+	/** Whether the provider takes more than plain texts of the system's, the user's and the assistant's (issue #5). */
+	readonly takesConversations?: true;
 	readonly check: (document: PromptDocument, config: ResolvedConfig) => readonly Diagnostic[];
 };

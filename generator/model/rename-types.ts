@@ -44,6 +44,7 @@ export function renameTypes(type: TypeIR, nameOf: (name: string) => string): Typ
 				return { ...part, members: part.members.map(rename) };
 			case "unknown":
 				return part.where === undefined ? part : { ...part, where: part.where.map(rename) };
+			case "runtime":
 			case "string":
 			case "number":
 			case "integer":

@@ -16,12 +16,16 @@ export type TypeIR =
 	/** Never declared: what an absent optional value has while a template is analysed. */
 	| { readonly kind: "undefined" }
 	| UnknownTypeIR
+	| RuntimeTypeIR
 	| { readonly kind: "literal"; readonly value: string | number | boolean }
 	| ArrayTypeIR
 	| RecordTypeIR
 	| ObjectTypeIR
 	| UnionTypeIR
 	| ReferenceTypeIR;
+
+/** A value that only TypeScript has a notation for: messages, media, bytes. A template can print none of them. */
+export type RuntimeTypeIR = { readonly kind: "runtime"; readonly name: "History" | "MediaSource" | "Uint8Array" };
 
 /**
  * A type with a name of its own, because it holds itself: `OutlineTree`. `target` gives what it stands for, which is no

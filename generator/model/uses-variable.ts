@@ -1,4 +1,5 @@
 import type { TextIR, ValueIR } from "./prompt-ir.ts";
+import { textsInPiece, valuesInPiece } from "./texts-in-piece.ts";
 
 /** Whether a text reads a variable; compilers that forbid unused names ask. */
 export function usesVariable(pieces: readonly TextIR[], name: string): boolean {
@@ -9,6 +10,14 @@ function pieceUses(piece: TextIR, name: string): boolean {
 	switch (piece.kind) {
 		case "literal":
 			return false;
+		case "message":
+		case "part":
+			return (
+				textsInPiece(piece).some((text) => usesVariable(text, name)) ||
+				valuesInPiece(piece).some((value) => valueUses(value, name))
+			);
+		case "history":
+			return valueUses(piece.value, name);
 		case "slot":
 			return valueUses(piece.value, name);
 		case "branch":

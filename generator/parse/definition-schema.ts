@@ -1,6 +1,7 @@
 import { z } from "zod";
-import type { CommonSetting, PromptStatus, Role } from "../model/document.ts";
+import type { CommonSetting, PromptStatus } from "../model/document.ts";
 import { type ProviderName, providerNames } from "../model/provider-name.ts";
+import type { Role } from "../model/role.ts";
 import { validations } from "../model/validation.ts";
 
 const text = z.string();
@@ -121,6 +122,7 @@ const promptManagerMessage = z.strictObject({
 	name: z.unknown().optional(),
 	function_call: z.unknown().optional(),
 	tool_calls: z.unknown().optional(),
+	tool_call_id: text.nullable().optional(),
 });
 
 /** One prompt of the Python prompt-manager: PromptModel and what hangs on it. */

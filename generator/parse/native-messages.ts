@@ -1,19 +1,24 @@
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { MessageDocument, PromptDocument, Role } from "../model/document.ts";
+import type { PromptDocument } from "../model/document.ts";
+import type { Role } from "../model/role.ts";
 import type { SourceFile } from "../model/source-file.ts";
+import type { ItemNode, MessageNode } from "../model/template-node.ts";
 import { correctKeys } from "./correct-keys.ts";
 import type { DataNode, MapEntry } from "./data-node.ts";
 import { describeNode, headOf, isNull } from "./data-value.ts";
 import { roles } from "./definition-schema.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { createReservedDiagnostic, reservedItems, reservedModifiers, splitReserved } from "./reserved.ts";
+import { findControl, type ParsedNodes, parseControl } from "./native-control.ts";
+import { parseNativeExpression } from "./native-expression.ts";
+import { modifierNames, parseModifiers } from "./native-modifiers.ts";
+import { parseParts } from "./native-parts.ts";
 import { createRoleDiagnostic, isRole } from "./role.ts";
 import { parseNativeText } from "./text.ts";
 
 /** The messages of a prompt as far as they could be read; `complete` when that is all of them, whole. */
 export type ParsedMessages = {
-	readonly messages: readonly MessageDocument[];
+	readonly messages: readonly ItemNode[];
 	/** The partials that a template of the Python format brings along. */
 	readonly partials?: PromptDocument["partials"];
 	readonly complete: boolean;
@@ -54,13 +59,38 @@ function parseItem(item: DataNode, source: SourceFile): ParsedMessages {
 		const message = `A message must be a map with a role as its key, but it is ${describeNode(item)}.`;
 		return refuseMessage(createDiagnostic("wrong-type", headOf(item), message, { hint: "Write: - user: …" }));
 	}
-	const later = item.entries.find((entry) => reservedItems.includes(entry.name));
-	if (later !== undefined)
-		return refuseMessage(createReservedDiagnostic(`\`${later.name}\` among messages`, later.key.span));
-	const { entries, diagnostics } = splitReserved(item.entries, reservedModifiers);
-	const unknown = unknownKeys(entries);
-	const found = [...diagnostics, ...unknown];
-	const meant = correctKeys(entries, knownKeys);
+	const control = findControl(item.entries);
+	if (control !== undefined) {
+		const parseItems = (node: DataNode): ParsedNodes<ItemNode> => nodesOf(parseNativeMessages(node, source));
+		return messagesIn(parseControl(item.entries, control, { itemsKey: "messages", parseItems, source }));
+	}
+	const history = item.entries.find(({ name }) => name === "history");
+	return history === undefined ? parseMessage(item, source) : parseHistory(history, item.entries, source);
+}
+
+const nodesOf = ({ messages, ...parsed }: ParsedMessages): ParsedNodes<ItemNode> => ({ ...parsed, nodes: messages });
+
+const messagesIn = ({ nodes, ...parsed }: ParsedNodes<ItemNode>): ParsedMessages => ({ ...parsed, messages: nodes });
+
+/** `history: conversation`: the messages that the caller gives stand here. */
+function parseHistory(entry: MapEntry, entries: readonly MapEntry[], source: SourceFile): ParsedMessages {
+	const { value, diagnostics } = parseNativeExpression(entry.value, "history", source);
+	const others = entries
+		.filter(({ name }) => name !== "history")
+		.map(({ name, key }) =>
+			createDiagnostic("unknown-key", key.span, `\`${name}\` is not a key of \`history\`.`, {
+				hint: "The messages come with their own roles and names.",
+			}),
+		);
+	if (value === undefined) return refuseMessage(...diagnostics, ...others);
+	const node: ItemNode = { kind: "history", value, span: entry.key.span };
+	return { messages: [node], complete: others.length === 0, diagnostics: [...diagnostics, ...others] };
+}
+
+function parseMessage(item: DataNode & { readonly kind: "map" }, source: SourceFile): ParsedMessages {
+	const unknown = unknownKeys(item.entries);
+	const found = [...unknown];
+	const meant = correctKeys(item.entries, knownKeys);
 	const required = meant.find((entry) => entry.name === "required");
 	if (required !== undefined) found.push(...checkRequired(required));
 	const text = findText(item, meant);
@@ -69,29 +99,40 @@ function parseItem(item: DataNode, source: SourceFile): ParsedMessages {
 		return isMisspelt ? refuseMessage(...found) : refuseMessage(...found, text);
 	}
 	const roleFinding = createRoleDiagnostic(text.role, text.roleSpan);
-	const parsed = parseContent(text.content, text.role, source);
-	const all = [...found, ...(roleFinding === undefined ? [] : [roleFinding]), ...parsed.diagnostics];
-	if (parsed.body === undefined || !isRole(text.role)) return refuseMessage(...all);
-	const message: MessageDocument = {
-		role: { value: text.role, span: text.roleSpan },
+	if (roleFinding !== undefined || !isRole(text.role)) {
+		return refuseMessage(...found, ...(roleFinding === undefined ? [] : [roleFinding]));
+	}
+	const role = { value: text.role, span: text.roleSpan };
+	const modifiers = parseModifiers(role, meant, source);
+	const parsed = parseContent(text.content, text.role, modifiers.modifiers.toolCalls !== undefined, source);
+	const all = [...found, ...modifiers.diagnostics, ...parsed.diagnostics];
+	if (parsed.body === undefined) return refuseMessage(...all);
+	const message: MessageNode = {
+		kind: "message",
+		role,
 		body: parsed.body,
+		hasParts: parsed.hasParts,
 		required: required?.value.kind === "scalar" && required.value.value === true,
+		...modifiers.modifiers,
 		span: item.span,
 	};
-	return { messages: [message], complete: parsed.complete, diagnostics: all };
+	const complete = parsed.complete && modifiers.diagnostics.every(({ severity }) => severity !== "error");
+	return { messages: [message], complete, diagnostics: all };
 }
 
-function parseContent(content: DataNode, role: string, source: SourceFile): ReturnType<typeof parseNativeText> {
-	if (content.kind !== "list") return parseNativeText(content, role, source);
-	const finding = createReservedDiagnostic(
-		"A message made of parts",
-		headOf(content),
-		"Write the message as one text.",
-	);
-	return { body: undefined, complete: false, diagnostics: [finding] };
+type ParsedContent = ReturnType<typeof parseNativeText> & { readonly hasParts: boolean };
+
+function parseContent(content: DataNode, role: Role, isOptional: boolean, source: SourceFile): ParsedContent {
+	if (content.kind === "list" && role !== "function") {
+		const { nodes, ...parsed } = parseParts(content, role, source);
+		return { ...parsed, body: nodes, hasParts: true };
+	}
+	// An assistant that calls tools need not say anything.
+	if (isOptional && isNull(content)) return { body: [], complete: true, diagnostics: [], hasParts: false };
+	return { ...parseNativeText(content, role, source), hasParts: false };
 }
 
-type MessageText = { readonly role: Role | string; readonly roleSpan: DataNode["span"]; readonly content: DataNode };
+type MessageText = { readonly role: string; readonly roleSpan: DataNode["span"]; readonly content: DataNode };
 
 /** The one role of an item with its text, in the short form or the long one. */
 function findText(item: DataNode, entries: readonly MapEntry[]): MessageText | Diagnostic {
@@ -120,19 +161,28 @@ function findText(item: DataNode, entries: readonly MapEntry[]): MessageText | D
 		return createDiagnostic("wrong-type", headOf(role.value), message);
 	}
 	if (content === undefined) {
-		return createDiagnostic("missing-key", role.key.span, "The message has no `content`.");
+		const calls = entries.find((entry) => entry.name === "toolCalls");
+		if (calls === undefined) return createDiagnostic("missing-key", role.key.span, "The message has no `content`.");
+		return { role: role.value.value, roleSpan: role.value.span, content: nothingAt(calls) };
 	}
 	return { role: role.value.value, roleSpan: role.value.span, content: content.value };
 }
 
-const itemKeys: readonly string[] = [...roles, "role", "content", "required"];
-const knownKeys: readonly string[] = [...itemKeys, ...reservedItems, ...reservedModifiers];
+const nothingAt = ({ key }: MapEntry): DataNode => ({
+	kind: "scalar",
+	value: null,
+	style: "plain",
+	offsetAt: () => key.span.end,
+	span: { ...key.span, start: key.span.end },
+});
+
+const knownKeys: readonly string[] = [...roles, "role", "content", "required", ...modifierNames];
 
 function unknownKeys(entries: readonly MapEntry[]): readonly Diagnostic[] {
 	return entries
-		.filter((entry) => !itemKeys.includes(entry.name))
+		.filter((entry) => !knownKeys.includes(entry.name))
 		.map(({ name, key }) => {
-			const meant = didYouMean(name, knownKeys);
+			const meant = didYouMean(name, [...knownKeys, "history", "each", "if"]);
 			const hint = meant === undefined ? `The roles are ${roles.join(", ")}.` : `Did you mean \`${meant}\`?`;
 			return createDiagnostic("unknown-key", key.span, `\`${name}\` is not a key of a message.`, { hint });
 		});

@@ -3,6 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Located, PromptDocument } from "../model/document.ts";
 import { providerNames } from "../model/provider-name.ts";
 import type { SourceFile } from "../model/source-file.ts";
+import type { ItemNode } from "../model/template-node.ts";
 import type { ObjectTypeIR } from "../model/type-ir.ts";
 import { validations } from "../model/validation.ts";
 import { checkShape } from "./check-shape.ts";
@@ -123,7 +124,14 @@ function parseBody(definition: MapNode, source: SourceFile): ParsedMessages {
 	if (messages === undefined || parsed === undefined) {
 		if (text.body === undefined) return refuseMessage(...text.diagnostics);
 		const role = { value: "user", span: template.key.span } as const;
-		const message = { role, body: text.body, required: false, span: template.value.span };
+		const message: ItemNode = {
+			kind: "message",
+			role,
+			body: text.body,
+			hasParts: false,
+			required: false,
+			span: template.value.span,
+		};
 		return { messages: [message], complete: text.complete, diagnostics: text.diagnostics };
 	}
 	const both = createDiagnostic(

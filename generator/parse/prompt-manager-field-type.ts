@@ -159,6 +159,7 @@ function addRules(type: TypeIR, { byFamily }: FieldRules): TypeIR {
 		case "null":
 		case "undefined":
 		case "unknown":
+		case "runtime":
 		case "literal":
 		case "array":
 		case "union":

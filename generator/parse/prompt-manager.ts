@@ -11,8 +11,9 @@ import { joinMessages, type ParsedMessages, refuseMessage } from "./native-messa
 import type { ParseContext, ParsedSource } from "./parsed-source.ts";
 import { parsePromptId } from "./prompt-id.ts";
 import { parseInputSchema, parseOutputSchema } from "./prompt-manager-schemas.ts";
+import { parseToolKeys } from "./prompt-manager-tools.ts";
 import { createReservedDiagnostic } from "./reserved.ts";
-import { createRoleDiagnostic, isRole } from "./role.ts";
+import { isRole } from "./role.ts";
 import { readSetting } from "./settings.ts";
 import { parseExactText } from "./text.ts";
 import { textOf, textsOf } from "./text-values.ts";
@@ -155,7 +156,14 @@ function parseText(template: DataNode, source: SourceFile): ParsedMessages {
 	const diagnostics = [...text.diagnostics, ...partials.diagnostics, ...later];
 	if (text.body === undefined) return refuseMessage(...diagnostics);
 	const role = { value: "user", span: content.key.span } as const;
-	const message = { role, body: text.body, required: false, span: content.value.span };
+	const message = {
+		kind: "message",
+		role,
+		body: text.body,
+		hasParts: false,
+		required: false,
+		span: content.value.span,
+	} as const;
 	const complete = text.complete && partials.diagnostics.length === 0;
 	return { messages: [message], partials: partials.bodies, complete, diagnostics };
 }
@@ -186,20 +194,28 @@ function parseChat(template: DataNode, source: SourceFile): ParsedMessages {
 /** One message; its shape is checked with the file's, so only what it says is looked at here. */
 function parseMessage(item: DataNode, source: SourceFile): ParsedMessages {
 	if (item.kind !== "map") return refuseMessage();
-	const later = ["name", "function_call", "tool_calls"].flatMap((name) => {
-		const entry = entryOf(item, name);
-		if (entry === undefined || isNull(entry.value)) return [];
-		return [createReservedDiagnostic(`\`${name}\` of a message`, entry.key.span)];
-	});
+	const oldCall = entryOf(item, "function_call");
+	const later =
+		oldCall === undefined || isNull(oldCall.value)
+			? []
+			: [createReservedDiagnostic("`function_call` of a message", oldCall.key.span, "Write it as `tool_calls`.")];
 	const content = fieldOf(item, "content");
 	const text = content === undefined ? undefined : parseExactText(content, "content", source);
 	const missing =
 		content === undefined ? [createDiagnostic("missing-key", headOf(item), "The message has no `content`.")] : [];
 	const role = textOf(fieldOf(item, "role"));
 	const known = role !== undefined && isRole(role.value) ? role.value : undefined;
-	const refused = known === undefined || role === undefined ? undefined : createRoleDiagnostic(known, role.span);
-	const diagnostics = [...later, ...(refused === undefined ? [] : [refused]), ...missing, ...(text?.diagnostics ?? [])];
+	const more = parseToolKeys(item, known, source);
+	const diagnostics = [...later, ...more.diagnostics, ...missing, ...(text?.diagnostics ?? [])];
 	if (role === undefined || known === undefined || text?.body === undefined) return refuseMessage(...diagnostics);
-	const message = { role: { value: known, span: role.span }, body: text.body, required: false, span: item.span };
-	return { messages: [message], complete: text.complete, diagnostics };
+	const message = {
+		kind: "message",
+		role: { value: known, span: role.span },
+		body: text.body,
+		hasParts: false,
+		required: false,
+		...more.modifiers,
+		span: item.span,
+	} as const;
+	return { messages: [message], complete: text.complete && more.diagnostics.length === 0, diagnostics };
 }

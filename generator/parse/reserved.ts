@@ -7,12 +7,6 @@ import type { MapEntry } from "./data-node.ts";
 /** Top-level keys that DESIGN.md §3 reserves for later issues. */
 export const reservedKeys: readonly string[] = ["samples", "tools", "toolChoice", "cache", "partials", "helpers"];
 
-/** Keys of a message item that a later issue reads as items of their own: the rest of such an item is theirs. */
-export const reservedItems: readonly string[] = ["history", "each", "if"];
-
-/** Keys that modify a message, and parts of one, which a later issue reads. */
-export const reservedModifiers: readonly string[] = ["name", "cache", "toolCalls", "toolCallId", "parts"];
-
 const reservedKinds: Readonly<Partial<Record<SourceKind, string>>> = {
 	markdown: "Markdown prompts (`.prompt.md`)",
 	dotprompt: "dotprompt files (`.prompt`)",

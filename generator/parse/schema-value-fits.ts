@@ -10,6 +10,8 @@ import { placeType } from "./schema-tuple.ts";
 /** Whether a value that a schema holds is of a type. What only a program could tell, as of formats, is taken for true. */
 export function valueFits(type: TypeIR, value: JsonValue): boolean {
 	switch (type.kind) {
+		case "runtime":
+			return false;
 		case "unknown":
 			return (type.where ?? []).every((rule) => familyOf(rule) !== valueFamily(value) || valueFits(rule, value));
 		case "union": {

@@ -58,6 +58,8 @@ const printBareExpression = (context: PrintContext, node: Expression, place: Pla
 			return ["!", context.expression(node.value, { parent: node, key: "value", up: place })];
 		case "typeof":
 			return ["typeof ", context.expression(node.value, { parent: node, key: "value", up: place })];
+		case "spreadItem":
+			return ["...", context.expression(node.value, { parent: node, key: "value", up: place })];
 		case "as":
 			return printAs(context, node, place);
 		case "dynamicImport":

@@ -100,6 +100,7 @@ export const mapExpression = (node: Expression, mapper: Mapper): Expression => {
 			return { ...node, left: expression(node.left), right: expression(node.right) };
 		case "not":
 		case "typeof":
+		case "spreadItem":
 			return { ...node, value: expression(node.value) };
 		case "as":
 			return { ...node, value: expression(node.value), type: mapRequiredType(node.type, mapper) };

@@ -28,7 +28,7 @@ const isFirstOfBody = (place: Place): boolean => {
 
 const binaryNeedsParentheses = (node: Binary, place: Place): boolean => {
 	const { parent, key } = place;
-	if (isHead(place) || isUnary(parent.kind) || parent.kind === "as" || parent.kind === "spread") return true;
+	if (isHead(place) || isUnary(parent.kind) || parent.kind === "as" || isSpread(parent.kind)) return true;
 	if (parent.kind === "conditional") return node.operator === "??";
 	if (parent.kind !== "binary") return false;
 	if (isLogical(node.operator) && isLogical(parent.operator)) return node.operator !== parent.operator;
@@ -42,6 +42,8 @@ const callIsInCallee = (node: Expression): boolean => {
 	if (node.kind === "call" || node.kind === "dynamicImport") return true;
 	return (node.kind === "member" || node.kind === "index") && callIsInCallee(node.object);
 };
+
+const isSpread = (kind: Place["parent"]["kind"]): boolean => kind === "spread" || kind === "spreadItem";
 
 /** `(!a) in b`: without parentheses it reads as the opposite of what it does. */
 const isLeftOfIn = ({ parent, key }: Place): boolean =>
@@ -63,14 +65,16 @@ export const needsParentheses = (node: Expression, place: Place): boolean => {
 			return (
 				isHead(place) ||
 				isUnary(parent.kind) ||
-				["binary", "conditional", "spread"].includes(parent.kind) ||
+				["binary", "conditional"].includes(parent.kind) ||
+				isSpread(parent.kind) ||
 				((parent.kind === "assign" || parent.kind === "increment") && key === "target")
 			);
 		case "conditional":
 			return (
 				isHead(place) ||
 				isUnary(parent.kind) ||
-				["binary", "as", "spread"].includes(parent.kind) ||
+				["binary", "as"].includes(parent.kind) ||
+				isSpread(parent.kind) ||
 				(parent.kind === "conditional" && key === "test")
 			);
 		case "arrow":

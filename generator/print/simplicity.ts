@@ -77,6 +77,7 @@ export const isSimpleArgument = (node: Expression, depth = 2): boolean => {
 		case "not":
 			return isSimpleArgument(node.value, depth);
 		case "arrow":
+		case "spreadItem":
 		case "conditional":
 		case "binary":
 		case "typeof":

@@ -38,7 +38,11 @@ export const printTypeArguments = (
 	return group(["<", indent([softline, join([",", line], docs)]), softline, ">"]);
 };
 
-const printTypeParameter = (context: PrintContext, { name, constraint }: TypeParameter): Doc => {
+const printTypeParameter = (context: PrintContext, parameter: TypeParameter): Doc => {
+	const { name, constraint } = parameter;
+	if (parameter.default !== undefined) {
+		return [name, " = ", context.type(parameter.default, { parent: { kind: "typeParameter" }, key: "default" })];
+	}
 	if (constraint === undefined) return name;
 	const groupId = Symbol("constraint");
 	const type = context.type(constraint, { parent: { kind: "typeParameter" }, key: "constraint" });

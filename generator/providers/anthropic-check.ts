@@ -1,7 +1,8 @@
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { MessageDocument, PromptDocument } from "../model/document.ts";
+import type { PromptDocument } from "../model/document.ts";
 import { effectiveSettings } from "../model/effective-settings.ts";
+import type { ItemNode } from "../model/template-node.ts";
 import { checkAnthropicOutput } from "./anthropic-output.ts";
 import { checkSettings, oneOf } from "./check-settings.ts";
 import { checkSystemFirst } from "./check-system-first.ts";
@@ -27,14 +28,15 @@ export const checkAnthropic = (document: PromptDocument, model: string | undefin
 ];
 
 function checkFirst({ messages, incomplete }: PromptDocument): readonly Diagnostic[] {
-	const first = incomplete === true ? undefined : messages.find(({ role }) => role.value !== "system");
-	if (first?.role.value !== "assistant") return [];
+	const first =
+		incomplete === true ? undefined : messages.find((item) => item.kind !== "message" || item.role.value !== "system");
+	if (first?.kind !== "message" || first.role.value !== "assistant") return [];
 	const message = "The conversation begins with an assistant message, which Anthropic's API may refuse.";
 	return [createDiagnostic("provider-warns", first.role.span, message, { hint: "Put a user message before it." })];
 }
 
-function checkPrefill(last: MessageDocument | undefined, model: string | undefined): readonly Diagnostic[] {
-	if (last?.role.value !== "assistant") return [];
+function checkPrefill(last: ItemNode | undefined, model: string | undefined): readonly Diagnostic[] {
+	if (last?.kind !== "message" || last.role.value !== "assistant") return [];
 	if (model !== undefined && refusesPrefill.test(model)) {
 		const message = `${model} may refuse a conversation that ends with an assistant message.`;
 		return [createDiagnostic("provider-warns", last.role.span, message, { hint: "End with a user message." })];

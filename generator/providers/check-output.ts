@@ -55,6 +55,7 @@ function objectsIn(type: TypeIR, seen: readonly string[] = []): readonly (TypeIR
 		case "null":
 		case "undefined":
 		case "unknown":
+		case "runtime":
 		case "literal":
 			return [];
 	}

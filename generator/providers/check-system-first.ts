@@ -1,7 +1,9 @@
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PromptDocument } from "../model/document.ts";
+import { messagesOf } from "../model/messages-of.ts";
 import type { ProviderName } from "../model/provider-name.ts";
+import type { Role } from "../model/role.ts";
 
 /** Findings for a provider that takes system texts apart from the messages: they come first, and others follow. */
 export function checkSystemFirst(
@@ -10,15 +12,14 @@ export function checkSystemFirst(
 ): readonly Diagnostic[] {
 	// A message that could not be read may be the first, or the only one of the user's.
 	if (incomplete === true) return [];
-	const start = messages.findIndex(({ role }) => role.value !== "system");
+	const start = messages.findIndex((item) => item.kind !== "message" || !isSystem(item.role.value));
 	if (start === -1) {
 		if (messages.length === 0) return [];
 		const message = `${provider.title} refuses a request that has system messages only.`;
 		return [createDiagnostic("provider-refuses", id.span, message, { hint: "Add a user message." })];
 	}
-	return messages
-		.slice(start)
-		.filter(({ role }) => role.value === "system")
+	return messagesOf(messages.slice(start))
+		.filter(({ role }) => isSystem(role.value))
 		.map(({ role }) =>
 			createDiagnostic(
 				"provider-refuses",
@@ -30,3 +31,5 @@ export function checkSystemFirst(
 			),
 		);
 }
+
+const isSystem = (role: Role): boolean => role === "system" || role === "developer";

@@ -20,6 +20,7 @@ export function fString(text: readonly TextIR[]): FString {
 		if (piece.kind === "block") return refused(`the block helper \`${piece.call.helper}\``);
 		if (piece.kind === "recursion" || piece.kind === "recur") return refused("a partial that includes itself");
 		if (piece.kind === "indent") return refused("a partial that is indented");
+		if (piece.kind === "message" || piece.kind === "part" || piece.kind === "history") return refused("a message");
 		if (piece.kind === "literal") {
 			result += piece.value.replaceAll(/[{}]/g, "$&$&");
 			continue;
@@ -90,6 +91,7 @@ function isScalar(type: TypeIR): boolean {
 			return type.members.every(isScalar);
 		case "null":
 		case "undefined":
+		case "runtime":
 		case "unknown":
 		case "array":
 		case "record":

@@ -72,7 +72,7 @@ function check(document: PromptDocument): readonly Diagnostic[] {
 /** A conversation has to end with the user's turn (PROVIDERS.md §6). */
 function checkEnd({ messages }: PromptDocument): readonly Diagnostic[] {
 	const last = messages.at(-1);
-	if (last?.role.value !== "assistant") return [];
+	if (last?.kind !== "message" || last.role.value !== "assistant") return [];
 	const message = "Gemini refuses a conversation that ends with an assistant message.";
 	const hint = "End with a user message, or leave `gemini` out of `providers`.";
 	return [createDiagnostic("provider-refuses", last.role.span, message, { hint })];

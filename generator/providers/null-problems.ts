@@ -26,6 +26,7 @@ function problemsIn(type: TypeIR, path: readonly string[], seen: Set<string>): r
 		case "null":
 		case "undefined":
 		case "unknown":
+		case "runtime":
 		case "literal":
 			return [];
 	}

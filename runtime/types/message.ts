@@ -47,6 +47,9 @@ export type ToolCall = {
  */
 export type Message = SystemMessage | UserMessage | AssistantMessage | ToolMessage | FunctionMessage;
 
+/** A message of a prompt whose messages are texts and nothing else. */
+export type TextMessage = { role: "system" | "user" | "assistant"; content: string };
+
 /** What the model is told about its task; `developer` is OpenAI's newer name for it. */
 export type SystemMessage = {
 	readonly role: "system" | "developer";

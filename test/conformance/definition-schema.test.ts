@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { nativeSchema, roles, settingSchemas } from "../../generator/parse/definition-schema.ts";
 import { createEditorSchema } from "../../generator/parse/editor/create-editor-schema.ts";
-import { reservedItems, reservedKeys, reservedModifiers } from "../../generator/parse/reserved.ts";
+import { modifierNames } from "../../generator/parse/native-modifiers.ts";
+import { reservedKeys } from "../../generator/parse/reserved.ts";
 import { supportedKeywords } from "../../generator/parse/schema-json-keywords.ts";
 import { type GoldenCase, readGoldenCases } from "../golden/golden-case.ts";
 import { readPrompts } from "../support/read-prompts.ts";
@@ -206,9 +207,9 @@ const families = {
 		settings: { anthropic: { [key]: value } },
 	})),
 	"a model": withEach(["openai", "openia"], (key, value) => ({ template, model: { [key]: value } })),
-	"a message": withEach([...roles, ...reservedItems, "usr"], (key, value) => ({ messages: [{ [key]: value }] })),
+	"a message": withEach([...roles, "history", "each", "if", "usr"], (key, value) => ({ messages: [{ [key]: value }] })),
 	"a message and a second key": withEach(
-		[...roles, ...reservedModifiers, "required", "content", "role"].filter((key) => key !== "user"),
+		[...roles, ...modifierNames, "required", "content", "role"].filter((key) => key !== "user"),
 		(key, value) => ({ messages: [{ user: "x", [key]: value }] }),
 	),
 	"a role": [...roles, "usr", 1, null].map((value) => ({

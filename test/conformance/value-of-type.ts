@@ -96,6 +96,8 @@ function nearly(type: TypeIR, depth: number): fc.Arbitrary<unknown> {
 			return fc.constant(null);
 		case "undefined":
 			return fc.constant(undefined);
+		case "runtime":
+			throw new Error(`no schema is of the type ${type.name}`);
 		case "unknown":
 			return anything;
 		case "literal":

@@ -19,6 +19,7 @@ export function visibleType(whole: TypeIR, inPlace: boolean): TypeIR {
 			case "unknown":
 				return { kind: "unknown" };
 			case "boolean":
+			case "runtime":
 			case "null":
 			case "undefined":
 			case "literal":

@@ -14,6 +14,7 @@ export function jsonSchemaOf(type: TypeIR): JsonValue {
 			return { type: type.kind };
 		case "undefined":
 		case "unknown":
+		case "runtime":
 			return {};
 		case "literal":
 			return { const: type.value };

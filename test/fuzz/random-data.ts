@@ -54,6 +54,8 @@ function createValue(type: TypeIR, maker: Maker): unknown {
 			return type.value;
 		case "union":
 			return createValue(random.pick(type.members), maker);
+		case "runtime":
+			throw new Error(`no template is given the type ${type.name}`);
 		case "unknown":
 			return createValue(random.pick(anything), maker);
 		case "array":
@@ -117,6 +119,7 @@ function fits(value: unknown, type: TypeIR): boolean {
 		case "integer":
 			return Number.isInteger(value);
 		case "unknown":
+		case "runtime":
 			return true;
 		case "string":
 		case "number":

@@ -185,7 +185,7 @@ export const valueMutants: readonly RowMutants[] = [
 			},
 			{
 				naive: "keys come in the order in which they were written",
-				file: "generator/emit/text.ts",
+				file: "generator/emit/loop.ts",
 				find: 'const iterable = over === "array" ? source : call(member(identifier("Object"), binding.method), source);',
 				replace:
 					'const listed = over === "array" ? source : call(member(identifier("Object"), binding.method), source);\n' +

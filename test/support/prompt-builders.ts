@@ -1,18 +1,13 @@
 import { identifier } from "../../generator/model/code-builders.ts";
 import type { ResolvedConfig } from "../../generator/model/config.ts";
-import type {
-	CommonSetting,
-	Located,
-	MessageDocument,
-	PromptDocument,
-	Role,
-	SettingsMap,
-} from "../../generator/model/document.ts";
+import type { CommonSetting, Located, PromptDocument, SettingsMap } from "../../generator/model/document.ts";
 import type { JsonValue } from "../../generator/model/json.ts";
 import { jsonExpression } from "../../generator/model/json-expression.ts";
 import type { MessageIR, PromptIR, ProviderSettingsIR, TextIR } from "../../generator/model/prompt-ir.ts";
 import type { EmitContext } from "../../generator/model/provider.ts";
+import type { Role } from "../../generator/model/role.ts";
 import type { Span } from "../../generator/model/span.ts";
+import type { MessageNode } from "../../generator/model/template-node.ts";
 import type { TypeIR } from "../../generator/model/type-ir.ts";
 
 const span: Span = { path: "prompts/support.yaml", start: 0, end: 0 };
@@ -40,7 +35,9 @@ export const configuration = (changes: Partial<ResolvedConfig> = {}): ResolvedCo
 });
 
 /** A message of a document whose text is constant. */
-export const messageDocument = (role: Role, text: string): MessageDocument => ({
+export const messageDocument = (role: Role, text: string): MessageNode => ({
+	kind: "message",
+	hasParts: false,
 	role: located(role),
 	body: [{ kind: "text", value: text, span }],
 	required: false,
@@ -124,6 +121,7 @@ export function emitContext(
 	return {
 		prompt,
 		settings,
+		isNative: false,
 		text: (message) => identifier(`text${messages.indexOf(message)}`),
 		schema: jsonExpression,
 	};

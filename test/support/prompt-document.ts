@@ -1,5 +1,5 @@
-import type { MessageDocument, PromptDocument } from "../../generator/model/document.ts";
-import type { TemplateNode, TemplatePath } from "../../generator/model/template-node.ts";
+import type { PromptDocument } from "../../generator/model/document.ts";
+import type { MessageNode, TemplateNode, TemplatePath } from "../../generator/model/template-node.ts";
 
 /** A prompt as its file `prompts/<id>.yaml` would say it, with one user message that prints a variable. */
 export function promptDocument(id: string, changes: Partial<PromptDocument> = {}): PromptDocument {
@@ -19,7 +19,9 @@ export function promptDocument(id: string, changes: Partial<PromptDocument> = {}
 }
 
 /** A user message of that file. */
-export const userMessage = (path: string, body: readonly TemplateNode[]): MessageDocument => ({
+export const userMessage = (path: string, body: readonly TemplateNode[]): MessageNode => ({
+	kind: "message",
+	hasParts: false,
 	role: { value: "user", span: { path, start: 1, end: 5 } },
 	body,
 	required: false,

@@ -23,7 +23,6 @@ import {
   type LangChainTextTemplate,
   type LiteLLMBody,
   type LiteLLMRequest,
-  type Message,
   openaiAnswer,
   type OpenAIChatBody,
   type OpenAIChatRequest,
@@ -36,6 +35,7 @@ import {
   type PromptOutput,
   promptOutput,
   readOutput,
+  type TextMessage,
   withoutBlank,
 } from "../runtime.ts";
 
@@ -132,7 +132,7 @@ export const digest: {
   /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<DigestInput>;
   /** The messages, for any provider. */
-  readonly messages: (input: DigestInput) => Message[];
+  readonly messages: (input: DigestInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: DigestInput) => OpenAIChatRequest<"gpt-4o-mini">;
   /** The body of `anthropic.messages.create`. */
@@ -244,7 +244,7 @@ export const greeting: {
   /** The text. */
   readonly text: (input: GreetingInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: GreetingInput) => Message[];
+  readonly messages: (input: GreetingInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: GreetingInput) => OpenAIChatBody;
   /** The body of `anthropic.messages.create`. */
@@ -382,7 +382,7 @@ export const support: {
   /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<SupportInput>;
   /** The messages, for any provider. */
-  readonly messages: (input: SupportInput) => Message[];
+  readonly messages: (input: SupportInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: SupportInput) => OpenAIChatRequest<"gpt-4o">;
   /** The body of `anthropic.messages.create`. */
@@ -635,7 +635,7 @@ export const triage: {
   /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<TriageInput>;
   /** The messages, for any provider. */
-  readonly messages: (input: TriageInput) => Message[];
+  readonly messages: (input: TriageInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (
     input: TriageInput,

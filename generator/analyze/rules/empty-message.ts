@@ -1,12 +1,13 @@
 import { createDiagnostic } from "../../model/create-diagnostic.ts";
+import { messagesOf } from "../../model/messages-of.ts";
 import type { TemplateNode } from "../../model/template-node.ts";
 import type { Rule } from "../rule.ts";
 
 /** A message says something for at least one input: one that is blank for all of them is a mistake. */
 export const emptyMessage: Rule = ({ documents }) =>
 	documents.flatMap(({ format, messages }) =>
-		messages
-			.filter(({ body }) => isConstantlyBlank(body))
+		messagesOf(messages)
+			.filter(({ body, toolCalls }) => toolCalls === undefined && isConstantlyBlank(body))
 			.map(({ role, span }) =>
 				createDiagnostic(
 					"empty-message",
@@ -23,6 +24,10 @@ function printsNothing(node: TemplateNode): boolean {
 	switch (node.kind) {
 		case "text":
 			return node.value.trim() === "";
+		case "part":
+			return node.part.type === "text" && isConstantlyBlank(node.part.body);
+		case "message":
+		case "history":
 		case "print":
 		case "partial":
 		case "block":

@@ -45,6 +45,7 @@ function find(type: TypeIR, around: Around): readonly Diagnostic[] {
 						below: "a schema that contains itself",
 						names: new Set([...around.names, type.name]),
 					});
+		case "runtime":
 		case "string":
 		case "number":
 		case "integer":

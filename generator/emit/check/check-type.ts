@@ -11,7 +11,7 @@ import {
 	runtimeValue,
 	string,
 } from "../../model/code-builders.ts";
-import type { ReferenceTypeIR, TypeIR } from "../../model/type-ir.ts";
+import type { ReferenceTypeIR, RuntimeTypeIR, TypeIR } from "../../model/type-ir.ts";
 import { typeWords } from "../type-words.ts";
 import type { Check, Expected } from "./check.ts";
 import { checkItems } from "./check-array.ts";
@@ -27,6 +27,7 @@ export function checkType(type: TypeIR, check: Check): readonly Statement[] {
 	if (type.kind === "unknown") return (type.where ?? []).flatMap((rule) => checkWhere(rule, check));
 	if (type.kind === "union") return checkUnion(type, check, expected);
 	if (type.kind === "reference") return checkReference(type, check, expected);
+	if (type.kind === "runtime" && type.name === "History") return checkHistory(type, check, expected);
 	return structure(isOfKind(type, check), check, expected, checkInside(type, check));
 }
 
@@ -40,6 +41,15 @@ function checkReference(type: ReferenceTypeIR, check: Check, expected: Expected)
 	const given: Expression = check.loose ? { kind: "as", value, type: reference(type.name) } : value;
 	const found = call(inside.parts.issues(type), given, pathExpression(path), issues, ...deeper);
 	return [{ kind: "if", test, then: [{ kind: "assign", operator: "=", target: issues, value: found }], otherwise: [] }];
+}
+
+/** A conversation: the runtime finds what is wrong with which of its messages. */
+function checkHistory(type: RuntimeTypeIR, check: Check, expected: Expected): readonly Statement[] {
+	const { value, path, inside } = check;
+	if (inside.kind === "test") return [reportIf(not(isOfKind(type, check)), check, expected)];
+	const issues = identifier("issues");
+	const found = call(runtimeValue("addHistoryIssues"), issues, pathExpression(path), value);
+	return [{ kind: "assign", operator: "=", target: issues, value: found }];
 }
 
 /** A rule for the values of one kind: others pass. */
@@ -78,6 +88,8 @@ function isOfKind(
 			return call(runtimeValue("isRecord"), value);
 		case "object":
 			return call(runtimeValue("isObject"), value);
+		case "runtime":
+			return call(runtimeValue(`is${type.name}`), value);
 	}
 }
 
@@ -98,6 +110,7 @@ function checkInside(type: TypeIR, check: Check): readonly Statement[] {
 		case "undefined":
 		case "literal":
 		case "reference":
+		case "runtime":
 		case "unknown":
 		case "union":
 			return [];

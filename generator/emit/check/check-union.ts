@@ -78,6 +78,7 @@ function matches(type: TypeIR, check: Check): Expression {
 		case "record":
 		case "object":
 		case "reference":
+		case "runtime":
 		case "unknown":
 		case "union":
 			return inside.parts.test(type, name, value, inside.level);

@@ -1,3 +1,5 @@
+import { messagesOf } from "../../../generator/model/messages-of.ts";
+import type { TemplateNode } from "../../../generator/model/template-node.ts";
 import { parseSource } from "../../../generator/parse/index.ts";
 import type { ParseContext, ParsedSource } from "../../../generator/parse/parsed-source.ts";
 
@@ -15,10 +17,12 @@ export function findings(text: string, name?: string): readonly string[] {
 /** The messages of a file's only prompt, each as its role and its template, printed plainly. */
 export function messages(text: string, name?: string): readonly string[] {
 	const { documents } = read(text, name);
-	return (documents[0]?.messages ?? []).map(({ role, body }) => `${role.value}: ${body.map(printNode).join("")}`);
+	return messagesOf(documents[0]?.messages ?? []).map(
+		({ role, body }) => `${role.value}: ${body.map(printNode).join("")}`,
+	);
 }
 
-function printNode(node: ParsedSource["documents"][number]["messages"][number]["body"][number]): string {
+function printNode(node: TemplateNode): string {
 	if (node.kind === "text") return node.value;
 	if (node.kind !== "print") return `{{#${node.kind}}}`;
 	return node.value.kind === "path" ? `{{${node.value.path.original}}}` : `{{${node.value.kind}}}`;

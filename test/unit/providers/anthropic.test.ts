@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { MessageDocument, PromptDocument } from "../../../generator/model/document.ts";
+import type { PromptDocument } from "../../../generator/model/document.ts";
 import type { MessageIR, ProviderSettingsIR } from "../../../generator/model/prompt-ir.ts";
+import type { MessageNode } from "../../../generator/model/template-node.ts";
 import { anthropic } from "../../../generator/providers/anthropic.ts";
 import {
 	configuration,
@@ -86,7 +87,7 @@ describe("the request", () => {
 });
 
 describe("the check", () => {
-	test.each<{ name: string; given: MessageDocument[]; want: [string, string][] }>([
+	test.each<{ name: string; given: MessageNode[]; want: [string, string][] }>([
 		{
 			name: "takes leading system messages",
 			given: [messageDocument("system", "a"), messageDocument("system", "b"), messageDocument("user", "c")],

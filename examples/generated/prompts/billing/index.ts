@@ -13,11 +13,11 @@ import {
   isObject,
   type LangChainMessage,
   type LiteLLMRequest,
-  type Message,
   type OpenAIChatRequest,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../../runtime.ts";
 
 export type RefundInput = {
@@ -103,7 +103,7 @@ export const refund: {
   /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<RefundInput>;
   /** The messages, for any provider. */
-  readonly messages: (input: RefundInput) => Message[];
+  readonly messages: (input: RefundInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: RefundInput) => OpenAIChatRequest<"gpt-4o">;
   /** The body of `anthropic.messages.create`. */

@@ -10,11 +10,11 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type AdjacentValuesInput = {
@@ -57,7 +57,7 @@ export const adjacentValues: {
   /** The text. */
   readonly text: (input: AdjacentValuesInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: AdjacentValuesInput) => Message[];
+  readonly messages: (input: AdjacentValuesInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: AdjacentValuesInput) => OpenAIChatBody;
 } = {

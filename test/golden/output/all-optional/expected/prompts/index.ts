@@ -13,11 +13,11 @@ import {
   isScalar,
   type LangChainMessage,
   type LiteLLMBody,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type AllOptionalInput = {
@@ -52,7 +52,7 @@ export const allOptional: {
   /** The text. */
   readonly text: (input?: AllOptionalInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input?: AllOptionalInput) => Message[];
+  readonly messages: (input?: AllOptionalInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input?: AllOptionalInput) => OpenAIChatBody;
   /** The body of `anthropic.messages.create`. */

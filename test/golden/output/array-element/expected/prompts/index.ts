@@ -9,11 +9,11 @@ import {
   assertInput,
   type InputIssue,
   isObject,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type ArrayElementInput = {
@@ -81,7 +81,7 @@ export const arrayElement: {
   /** The text. */
   readonly text: (input: ArrayElementInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: ArrayElementInput) => Message[];
+  readonly messages: (input: ArrayElementInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: ArrayElementInput) => OpenAIChatBody;
 } = {

@@ -12,11 +12,11 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type BannerInput = { readonly name: string | number | boolean };
@@ -47,7 +47,7 @@ export const banner: {
   /** The text. */
   readonly text: (input: BannerInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: BannerInput) => Message[];
+  readonly messages: (input: BannerInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: BannerInput) => OpenAIChatBody;
 } = {

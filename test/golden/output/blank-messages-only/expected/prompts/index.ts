@@ -11,11 +11,11 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
   unlessBlank,
   withoutBlank,
 } from "../runtime";
@@ -71,7 +71,7 @@ export const blankMessagesOnly: {
   /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<BlankMessagesOnlyInput>;
   /** The messages, for any provider. */
-  readonly messages: (input: BlankMessagesOnlyInput) => Message[];
+  readonly messages: (input: BlankMessagesOnlyInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: BlankMessagesOnlyInput) => OpenAIChatBody;
   /** The body of `anthropic.messages.create`. */

@@ -11,12 +11,12 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
   requireText,
+  type TextMessage,
   unlessBlank,
   withoutBlank,
 } from "../runtime";
@@ -87,7 +87,7 @@ export const blankMessages: {
   /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<BlankMessagesInput>;
   /** The messages, for any provider. */
-  readonly messages: (input: BlankMessagesInput) => Message[];
+  readonly messages: (input: BlankMessagesInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: BlankMessagesInput) => OpenAIChatBody;
   /** The body of `anthropic.messages.create`. */

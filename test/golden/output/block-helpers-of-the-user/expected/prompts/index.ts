@@ -11,11 +11,11 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type InferredInput = {
@@ -115,7 +115,7 @@ export const inferred: {
   /** The text. */
   readonly text: (input: InferredInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: InferredInput) => Message[];
+  readonly messages: (input: InferredInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: InferredInput) => OpenAIChatBody;
 } = {
@@ -248,7 +248,7 @@ export const support: {
   /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<SupportInput>;
   /** The messages, for any provider. */
-  readonly messages: (input: SupportInput) => Message[];
+  readonly messages: (input: SupportInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: SupportInput) => OpenAIChatBody;
 } = {

@@ -12,11 +12,11 @@ import {
   type LangChainChatTemplate,
   type LangChainMessage,
   type LiteLLMBody,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type ChatWithoutVariablesInput = { readonly [key: string]: never };
@@ -45,7 +45,7 @@ export const chatWithoutVariables: {
   /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<ChatWithoutVariablesInput>;
   /** The messages, for any provider. */
-  readonly messages: (input?: ChatWithoutVariablesInput) => Message[];
+  readonly messages: (input?: ChatWithoutVariablesInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input?: ChatWithoutVariablesInput) => OpenAIChatBody;
   /** The body of `anthropic.messages.create`. */

@@ -10,11 +10,11 @@ import {
   type InputIssue,
   isNumber,
   isObject,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type DeclaredObjectInputInput = {
@@ -154,7 +154,7 @@ export const declaredObjectInput: {
   /** The text. */
   readonly text: (input: DeclaredObjectInputInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: DeclaredObjectInputInput) => Message[];
+  readonly messages: (input: DeclaredObjectInputInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: DeclaredObjectInputInput) => OpenAIChatBody;
 } = {

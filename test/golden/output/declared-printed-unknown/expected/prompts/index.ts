@@ -11,11 +11,11 @@ import {
   isNumber,
   isObject,
   isTruthy,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type DeclaredPrintedUnknownInput = {
@@ -69,7 +69,7 @@ export const declaredPrintedUnknown: {
   /** The text. */
   readonly text: (input: DeclaredPrintedUnknownInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: DeclaredPrintedUnknownInput) => Message[];
+  readonly messages: (input: DeclaredPrintedUnknownInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: DeclaredPrintedUnknownInput) => OpenAIChatBody;
 } = {

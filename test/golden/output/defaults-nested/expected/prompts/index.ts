@@ -9,11 +9,11 @@ import {
   assertInput,
   type InputIssue,
   isObject,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
   withFields,
   withItems,
 } from "../runtime";
@@ -188,7 +188,7 @@ export const defaultsNested: {
   /** The text. */
   readonly text: (input: DefaultsNestedInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: DefaultsNestedInput) => Message[];
+  readonly messages: (input: DefaultsNestedInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: DefaultsNestedInput) => OpenAIChatBody;
 } = {

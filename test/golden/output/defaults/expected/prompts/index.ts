@@ -9,12 +9,12 @@ import {
   assertInput,
   type InputIssue,
   isObject,
-  type Message,
   type OpenAIChatBody,
   own,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
   withFields,
 } from "../runtime";
 
@@ -133,7 +133,7 @@ export const defaults: {
   /** The text. */
   readonly text: (input: DefaultsInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: DefaultsInput) => Message[];
+  readonly messages: (input: DefaultsInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: DefaultsInput) => OpenAIChatBody;
 } = {

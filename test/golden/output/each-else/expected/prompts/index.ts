@@ -10,11 +10,11 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type EachElseInput = {
@@ -72,7 +72,7 @@ export const eachElse: {
   /** The text. */
   readonly text: (input: EachElseInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: EachElseInput) => Message[];
+  readonly messages: (input: EachElseInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: EachElseInput) => OpenAIChatBody;
 } = {

@@ -10,11 +10,11 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type EachIndexFirstLastInput = {
@@ -74,7 +74,7 @@ export const eachIndexFirstLast: {
   /** The text. */
   readonly text: (input: EachIndexFirstLastInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: EachIndexFirstLastInput) => Message[];
+  readonly messages: (input: EachIndexFirstLastInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: EachIndexFirstLastInput) => OpenAIChatBody;
 } = {

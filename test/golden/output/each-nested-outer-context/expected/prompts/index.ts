@@ -10,11 +10,11 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type EachNestedOuterContextInput = {
@@ -140,7 +140,7 @@ export const eachNestedOuterContext: {
   /** The text. */
   readonly text: (input: EachNestedOuterContextInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: EachNestedOuterContextInput) => Message[];
+  readonly messages: (input: EachNestedOuterContextInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: EachNestedOuterContextInput) => OpenAIChatBody;
 } = {

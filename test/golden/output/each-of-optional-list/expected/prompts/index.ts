@@ -10,11 +10,11 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type EachOfOptionalListInput = {
@@ -73,7 +73,7 @@ export const eachOfOptionalList: {
   /** The text. */
   readonly text: (input?: EachOfOptionalListInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input?: EachOfOptionalListInput) => Message[];
+  readonly messages: (input?: EachOfOptionalListInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input?: EachOfOptionalListInput) => OpenAIChatBody;
 } = {

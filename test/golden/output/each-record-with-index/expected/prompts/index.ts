@@ -11,11 +11,11 @@ import {
   isNumber,
   isObject,
   isRecord,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type EachRecordWithIndexInput = {
@@ -81,7 +81,7 @@ export const eachRecordWithIndex: {
   /** The text. */
   readonly text: (input: EachRecordWithIndexInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: EachRecordWithIndexInput) => Message[];
+  readonly messages: (input: EachRecordWithIndexInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: EachRecordWithIndexInput) => OpenAIChatBody;
 } = {

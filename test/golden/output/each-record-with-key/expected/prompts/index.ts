@@ -11,11 +11,11 @@ import {
   isObject,
   isRecord,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type EachRecordWithKeyInput = {
@@ -72,7 +72,7 @@ export const eachRecordWithKey: {
   /** The text. */
   readonly text: (input: EachRecordWithKeyInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: EachRecordWithKeyInput) => Message[];
+  readonly messages: (input: EachRecordWithKeyInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: EachRecordWithKeyInput) => OpenAIChatBody;
 } = {

@@ -9,11 +9,11 @@ import {
   assertInput,
   type InputIssue,
   isObject,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type ElseIfChainInput = {
@@ -61,7 +61,7 @@ export const elseIfChain: {
   /** The text. */
   readonly text: (input: ElseIfChainInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: ElseIfChainInput) => Message[];
+  readonly messages: (input: ElseIfChainInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: ElseIfChainInput) => OpenAIChatBody;
 } = {

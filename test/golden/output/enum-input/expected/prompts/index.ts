@@ -9,11 +9,11 @@ import {
   assertInput,
   type InputIssue,
   isObject,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type EnumInputInput = {
@@ -64,7 +64,7 @@ export const enumInput: {
   /** The text. */
   readonly text: (input: EnumInputInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: EnumInputInput) => Message[];
+  readonly messages: (input: EnumInputInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: EnumInputInput) => OpenAIChatBody;
 } = {

@@ -14,11 +14,11 @@ import {
   type LangChainMessage,
   type LangChainTextTemplate,
   type LiteLLMBody,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type GreetingInput = { readonly name: string | number | boolean };
@@ -52,7 +52,7 @@ export const greeting: {
   /** The text. */
   readonly text: (input: GreetingInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: GreetingInput) => Message[];
+  readonly messages: (input: GreetingInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: GreetingInput) => OpenAIChatBody;
   /** The body of `anthropic.messages.create`. */

@@ -11,11 +11,11 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime.js";
 
 export type UpperInput = {
@@ -61,7 +61,7 @@ export const upper: {
   /** The text. */
   readonly text: (input: UpperInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: UpperInput) => Message[];
+  readonly messages: (input: UpperInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: UpperInput) => OpenAIChatBody;
 } = {

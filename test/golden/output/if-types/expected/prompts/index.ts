@@ -11,11 +11,11 @@ import {
   isNumber,
   isObject,
   isRecord,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type IfTypesInput = {
@@ -111,7 +111,7 @@ export const ifTypes: {
   /** The text. */
   readonly text: (input: IfTypesInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: IfTypesInput) => Message[];
+  readonly messages: (input: IfTypesInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: IfTypesInput) => OpenAIChatBody;
 } = {

@@ -10,11 +10,11 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime.js";
 
 export * as billing from "./billing/index.js";
@@ -47,7 +47,7 @@ export const greeting: {
   /** The text. */
   readonly text: (input: GreetingInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: GreetingInput) => Message[];
+  readonly messages: (input: GreetingInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: GreetingInput) => OpenAIChatBody;
 } = {

@@ -16,11 +16,11 @@ import {
   isScalar,
   type LangChainMessage,
   type LiteLLMBody,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type SupportInput = {
@@ -303,7 +303,7 @@ export const support: {
   /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<SupportInput>;
   /** The messages, for any provider. */
-  readonly messages: (input: SupportInput) => Message[];
+  readonly messages: (input: SupportInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: SupportInput) => OpenAIChatBody;
   /** The body of `anthropic.messages.create`. */

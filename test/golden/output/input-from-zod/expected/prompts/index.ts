@@ -18,12 +18,12 @@ import {
   isUrl,
   type LangChainMessage,
   type LiteLLMBody,
-  type Message,
   type OpenAIChatBody,
   own,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
   withFields,
 } from "../runtime";
 
@@ -500,7 +500,7 @@ export const support: {
   /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<SupportInput, SupportInputWithDefaults>;
   /** The messages, for any provider. */
-  readonly messages: (input: SupportInput) => Message[];
+  readonly messages: (input: SupportInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: SupportInput) => OpenAIChatBody;
   /** The body of `anthropic.messages.create`. */

@@ -10,11 +10,11 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type GreetingInput = { readonly name: string | number | boolean };
@@ -46,7 +46,7 @@ export const greeting: {
   /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<GreetingInput>;
   /** The messages, for any provider. */
-  readonly messages: (input: GreetingInput) => Message[];
+  readonly messages: (input: GreetingInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: GreetingInput) => OpenAIChatBody;
 } = {

@@ -13,10 +13,10 @@ import {
   type LangChainChatTemplate,
   type LangChainMessage,
   type LangChainTextTemplate,
-  type Message,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type DottedInput = {
@@ -57,7 +57,7 @@ export const dotted: {
   /** The text. */
   readonly text: (input: DottedInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: DottedInput) => Message[];
+  readonly messages: (input: DottedInput) => TextMessage[];
   /** The messages for a LangChain model's `invoke`. */
   readonly toLangChain: (input: DottedInput) => LangChainMessage[];
 } = {
@@ -139,7 +139,7 @@ export const loop: {
   /** The text. */
   readonly text: (input: LoopInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: LoopInput) => Message[];
+  readonly messages: (input: LoopInput) => TextMessage[];
   /** The messages for a LangChain model's `invoke`. */
   readonly toLangChain: (input: LoopInput) => LangChainMessage[];
 } = {
@@ -215,7 +215,7 @@ export const plain: {
   /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<PlainInput>;
   /** The messages, for any provider. */
-  readonly messages: (input: PlainInput) => Message[];
+  readonly messages: (input: PlainInput) => TextMessage[];
   /** The messages for a LangChain model's `invoke`. */
   readonly toLangChain: (input: PlainInput) => LangChainMessage[];
   /** The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt. */
@@ -287,7 +287,7 @@ export const spaced: {
   /** The text. */
   readonly text: (input: SpacedInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: SpacedInput) => Message[];
+  readonly messages: (input: SpacedInput) => TextMessage[];
   /** The messages for a LangChain model's `invoke`. */
   readonly toLangChain: (input: SpacedInput) => LangChainMessage[];
   /** The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt. */
@@ -349,7 +349,7 @@ export const text: {
   /** The text. */
   readonly text: (input: TextInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: TextInput) => Message[];
+  readonly messages: (input: TextInput) => TextMessage[];
   /** The messages for a LangChain model's `invoke`. */
   readonly toLangChain: (input: TextInput) => LangChainMessage[];
   /** The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt. */

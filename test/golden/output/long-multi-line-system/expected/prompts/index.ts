@@ -14,11 +14,11 @@ import {
   type LangChainChatTemplate,
   type LangChainMessage,
   type LiteLLMBody,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
   withoutBlank,
 } from "../runtime";
 
@@ -90,7 +90,7 @@ export const longMultiLineSystem: {
   /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<LongMultiLineSystemInput>;
   /** The messages, for any provider. */
-  readonly messages: (input: LongMultiLineSystemInput) => Message[];
+  readonly messages: (input: LongMultiLineSystemInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: LongMultiLineSystemInput) => OpenAIChatBody;
   /** The body of `anthropic.messages.create`. */

@@ -10,11 +10,11 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type LoopAndGuardInput = {
@@ -116,7 +116,7 @@ export const loopAndGuard: {
   /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<LoopAndGuardInput>;
   /** The messages, for any provider. */
-  readonly messages: (input: LoopAndGuardInput) => Message[];
+  readonly messages: (input: LoopAndGuardInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: LoopAndGuardInput) => OpenAIChatBody;
 } = {

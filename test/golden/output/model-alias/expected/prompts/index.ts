@@ -14,12 +14,12 @@ import {
   isScalar,
   type LiteLLMBody,
   type LiteLLMRequest,
-  type Message,
   type OpenAIChatBody,
   type OpenAIChatRequest,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type AInput = { readonly x: string | number | boolean };
@@ -50,7 +50,7 @@ export const a: {
   /** The text. */
   readonly text: (input: AInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: AInput) => Message[];
+  readonly messages: (input: AInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: AInput) => OpenAIChatRequest<"gpt-4o">;
   /** The body of `anthropic.messages.create`. */
@@ -129,7 +129,7 @@ export const b: {
   /** The text. */
   readonly text: (input: BInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: BInput) => Message[];
+  readonly messages: (input: BInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: BInput) => OpenAIChatRequest<"gpt-4o">;
   /** The body of `anthropic.messages.create`. */
@@ -201,7 +201,7 @@ export const c: {
   /** The text. */
   readonly text: (input: CInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: CInput) => Message[];
+  readonly messages: (input: CInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: CInput) => OpenAIChatBody;
   /** The body of `anthropic.messages.create`. */

@@ -10,11 +10,11 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type DeleteInput = {
@@ -65,7 +65,7 @@ const delete_: {
   /** The text. */
   readonly text: (input: DeleteInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: DeleteInput) => Message[];
+  readonly messages: (input: DeleteInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: DeleteInput) => OpenAIChatBody;
 } = {

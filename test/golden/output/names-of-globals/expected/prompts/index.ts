@@ -10,11 +10,11 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type ArrayInput = {
@@ -68,7 +68,7 @@ export const array: {
   /** The text. */
   readonly text: (input: ArrayInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: ArrayInput) => Message[];
+  readonly messages: (input: ArrayInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: ArrayInput) => OpenAIChatBody;
 } = {
@@ -124,7 +124,7 @@ export const map: {
   /** The text. */
   readonly text: (input: MapInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: MapInput) => Message[];
+  readonly messages: (input: MapInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: MapInput) => OpenAIChatBody;
 } = {
@@ -184,7 +184,7 @@ const undefined_: {
   /** The text. */
   readonly text: (input: UndefinedInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: UndefinedInput) => Message[];
+  readonly messages: (input: UndefinedInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: UndefinedInput) => OpenAIChatBody;
 } = {

@@ -11,11 +11,11 @@ import {
   isObject,
   isRecord,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type NamesOfLocalsInput = {
@@ -145,7 +145,7 @@ export const namesOfLocals: {
   /** The text. */
   readonly text: (input: NamesOfLocalsInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: NamesOfLocalsInput) => Message[];
+  readonly messages: (input: NamesOfLocalsInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: NamesOfLocalsInput) => OpenAIChatBody;
 } = {

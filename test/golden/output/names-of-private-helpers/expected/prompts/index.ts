@@ -10,11 +10,11 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type SupportInput = {
@@ -60,7 +60,7 @@ export const support: {
   /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<SupportInput>;
   /** The messages, for any provider. */
-  readonly messages: (input: SupportInput) => Message[];
+  readonly messages: (input: SupportInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: SupportInput) => OpenAIChatBody;
 } = {
@@ -126,7 +126,7 @@ export const supportIssues: {
   /** The text. */
   readonly text: (input: SupportIssuesInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: SupportIssuesInput) => Message[];
+  readonly messages: (input: SupportIssuesInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: SupportIssuesInput) => OpenAIChatBody;
 } = {
@@ -188,7 +188,7 @@ export const supportSystem: {
   /** The text. */
   readonly text: (input: SupportSystemInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: SupportSystemInput) => Message[];
+  readonly messages: (input: SupportSystemInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: SupportSystemInput) => OpenAIChatBody;
 } = {
@@ -250,7 +250,7 @@ export const supportUser: {
   /** The text. */
   readonly text: (input: SupportUserInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: SupportUserInput) => Message[];
+  readonly messages: (input: SupportUserInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: SupportUserInput) => OpenAIChatBody;
 } = {

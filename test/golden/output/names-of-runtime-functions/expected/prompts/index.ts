@@ -10,12 +10,12 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   own as own_1,
   type PromptInput as PromptInput_1,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type AddIssueInput = { readonly issue: string | number | boolean };
@@ -51,7 +51,7 @@ export const addIssue: {
   /** The text. */
   readonly text: (input: AddIssueInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: AddIssueInput) => Message[];
+  readonly messages: (input: AddIssueInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: AddIssueInput) => OpenAIChatBody;
 } = {
@@ -135,7 +135,7 @@ export const own: {
   /** The text. */
   readonly text: (input: OwnInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: OwnInput) => Message[];
+  readonly messages: (input: OwnInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: OwnInput) => OpenAIChatBody;
 } = {
@@ -194,7 +194,7 @@ export const prompt: {
   /** The text. */
   readonly text: (input: PromptInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: PromptInput) => Message[];
+  readonly messages: (input: PromptInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: PromptInput) => OpenAIChatBody;
 } = {

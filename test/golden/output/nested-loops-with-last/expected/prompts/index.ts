@@ -10,11 +10,11 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type NestedLoopsWithLastInput = {
@@ -103,7 +103,7 @@ export const nestedLoopsWithLast: {
   /** The text. */
   readonly text: (input: NestedLoopsWithLastInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: NestedLoopsWithLastInput) => Message[];
+  readonly messages: (input: NestedLoopsWithLastInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: NestedLoopsWithLastInput) => OpenAIChatBody;
 } = {

@@ -9,11 +9,11 @@ import {
   assertInput,
   type InputIssue,
   isObject,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type NestedOptionalInput = {
@@ -101,7 +101,7 @@ export const nestedOptional: {
   /** The text. */
   readonly text: (input?: NestedOptionalInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input?: NestedOptionalInput) => Message[];
+  readonly messages: (input?: NestedOptionalInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input?: NestedOptionalInput) => OpenAIChatBody;
 } = {

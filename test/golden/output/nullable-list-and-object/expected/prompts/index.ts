@@ -9,11 +9,11 @@ import {
   assertInput,
   type InputIssue,
   isObject,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type NullableListAndObjectInput = {
@@ -93,7 +93,7 @@ export const nullableListAndObject: {
   /** The text. */
   readonly text: (input: NullableListAndObjectInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: NullableListAndObjectInput) => Message[];
+  readonly messages: (input: NullableListAndObjectInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: NullableListAndObjectInput) => OpenAIChatBody;
 } = {

@@ -9,11 +9,11 @@ import {
   assertInput,
   type InputIssue,
   isObject,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type NullableInput = {
@@ -85,7 +85,7 @@ export const nullable: {
   /** The text. */
   readonly text: (input: NullableInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: NullableInput) => Message[];
+  readonly messages: (input: NullableInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: NullableInput) => OpenAIChatBody;
 } = {

@@ -14,7 +14,6 @@ import {
   isObject,
   isScalar,
   itemsOf,
-  type Message,
   openaiAnswer,
   type OpenAIChatBody,
   type OpenAICompletion,
@@ -27,6 +26,7 @@ import {
   type PromptOutput,
   promptOutput,
   readOutput,
+  type TextMessage,
   withFields,
   withItems,
 } from "../runtime";
@@ -110,7 +110,7 @@ export const list: {
   /** The text. */
   readonly text: (input: ListInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: ListInput) => Message[];
+  readonly messages: (input: ListInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: ListInput) => OpenAIChatBody;
   /** Reads and checks an answer; a Standard Schema. */
@@ -398,7 +398,7 @@ export const rate: {
   /** The text. */
   readonly text: (input: RateInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: RateInput) => Message[];
+  readonly messages: (input: RateInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (
     input: RateInput,

@@ -23,7 +23,6 @@ import {
   type LangChainChatTemplate,
   type LangChainMessage,
   type LiteLLMBody,
-  type Message,
   openaiAnswer,
   type OpenAIChatBody,
   type OpenAICompletion,
@@ -36,6 +35,7 @@ import {
   type PromptOutput,
   promptOutput,
   readOutput,
+  type TextMessage,
   withoutBlank,
 } from "../runtime";
 
@@ -179,7 +179,7 @@ export const answer: {
   /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<AnswerInput>;
   /** The messages, for any provider. */
-  readonly messages: (input: AnswerInput) => Message[];
+  readonly messages: (input: AnswerInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (
     input: AnswerInput,
@@ -619,7 +619,7 @@ export const outline: {
   /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<OutlineInput>;
   /** The messages, for any provider. */
-  readonly messages: (input: OutlineInput) => Message[];
+  readonly messages: (input: OutlineInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: OutlineInput) => OpenAIChatBody;
   /** The body of `anthropic.messages.create`. */

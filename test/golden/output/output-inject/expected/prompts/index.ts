@@ -20,7 +20,6 @@ import {
   type LangChainMessage,
   type LangChainTextTemplate,
   type LiteLLMBody,
-  type Message,
   openaiAnswer,
   type OpenAIChatBody,
   type OpenAICompletion,
@@ -31,6 +30,7 @@ import {
   type PromptOutput,
   promptOutput,
   readOutput,
+  type TextMessage,
 } from "../runtime";
 
 export type ReviewInput = { readonly text: string | number | boolean };
@@ -108,7 +108,7 @@ export const review: {
   /** The text. */
   readonly text: (input: ReviewInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: ReviewInput) => Message[];
+  readonly messages: (input: ReviewInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: ReviewInput) => OpenAIChatBody;
   /** The body of `anthropic.messages.create`. */
@@ -334,7 +334,7 @@ export const summary: {
   /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<SummaryInput>;
   /** The messages, for any provider. */
-  readonly messages: (input: SummaryInput) => Message[];
+  readonly messages: (input: SummaryInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: SummaryInput) => OpenAIChatBody;
   /** The body of `anthropic.messages.create`. */

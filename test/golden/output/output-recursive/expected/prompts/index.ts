@@ -13,7 +13,6 @@ import {
   isObject,
   isTooDeep,
   itemsOf,
-  type Message,
   openaiAnswer,
   type OpenAIChatBody,
   type OpenAICompletion,
@@ -26,6 +25,7 @@ import {
   type PromptOutput,
   promptOutput,
   readOutput,
+  type TextMessage,
 } from "../runtime";
 
 export type OutlineInput = { readonly root: OutlineNode };
@@ -293,7 +293,7 @@ export const outline: {
   /** The text. */
   readonly text: (input: OutlineInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: OutlineInput) => Message[];
+  readonly messages: (input: OutlineInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (
     input: OutlineInput,

@@ -22,7 +22,6 @@ import {
   type LangChainChatTemplate,
   type LangChainMessage,
   type LiteLLMRequest,
-  type Message,
   openaiAnswer,
   type OpenAIChatRequest,
   type OpenAICompletion,
@@ -35,6 +34,7 @@ import {
   type PromptOutput,
   promptOutput,
   readOutput,
+  type TextMessage,
   withoutBlank,
 } from "../runtime";
 
@@ -193,7 +193,7 @@ export const triage: {
   /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<TriageInput>;
   /** The messages, for any provider. */
-  readonly messages: (input: TriageInput) => Message[];
+  readonly messages: (input: TriageInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (
     input: TriageInput,

@@ -15,11 +15,11 @@ import {
   type LangChainMessage,
   type LangChainTextTemplate,
   type LiteLLMBody,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
   withoutBlank,
 } from "../runtime";
 
@@ -73,7 +73,7 @@ export const chat: {
   /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<ChatInput>;
   /** The messages, for any provider. */
-  readonly messages: (input: ChatInput) => Message[];
+  readonly messages: (input: ChatInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: ChatInput) => OpenAIChatBody;
   /** The body of `anthropic.messages.create`. */
@@ -178,7 +178,7 @@ export const welcome: {
   /** The text. */
   readonly text: (input: WelcomeInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: WelcomeInput) => Message[];
+  readonly messages: (input: WelcomeInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: WelcomeInput) => OpenAIChatBody;
   /** The body of `anthropic.messages.create`. */

@@ -16,12 +16,12 @@ import {
   isObject,
   type LangChainMessage,
   type LiteLLMBody,
-  type Message,
   type OpenAIChatBody,
   own,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type OrderInput = {
@@ -224,7 +224,7 @@ export const order: {
   /** The text. */
   readonly text: (input: OrderInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: OrderInput) => Message[];
+  readonly messages: (input: OrderInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: OrderInput) => OpenAIChatBody;
   /** The body of `anthropic.messages.create`. */

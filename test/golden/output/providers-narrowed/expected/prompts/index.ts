@@ -11,10 +11,10 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
   withoutBlank,
 } from "../runtime";
 
@@ -51,7 +51,7 @@ export const one: {
   /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<OneInput>;
   /** The messages, for any provider. */
-  readonly messages: (input: OneInput) => Message[];
+  readonly messages: (input: OneInput) => TextMessage[];
   /** The body of `anthropic.messages.create`. */
   readonly toAnthropic: (
     input: OneInput,

@@ -10,12 +10,12 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   own,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type BackticksInput = { readonly x: string | number | boolean };
@@ -47,7 +47,7 @@ export const backticks: {
   /** The text. */
   readonly text: (input: BackticksInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: BackticksInput) => Message[];
+  readonly messages: (input: BackticksInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: BackticksInput) => OpenAIChatBody;
 } = {
@@ -112,7 +112,7 @@ export const blockScalars: {
   /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<BlockScalarsInput>;
   /** The messages, for any provider. */
-  readonly messages: (input: BlockScalarsInput) => Message[];
+  readonly messages: (input: BlockScalarsInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: BlockScalarsInput) => OpenAIChatBody;
 } = {
@@ -182,7 +182,7 @@ export const carriageReturns: {
   /** The text. */
   readonly text: (input: CarriageReturnsInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: CarriageReturnsInput) => Message[];
+  readonly messages: (input: CarriageReturnsInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: CarriageReturnsInput) => OpenAIChatBody;
 } = {
@@ -247,7 +247,7 @@ export const commentEnd: {
   /** The text. */
   readonly text: (input: CommentEndInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: CommentEndInput) => Message[];
+  readonly messages: (input: CommentEndInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: CommentEndInput) => OpenAIChatBody;
 } = {
@@ -307,7 +307,7 @@ export const crlfFile: {
   /** The text. */
   readonly text: (input: CrlfFileInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: CrlfFileInput) => Message[];
+  readonly messages: (input: CrlfFileInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: CrlfFileInput) => OpenAIChatBody;
 } = {
@@ -439,7 +439,7 @@ export const names: {
   /** The text. */
   readonly text: (input: NamesInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: NamesInput) => Message[];
+  readonly messages: (input: NamesInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: NamesInput) => OpenAIChatBody;
 } = {
@@ -503,7 +503,7 @@ export const special: {
   /** The text. */
   readonly text: (input: SpecialInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: SpecialInput) => Message[];
+  readonly messages: (input: SpecialInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: SpecialInput) => OpenAIChatBody;
 } = {
@@ -563,7 +563,7 @@ export const surrogates: {
   /** The text. */
   readonly text: (input: SurrogatesInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: SurrogatesInput) => Message[];
+  readonly messages: (input: SurrogatesInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: SurrogatesInput) => OpenAIChatBody;
 } = {

@@ -10,11 +10,11 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type RawAndEscapesInput = {
@@ -62,7 +62,7 @@ export const rawAndEscapes: {
   /** The text. */
   readonly text: (input: RawAndEscapesInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: RawAndEscapesInput) => Message[];
+  readonly messages: (input: RawAndEscapesInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: RawAndEscapesInput) => OpenAIChatBody;
 } = {

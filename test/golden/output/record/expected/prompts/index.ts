@@ -11,11 +11,11 @@ import {
   isNumber,
   isObject,
   isRecord,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type RecordInput = {
@@ -78,7 +78,7 @@ export const record: {
   /** The text. */
   readonly text: (input: RecordInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: RecordInput) => Message[];
+  readonly messages: (input: RecordInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: RecordInput) => OpenAIChatBody;
 } = {

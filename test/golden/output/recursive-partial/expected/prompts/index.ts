@@ -16,12 +16,12 @@ import {
   isTooDeep,
   type LangChainMessage,
   type LiteLLMBody,
-  type Message,
   type OpenAIChatBody,
   own,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
   withoutBlank,
 } from "../runtime";
 
@@ -176,7 +176,7 @@ export const outline: {
   /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<OutlineInput>;
   /** The messages, for any provider. */
-  readonly messages: (input: OutlineInput) => Message[];
+  readonly messages: (input: OutlineInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: OutlineInput) => OpenAIChatBody;
   /** The body of `anthropic.messages.create`. */

@@ -12,12 +12,12 @@ import {
   type InputIssue,
   isObject,
   isTooDeep,
-  type Message,
   type OpenAIChatBody,
   own,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type OutlineInput = {
@@ -323,7 +323,7 @@ export const outline: {
   /** The text. */
   readonly text: (input: OutlineInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: OutlineInput) => Message[];
+  readonly messages: (input: OutlineInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: OutlineInput) => OpenAIChatBody;
 } = {

@@ -14,12 +14,12 @@ import {
   isNumber,
   isObject,
   isShorterThan,
-  type Message,
   type OpenAIChatBody,
   own,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
   toText,
 } from "../runtime";
 
@@ -214,7 +214,7 @@ export const schemaCombined: {
   /** The text. */
   readonly text: (input: SchemaCombinedInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: SchemaCombinedInput) => Message[];
+  readonly messages: (input: SchemaCombinedInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: SchemaCombinedInput) => OpenAIChatBody;
 } = {

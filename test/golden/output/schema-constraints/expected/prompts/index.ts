@@ -16,11 +16,11 @@ import {
   isObject,
   isRecord,
   isUnique,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type SchemaConstraintsInput = {
@@ -223,7 +223,7 @@ export const schemaConstraints: {
   /** The text. */
   readonly text: (input: SchemaConstraintsInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: SchemaConstraintsInput) => Message[];
+  readonly messages: (input: SchemaConstraintsInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: SchemaConstraintsInput) => OpenAIChatBody;
 } = {

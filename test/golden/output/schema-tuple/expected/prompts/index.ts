@@ -11,12 +11,12 @@ import {
   type InputIssue,
   isNumber,
   isObject,
-  type Message,
   type OpenAIChatBody,
   own,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type SchemaTupleInput = {
@@ -193,7 +193,7 @@ export const schemaTuple: {
   /** The text. */
   readonly text: (input: SchemaTupleInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: SchemaTupleInput) => Message[];
+  readonly messages: (input: SchemaTupleInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: SchemaTupleInput) => OpenAIChatBody;
 } = {

@@ -9,11 +9,11 @@ import {
   assertInput,
   type InputIssue,
   isObject,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type SectionInput = {
@@ -79,7 +79,7 @@ export const section: {
   /** The text. */
   readonly text: (input: SectionInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: SectionInput) => Message[];
+  readonly messages: (input: SectionInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: SectionInput) => OpenAIChatBody;
 } = {

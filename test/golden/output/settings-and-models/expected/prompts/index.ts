@@ -14,11 +14,11 @@ import {
   type LangChainMessage,
   type LangChainTextTemplate,
   type LiteLLMRequest,
-  type Message,
   type OpenAIChatRequest,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type SettingsAndModelsInput = {
@@ -54,7 +54,7 @@ export const settingsAndModels: {
   /** The text. */
   readonly text: (input: SettingsAndModelsInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: SettingsAndModelsInput) => Message[];
+  readonly messages: (input: SettingsAndModelsInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (
     input: SettingsAndModelsInput,

@@ -11,10 +11,10 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
   withoutBlank,
 } from "../runtime";
 
@@ -72,7 +72,7 @@ export const severalSystemMessages: {
   /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<SeveralSystemMessagesInput>;
   /** The messages, for any provider. */
-  readonly messages: (input: SeveralSystemMessagesInput) => Message[];
+  readonly messages: (input: SeveralSystemMessagesInput) => TextMessage[];
   /** The body of `anthropic.messages.create`. */
   readonly toAnthropic: (input: SeveralSystemMessagesInput) => AnthropicBody;
 } = {

@@ -10,11 +10,11 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type BareInput = { readonly x: string | number | boolean };
@@ -48,7 +48,7 @@ export const bare: {
   /** The text. */
   readonly text: (input: BareInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: BareInput) => Message[];
+  readonly messages: (input: BareInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: BareInput) => OpenAIChatBody;
 } = {
@@ -108,7 +108,7 @@ export const draft: {
   /** The text. */
   readonly text: (input: DraftInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: DraftInput) => Message[];
+  readonly messages: (input: DraftInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: DraftInput) => OpenAIChatBody;
 } = {
@@ -169,7 +169,7 @@ export const old: {
   /** The text. */
   readonly text: (input: OldInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: OldInput) => Message[];
+  readonly messages: (input: OldInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: OldInput) => OpenAIChatBody;
 } = {

@@ -10,11 +10,11 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export * as billing from "./billing";
@@ -48,7 +48,7 @@ export const hello: {
   /** The text. */
   readonly text: (input: HelloInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: HelloInput) => Message[];
+  readonly messages: (input: HelloInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: HelloInput) => OpenAIChatBody;
 } = {

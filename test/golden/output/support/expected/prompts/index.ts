@@ -14,11 +14,11 @@ import {
   type LangChainChatTemplate,
   type LangChainMessage,
   type LiteLLMRequest,
-  type Message,
   type OpenAIChatRequest,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
   withoutBlank,
 } from "../runtime";
 
@@ -103,7 +103,7 @@ export const support: {
   /** Checks a value of unknown origin; a Standard Schema. */
   readonly input: PromptInput<SupportInput>;
   /** The messages, for any provider. */
-  readonly messages: (input: SupportInput) => Message[];
+  readonly messages: (input: SupportInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: SupportInput) => OpenAIChatRequest<"gpt-4o">;
   /** The body of `anthropic.messages.create`. */

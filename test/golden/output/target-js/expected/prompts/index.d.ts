@@ -5,10 +5,10 @@
 // Made from prompts/greeting.yaml.
 
 import type {
-  Message,
   OpenAIChatBody,
   PromptInput,
   PromptMeta,
+  TextMessage,
 } from "../runtime.js";
 
 export * as billing from "./billing/index.js";
@@ -27,7 +27,7 @@ export declare const greeting: {
   /** The text. */
   readonly text: (input: GreetingInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: GreetingInput) => Message[];
+  readonly messages: (input: GreetingInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: GreetingInput) => OpenAIChatBody;
 };

@@ -12,11 +12,11 @@ import {
   type LangChainMessage,
   type LangChainTextTemplate,
   type LiteLLMBody,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type TextPromptConstantInput = { readonly [key: string]: never };
@@ -45,7 +45,7 @@ export const textPromptConstant: {
   /** The text. */
   readonly text: (input?: TextPromptConstantInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input?: TextPromptConstantInput) => Message[];
+  readonly messages: (input?: TextPromptConstantInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input?: TextPromptConstantInput) => OpenAIChatBody;
   /** The body of `anthropic.messages.create`. */

@@ -9,12 +9,12 @@ import {
   assertInput,
   type InputIssue,
   isObject,
-  type Message,
   type OpenAIChatBody,
   own,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type UnionOfObjectsInput = {
@@ -99,7 +99,7 @@ export const unionOfObjects: {
   /** The text. */
   readonly text: (input: UnionOfObjectsInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: UnionOfObjectsInput) => Message[];
+  readonly messages: (input: UnionOfObjectsInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: UnionOfObjectsInput) => OpenAIChatBody;
 } = {

@@ -14,11 +14,11 @@ import {
   type LangChainMessage,
   type LangChainTextTemplate,
   type LiteLLMBody,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
   withFields,
 } from "../runtime";
 
@@ -57,7 +57,7 @@ export const computed: {
   /** The text. */
   readonly text: (input?: ComputedInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input?: ComputedInput) => Message[];
+  readonly messages: (input?: ComputedInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input?: ComputedInput) => OpenAIChatBody;
   /** The body of `anthropic.messages.create`. */
@@ -127,7 +127,7 @@ export const constant: {
   /** The text. */
   readonly text: (input?: ConstantInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input?: ConstantInput) => Message[];
+  readonly messages: (input?: ConstantInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input?: ConstantInput) => OpenAIChatBody;
   /** The body of `anthropic.messages.create`. */
@@ -218,7 +218,7 @@ export const unchecked: {
   /** The text. */
   readonly text: (input?: UncheckedInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input?: UncheckedInput) => Message[];
+  readonly messages: (input?: UncheckedInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input?: UncheckedInput) => OpenAIChatBody;
   /** The body of `anthropic.messages.create`. */

@@ -9,11 +9,11 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type ValidationNoneInput = {
@@ -83,7 +83,7 @@ export const validationNone: {
   /** The text. */
   readonly text: (input: ValidationNoneInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: ValidationNoneInput) => Message[];
+  readonly messages: (input: ValidationNoneInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: ValidationNoneInput) => OpenAIChatBody;
 } = {

@@ -10,11 +10,11 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type AsConfiguredInput = { readonly name: string | number | boolean };
@@ -59,7 +59,7 @@ export const asConfigured: {
   /** The text. */
   readonly text: (input: AsConfiguredInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: AsConfiguredInput) => Message[];
+  readonly messages: (input: AsConfiguredInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: AsConfiguredInput) => OpenAIChatBody;
 } = {
@@ -118,7 +118,7 @@ export const checked: {
   /** The text. */
   readonly text: (input: CheckedInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: CheckedInput) => Message[];
+  readonly messages: (input: CheckedInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: CheckedInput) => OpenAIChatBody;
 } = {
@@ -177,7 +177,7 @@ export const trusted: {
   /** The text. */
   readonly text: (input: TrustedInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: TrustedInput) => Message[];
+  readonly messages: (input: TrustedInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: TrustedInput) => OpenAIChatBody;
 } = {

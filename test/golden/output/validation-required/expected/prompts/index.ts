@@ -10,11 +10,11 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type ValidationRequiredInput = {
@@ -103,7 +103,7 @@ export const validationRequired: {
   /** The text. */
   readonly text: (input: ValidationRequiredInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: ValidationRequiredInput) => Message[];
+  readonly messages: (input: ValidationRequiredInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: ValidationRequiredInput) => OpenAIChatBody;
 } = {

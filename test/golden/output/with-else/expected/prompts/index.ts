@@ -9,11 +9,11 @@ import {
   assertInput,
   type InputIssue,
   isObject,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type WithElseInput = {
@@ -56,7 +56,7 @@ export const withElse: {
   /** The text. */
   readonly text: (input?: WithElseInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input?: WithElseInput) => Message[];
+  readonly messages: (input?: WithElseInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input?: WithElseInput) => OpenAIChatBody;
 } = {

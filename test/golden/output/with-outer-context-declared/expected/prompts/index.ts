@@ -9,11 +9,11 @@ import {
   assertInput,
   type InputIssue,
   isObject,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type LetterInput = {
@@ -90,7 +90,7 @@ export const letter: {
   /** The text. */
   readonly text: (input: LetterInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: LetterInput) => Message[];
+  readonly messages: (input: LetterInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: LetterInput) => OpenAIChatBody;
 } = {

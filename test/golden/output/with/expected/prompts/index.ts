@@ -10,11 +10,11 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../runtime";
 
 export type LetterInput = {
@@ -83,7 +83,7 @@ export const letter: {
   /** The text. */
   readonly text: (input: LetterInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: LetterInput) => Message[];
+  readonly messages: (input: LetterInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: LetterInput) => OpenAIChatBody;
 } = {

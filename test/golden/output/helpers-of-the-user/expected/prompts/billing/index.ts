@@ -11,11 +11,11 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../../runtime";
 
 export type NamesInput = {
@@ -75,7 +75,7 @@ export const names: {
   /** The text. */
   readonly text: (input: NamesInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: NamesInput) => Message[];
+  readonly messages: (input: NamesInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: NamesInput) => OpenAIChatBody;
 } = {

@@ -10,11 +10,11 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../../runtime";
 
 export type CInput = { readonly x: string | number | boolean };
@@ -45,7 +45,7 @@ export const c: {
   /** The text. */
   readonly text: (input: CInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: CInput) => Message[];
+  readonly messages: (input: CInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: CInput) => OpenAIChatBody;
 } = {

@@ -10,11 +10,11 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../../runtime";
 
 export type EInput = { readonly x: string | number | boolean };
@@ -45,7 +45,7 @@ export const e: {
   /** The text. */
   readonly text: (input: EInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: EInput) => Message[];
+  readonly messages: (input: EInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: EInput) => OpenAIChatBody;
 } = {

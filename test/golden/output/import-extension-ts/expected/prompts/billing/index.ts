@@ -10,11 +10,11 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../../runtime.ts";
 
 export type RefundInput = { readonly amount: string | number | boolean };
@@ -50,7 +50,7 @@ export const refund: {
   /** The text. */
   readonly text: (input: RefundInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: RefundInput) => Message[];
+  readonly messages: (input: RefundInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: RefundInput) => OpenAIChatBody;
 } = {

@@ -10,11 +10,11 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type Message,
   type OpenAIChatBody,
   type PromptInput,
   promptInput,
   type PromptMeta,
+  type TextMessage,
 } from "../../../runtime";
 
 export type FirstNoticeInput = { readonly amount: string | number | boolean };
@@ -53,7 +53,7 @@ export const firstNotice: {
   /** The text. */
   readonly text: (input: FirstNoticeInput) => string;
   /** The messages, for any provider. */
-  readonly messages: (input: FirstNoticeInput) => Message[];
+  readonly messages: (input: FirstNoticeInput) => TextMessage[];
   /** The body of `openai.chat.completions.create`. */
   readonly toOpenAI: (input: FirstNoticeInput) => OpenAIChatBody;
 } = {

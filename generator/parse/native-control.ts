@@ -1,0 +1,100 @@
+import { createDiagnostic } from "../model/create-diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { SourceFile } from "../model/source-file.ts";
+import type { BlockNode, IfNode, TemplateNode } from "../model/template-node.ts";
+import type { DataNode, MapEntry } from "./data-node.ts";
+import { describeNode, headOf } from "./data-value.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import { parseNativeExpression } from "./native-expression.ts";
+
+/** What was read of a list: its nodes, whether that is all of them, and what was found. */
+export type ParsedNodes<Node extends TemplateNode = TemplateNode> = {
+	readonly nodes: readonly Node[];
+	readonly complete: boolean;
+	readonly diagnostics: readonly Diagnostic[];
+};
+
+/** Where a loop or a condition stands: what its items are called, and how a list of them is read. */
+export type ControlPlace = {
+	readonly itemsKey: "messages" | "parts";
+	readonly parseItems: (node: DataNode) => ParsedNodes;
+	readonly source: SourceFile;
+};
+
+/** The entry that makes an item a loop or a condition. */
+export const findControl = (entries: readonly MapEntry[]): MapEntry | undefined =>
+	entries.find(({ name }) => name === "each" || name === "if");
+
+/**
+ * Reads `each: items` with `as: name`, or `if: condition` with `else:`, around messages or parts (DESIGN.md §3). They are
+ * scoped like `{{#each}}` and `{{#if}}`.
+ */
+export function parseControl(
+	entries: readonly MapEntry[],
+	control: MapEntry,
+	place: ControlPlace,
+): ParsedNodes<IfNode | BlockNode> {
+	const { itemsKey, parseItems, source } = place;
+	const isLoop = control.name === "each";
+	const known = [control.name, itemsKey, isLoop ? "as" : "else"];
+	const unknown = entries.filter(({ name }) => !known.includes(name)).map((entry) => unknownKey(entry, known, control));
+	const subject = parseNativeExpression(control.value, control.name, source);
+	const items = entries.find(({ name }) => name === itemsKey);
+	const body = items === undefined ? missing(control, itemsKey) : parseItems(items.value);
+	const other = isLoop ? undefined : entries.find(({ name }) => name === "else");
+	const otherwise = other === undefined ? nothing : parseItems(other.value);
+	const names = parseNames(entries.find(({ name }) => name === "as"));
+	const diagnostics = [
+		...unknown,
+		...subject.diagnostics,
+		...names.diagnostics,
+		...body.diagnostics,
+		...otherwise.diagnostics,
+	];
+	const complete = body.complete && otherwise.complete && diagnostics.every(({ severity }) => severity !== "error");
+	if (subject.value === undefined) return { nodes: [], complete: false, diagnostics };
+	const parts = { body: body.nodes, otherwise: otherwise.nodes, span: control.key.span };
+	const node: IfNode | BlockNode = isLoop
+		? { kind: "each", subject: subject.value, parameters: names.names, ...parts }
+		: { kind: "if", negated: false, includeZero: false, condition: subject.value, ...parts };
+	return { nodes: [node], complete, diagnostics };
+}
+
+const nothing: ParsedNodes = { nodes: [], complete: true, diagnostics: [] };
+
+function missing(control: MapEntry, itemsKey: string): ParsedNodes {
+	const message = `\`${control.name}\` needs \`${itemsKey}\`.`;
+	const hint = `Write what it holds under \`${itemsKey}:\`, beside \`${control.name}\`.`;
+	return {
+		nodes: [],
+		complete: false,
+		diagnostics: [createDiagnostic("missing-key", control.key.span, message, { hint })],
+	};
+}
+
+function unknownKey({ name, key }: MapEntry, known: readonly string[], control: MapEntry): Diagnostic {
+	const meant = didYouMean(name, known);
+	const hint = meant === undefined ? `It takes ${known.join(", ")}.` : `Did you mean \`${meant}\`?`;
+	return createDiagnostic("unknown-key", key.span, `\`${name}\` is not a key of \`${control.name}\`.`, { hint });
+}
+
+/** `as: item`, or `as: [item, index]`. */
+function parseNames(entry: MapEntry | undefined): {
+	readonly names: readonly string[];
+	readonly diagnostics: readonly Diagnostic[];
+} {
+	if (entry === undefined) return { names: [], diagnostics: [] };
+	const { value } = entry;
+	const names = (value.kind === "list" ? value.items : [value]).map((item) =>
+		item.kind === "scalar" &&
+		typeof item.value === "string" &&
+		/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(item.value)
+			? item.value
+			: undefined,
+	);
+	const known = names.filter((name) => name !== undefined);
+	if (known.length === names.length && names.length > 0 && names.length < 3) return { names: known, diagnostics: [] };
+	const message = `\`as\` must be a name, or a list of two, but it is ${describeNode(value)}.`;
+	const hint = "Write `as: item`, or `as: [item, index]`.";
+	return { names: [], diagnostics: [createDiagnostic("invalid-value", headOf(value), message, { hint })] };
+}
