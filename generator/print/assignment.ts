@@ -1,6 +1,7 @@
 import type { Expression, TypeNode } from "../model/code.ts";
 import { isLongMemberChain } from "./chain.ts";
-import { canBreak, type Doc, group, indent, indentIfBreak, line, tabWidth } from "./docs.ts";
+import { canBreak } from "./doc-questions.ts";
+import { type Doc, group, indent, indentIfBreak, line, tabWidth } from "./docs.ts";
 import { isInlineLogical } from "./operators.ts";
 import type { AssignmentLayout, Place, PrintContext } from "./place.ts";
 import { isLoneShortArgument } from "./simplicity.ts";

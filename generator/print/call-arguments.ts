@@ -1,6 +1,7 @@
 import type { Expression } from "../model/code.ts";
 import { isNumberList } from "./collection.ts";
-import { breakParent, conditionalGroup, type Doc, group, ifBreak, indent, line, softline, willBreak } from "./docs.ts";
+import { willBreak } from "./doc-questions.ts";
+import { breakParent, conditionalGroup, type Doc, group, ifBreak, indent, line, softline } from "./docs.ts";
 import { isStatements } from "./map-code.ts";
 import { signatureBreaks } from "./parameters.ts";
 import type { Place, PrintContext } from "./place.ts";

@@ -1,7 +1,8 @@
 import type { Expression } from "../model/code.ts";
 import { printArguments } from "./call-arguments.ts";
 import { chainOf, isLong } from "./chain.ts";
-import { breakParent, conditionalGroup, type Doc, group, hardline, indent, join, willBreak } from "./docs.ts";
+import { willBreak } from "./doc-questions.ts";
+import { breakParent, conditionalGroup, type Doc, group, hardline, indent, join } from "./docs.ts";
 import { printLookup } from "./member.ts";
 import type { Place, PrintContext } from "./place.ts";
 import { isSimpleArgument } from "./simplicity.ts";

@@ -1,5 +1,6 @@
 import type { Expression, Parameter, TypeNode, TypeParameter } from "../model/code.ts";
-import { type Doc, group, ifBreak, indent, line, removeLines, softline, willBreak } from "./docs.ts";
+import { removeLines, willBreak } from "./doc-questions.ts";
+import { type Doc, group, ifBreak, indent, line, softline } from "./docs.ts";
 import type { PrintContext } from "./place.ts";
 import { printTypeParameters } from "./type-arguments.ts";
 
