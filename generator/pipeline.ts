@@ -48,8 +48,8 @@ export function compile(
 	const prompts = analysis.prompts.map((prompt) => lower(prompt, { config, providers }));
 	const emission = emit(prompts, { config, providers, helpers });
 	const sourceTexts = new Map(sources.map(({ path, text }) => [path, text]));
-	const printed = emission.modules.flatMap((module) => print(module, { ...config, sourceTexts }));
-	const files = [...printed, ...emission.files];
+	const files = [...emission.files];
+	for (const module of emission.modules) files.push(...print(module, { ...config, sourceTexts }));
 	return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), diagnostics, prompts };
 }
 

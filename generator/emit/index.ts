@@ -12,8 +12,11 @@ import { registryModules } from "./registry.ts";
 import { runtimeFiles } from "./runtime-module.ts";
 import { textNames } from "./text-names.ts";
 
-/** What a run generates: the modules that are still to be printed, and the files that are text already. */
-export type Emission = { readonly modules: readonly ModuleDraft[]; readonly files: readonly OutputFile[] };
+/**
+ * What a run generates: the modules that are still to be printed, each made when it is asked for, since all of them at once
+ * would take much memory, and the files that are text already.
+ */
+export type Emission = { readonly modules: Iterable<ModuleDraft>; readonly files: readonly OutputFile[] };
 
 type EmitOptions = {
 	readonly config: ResolvedConfig;
@@ -24,10 +27,12 @@ type EmitOptions = {
 /** Emits one module a prompt folder, the registry's modules and the runtime. Archived prompts are left out. */
 export function emit(prompts: readonly PromptIR[], options: EmitOptions): Emission {
 	const living = prompts.filter(({ status }) => status !== "archived");
-	return {
-		modules: [...promptFolders(living).map((folder) => folderModule(folder, options)), ...registryModules(living)],
-		files: runtimeFiles(options.config),
-	};
+	return { modules: modulesOf(living, options), files: runtimeFiles(options.config) };
+}
+
+function* modulesOf(prompts: readonly PromptIR[], options: EmitOptions): Iterable<ModuleDraft> {
+	for (const folder of promptFolders(prompts)) yield folderModule(folder, options);
+	yield* registryModules(prompts);
 }
 
 function folderModule(folder: PromptFolder, options: EmitOptions): ModuleDraft {

@@ -71,7 +71,7 @@ async function compileTogether(cases: readonly FuzzCase[], runtime: unknown): Pr
 	const prompts = sound.map((prompt) => lower(prompt, { config, providers: [] }));
 	const emission = emit(prompts, { config, providers: [], helpers });
 	const inputs = new Map(prompts.map((prompt) => [folderOf(prompt.sourcePath), prompt.input]));
-	const modules = new Map(emission.modules.map((module) => [folderOf(module.path), module]));
+	const modules = new Map([...emission.modules].map((module) => [folderOf(module.path), module]));
 	return Promise.all(
 		cases.map(async (_, position): Promise<CompiledCase> => {
 			const folder = `prompts/c${position}`;

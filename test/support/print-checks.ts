@@ -25,7 +25,7 @@ export function printChecks(
 		...(answers ? { output: { type: holding(type, `Case${i}Gives`), span: prompt.span, strict: false } } : {}),
 	}));
 	const emission = emit(prompts, { config, providers: [], helpers: [] });
-	const printed = emission.modules.flatMap((module) => print(module, { ...config, sourceTexts: new Map() }));
+	const printed = [...emission.modules].flatMap((module) => print(module, { ...config, sourceTexts: new Map() }));
 	return Object.fromEntries([...printed, ...emission.files].map(({ path, text }) => [path, text]));
 }
 
