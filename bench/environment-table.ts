@@ -1,8 +1,6 @@
-import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { join } from "node:path";
-import { repository } from "../test/support/repository.ts";
 import type { Table } from "./table.ts";
+import { versionOf } from "./version-of.ts";
 
 /** What the figures were measured with: the machine, Node and the packages. */
 export function environmentTable(packages: readonly string[]): Table {
@@ -17,12 +15,4 @@ export function environmentTable(packages: readonly string[]): Table {
 			...packages.map((name) => [name, versionOf(name)]),
 		],
 	};
-}
-
-function versionOf(name: string): string {
-	// Every package has a version.
-	const { version } = JSON.parse(readFileSync(join(repository, "node_modules", name, "package.json"), "utf8")) as {
-		version: string;
-	};
-	return version;
 }

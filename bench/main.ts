@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { repository } from "../test/support/repository.ts";
 import type { Bench } from "./bench.ts";
+import { calls } from "./calls/index.ts";
 import { checks } from "./checks/index.ts";
 import { cutTables } from "./cut-tables.ts";
 import { environmentTable } from "./environment-table.ts";
@@ -11,7 +12,7 @@ import { writeTables } from "./report.ts";
  * `npm run bench`: measures everything, or only the benches that are named (`npm run bench -- calls`), and writes the
  * tables of bench/README.md, and of README.md those that it has.
  */
-const benches: readonly Bench[] = [checks];
+const benches: readonly Bench[] = [calls, checks];
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !benches.some((bench) => bench.name === name));

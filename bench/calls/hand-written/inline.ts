@@ -1,0 +1,10 @@
+import type { ListInput } from "./list-input.ts";
+
+/** The loop as it is written for speed. */
+export function call(input: ListInput): object {
+	let content = "";
+	for (const { title, done, note } of input.items) {
+		content += `${title}${done ? " (done)" : ""}${note ? `, ${note}` : ""}; `;
+	}
+	return { messages: [{ role: "user", content }] };
+}
