@@ -5,6 +5,7 @@ export { addRuleIssue } from "./add-rule-issue.ts";
 export { addUnknownVariable } from "./add-unknown-variable.ts";
 export { anthropicAnswer } from "./anthropic-answer.ts";
 export { assertInput } from "./assert-input.ts";
+export { cohereMessages } from "./cohere-messages.ts";
 export { dateIso } from "./date-iso.ts";
 export { dropNulls } from "./drop-nulls.ts";
 export { escapeXml } from "./escape-xml.ts";
@@ -57,8 +58,10 @@ export { isUnique } from "./is-unique.ts";
 export { itemsOf } from "./items-of.ts";
 export { langchainAnswer } from "./langchain-answer.ts";
 export { mediaSource } from "./media-source.ts";
+export { mistralMessages } from "./mistral-messages.ts";
 export { nearest } from "./nearest.ts";
 export { neutralMessages } from "./neutral-messages.ts";
+export { ollamaMessages } from "./ollama-messages.ts";
 export { openaiAnswer } from "./openai-answer.ts";
 export { openaiResponseAnswer } from "./openai-response-answer.ts";
 export { own } from "./own.ts";
@@ -85,6 +88,15 @@ export type {
 	AnthropicRequest,
 	AnthropicTextBlock,
 } from "./types/anthropic.ts";
+export type {
+	CohereBody,
+	CohereContent,
+	CohereMessage,
+	CohereRequest,
+	CohereResponseFormat,
+	CohereTextContent,
+	CohereTextMessage,
+} from "./types/cohere.ts";
 export type {
 	GeminiBody,
 	GeminiConfig,
@@ -119,6 +131,23 @@ export type {
 	ToolMessage,
 	UserMessage,
 } from "./types/message.ts";
+export type {
+	MistralBody,
+	MistralChunk,
+	MistralMessage,
+	MistralRequest,
+	MistralResponseFormat,
+	MistralTextChunk,
+	MistralTextMessage,
+} from "./types/mistral.ts";
+export type {
+	OllamaBody,
+	OllamaFormat,
+	OllamaMessage,
+	OllamaOptions,
+	OllamaRequest,
+	OllamaTextMessage,
+} from "./types/ollama.ts";
 export type { OpenAIChatBody, OpenAIChatRequest, OpenAIMessage, OpenAIResponseFormat } from "./types/openai.ts";
 export type {
 	OpenAIResponsesBody,

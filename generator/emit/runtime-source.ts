@@ -633,6 +633,546 @@ export const assertInput = (
   if (issues !== undefined) throw new PromptInputError(id, issues);
 };
 
+/** Where an image, a sound or a file comes from. \`url\` may be a \`data:\` URL; \`bytes\` is all that is not plain JSON. */
+export type MediaSource =
+  | { readonly url: string; readonly mediaType?: string | undefined }
+  | { readonly base64: string; readonly mediaType: string }
+  | { readonly bytes: Uint8Array; readonly mediaType: string };
+
+/** A breakpoint for the provider's cache: everything up to here is to be kept, for its usual time or for an hour. */
+export type CacheMark = true | "1h";
+
+/** A text in a message. */
+export type TextPart = {
+  readonly type: "text";
+  readonly text: string;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** An image in a message. \`detail\` is how closely OpenAI's models look. */
+export type ImagePart = {
+  readonly type: "image";
+  readonly detail?: "auto" | "low" | "high" | undefined;
+  readonly cache?: CacheMark | undefined;
+} & MediaSource;
+
+/** A sound in a message. */
+export type AudioPart = {
+  readonly type: "audio";
+  readonly cache?: CacheMark | undefined;
+} & MediaSource;
+
+/** A file in a message, such as a PDF. */
+export type FilePart = {
+  readonly type: "file";
+  /** The file's name, which some providers show the model. */
+  readonly name?: string | undefined;
+  readonly cache?: CacheMark | undefined;
+} & MediaSource;
+
+/** One part of a message. */
+export type MessagePart = TextPart | ImagePart | AudioPart | FilePart;
+
+/** A call of a tool that a model asked for. \`input\` is a JSON object. */
+export type ToolCall = {
+  readonly id: string;
+  readonly name: string;
+  readonly input: { readonly [name: string]: unknown };
+};
+
+/**
+ * One message of a conversation, for any provider. Without \`bytes\` it is plain JSON: store it and give it back as history.
+ */
+export type Message =
+  | SystemMessage
+  | UserMessage
+  | AssistantMessage
+  | ToolMessage
+  | FunctionMessage;
+
+/** A message of a prompt whose messages are texts and nothing else. */
+export type TextMessage = {
+  role: "system" | "user" | "assistant";
+  content: string;
+};
+
+/** What the model is told about its task; \`developer\` is OpenAI's newer name for it. */
+export type SystemMessage = {
+  readonly role: "system" | "developer";
+  readonly content: string | readonly TextPart[];
+  readonly name?: string | undefined;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** What the user says. */
+export type UserMessage = {
+  readonly role: "user";
+  readonly content: string | readonly MessagePart[];
+  readonly name?: string | undefined;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** What the model said, the calls of tools that it asked for among it. */
+export type AssistantMessage = {
+  readonly role: "assistant";
+  readonly content: string | readonly TextPart[];
+  readonly toolCalls?: readonly ToolCall[] | undefined;
+  readonly name?: string | undefined;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** What a tool gave for the call of that id. \`name\` is the tool's name, which Gemini and Ollama ask for. */
+export type ToolMessage = {
+  readonly role: "tool";
+  readonly toolCallId: string;
+  readonly name?: string | undefined;
+  readonly content: string | readonly MessagePart[];
+  readonly isError?: boolean | undefined;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** What a function of OpenAI's older API gave. */
+export type FunctionMessage = {
+  readonly role: "function";
+  readonly name: string;
+  readonly content: string;
+};
+
+/** Messages as one provider's client has them; they are sent as they are. */
+export type NativeMessages<Native> = { readonly native: readonly Native[] };
+
+/**
+ * A conversation so far: neutral messages, which every provider's function converts, or the messages of one provider's own
+ * client, which its function alone takes. Native ones keep what neutral ones cannot say: signatures of thoughts, citations.
+ *
+ * @example const conversation: History<Anthropic.MessageParam> = { native: [{ role: "user", content: "Hi" }] };
+ */
+export type History<Native = never> =
+  readonly Message[] | NativeMessages<Native>;
+
+/**
+ * What a prompt gives to a provider's converter: its messages, of which a \`required\` one must not be blank, and the native
+ * ones among them.
+ */
+export type PromptMessage<Native = never> =
+  (Message & { readonly required?: true }) | NativeMessages<Native>;
+
+/**
+ * For each message the call of a tool that it answers, as far as there is one: the last before it with the id that it
+ * names, or, for a \`function\` message, the first of that name without an answer.
+ *
+ * @example answeredCalls([assistant, { role: "tool", toolCallId: "1", content: "3 °C" }])[1]?.name // "weather"
+ */
+const answeredCalls = <Native>(
+  messages: readonly PromptMessage<Native>[],
+): readonly (ToolCall | undefined)[] => {
+  const byId = new Map<string, ToolCall>();
+  let open: readonly ToolCall[] = [];
+  return messages.map((message) => {
+    if ("native" in message) return undefined;
+    if (message.role === "assistant") {
+      const calls = message.toolCalls ?? [];
+      for (const call of calls) byId.set(call.id, call);
+      if (calls.length > 0) open = calls;
+      return undefined;
+    }
+    if (message.role !== "tool" && message.role !== "function")
+      return undefined;
+    const answered =
+      message.role === "tool"
+        ? byId.get(message.toolCallId)
+        : open.find(({ name }) => name === message.name);
+    open = open.filter((call) => call !== answered);
+    return answered;
+  });
+};
+
+/**
+ * Throws for a message, or a part of one, that a provider's API cannot take: its place, what would be taken and what it is,
+ * never a text of it.
+ *
+ * @example refuseMessage("support", "messages[3].content[1]", "a text or an image", "audio")
+ */
+const refuseMessage = (
+  id: string,
+  path: string,
+  expected: string,
+  received: string,
+): never => {
+  throw new PromptInputError(id, [
+    {
+      path,
+      expected,
+      received,
+      message: \`\${path} must be \${expected}, but is \${received}\`,
+    },
+  ]);
+};
+
+/**
+ * Asks that each call of a tool is answered before anything else is said, and that nothing is answered that was not called;
+ * \`answered\` is what \`answeredCalls\` found. Native messages are not looked into: they may call and answer.
+ *
+ * @throws PromptInputError at the first message that is out of place.
+ * @example checkToolResults("support", messages, answeredCalls(messages));
+ */
+const checkToolResults = <Native>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+  answered: readonly (ToolCall | undefined)[],
+): void => {
+  let open = new Set<ToolCall>();
+  let calledAt = "";
+  let known = true;
+  const refuseOpen = (path: string, received: string): void => {
+    if (open.size > 0)
+      refuseMessage(
+        id,
+        path,
+        \`a result for each tool call of \${calledAt}\`,
+        received,
+      );
+  };
+  for (const [index, message] of messages.entries()) {
+    const path = \`messages[\${index}]\`;
+    if ("native" in message) {
+      if (message.native.length === 0) continue;
+      open = new Set();
+      known = false;
+      continue;
+    }
+    if (message.role === "tool" || message.role === "function") {
+      const call = answered[index];
+      if (call !== undefined && open.delete(call)) continue;
+      if (known)
+        refuseMessage(
+          id,
+          path,
+          "the one answer to a tool call right before it",
+          \`\${message.role} message\`,
+        );
+      continue;
+    }
+    refuseOpen(path, \`\${message.role} message\`);
+    known = true;
+    open = new Set(message.role === "assistant" ? message.toolCalls : []);
+    calledAt = path;
+  }
+  refuseOpen(\`messages[\${messages.length}]\`, "not there");
+};
+
+/**
+ * The text of a message: that of its parts, one directly behind the other.
+ *
+ * @example contentText([{ type: "text", text: "Hello " }, { type: "text", text: "Ada" }]) // "Hello Ada"
+ */
+const contentText = (content: string | readonly MessagePart[]): string =>
+  typeof content === "string"
+    ? content
+    : content.map((part) => (part.type === "text" ? part.text : "")).join("");
+
+/**
+ * Whether a text is empty or white space only: several providers refuse such a message.
+ *
+ * @example isBlank(" \\n") // true
+ */
+export const isBlank = (text: string): boolean => text.trim() === "";
+
+/**
+ * Bytes as base64, with what every JavaScript engine has.
+ *
+ * @example base64Of(new Uint8Array([72, 105])) // "SGk="
+ */
+const base64Of = (bytes: Uint8Array): string => {
+  const letters =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  let text = "";
+  for (let i = 0; i < bytes.length; i += 3) {
+    const [first = 0, second, third] = [bytes[i], bytes[i + 1], bytes[i + 2]];
+    const bits = (first << 16) | ((second ?? 0) << 8) | (third ?? 0);
+    text += letters.charAt(bits >> 18) + letters.charAt((bits >> 12) & 63);
+    text += second === undefined ? "=" : letters.charAt((bits >> 6) & 63);
+    text += third === undefined ? "=" : letters.charAt(bits & 63);
+  }
+  return text;
+};
+
+/**
+ * The data of an image, a sound or a file as base64, or undefined where only its address is known; a \`data:\` URL with
+ * base64 in it is data.
+ *
+ * @example mediaData({ url: "data:image/png;base64,iVBO" }) // { mediaType: "image/png", base64: "iVBO" }
+ */
+const mediaData = (
+  source: MediaSource,
+): { readonly mediaType: string; readonly base64: string } | undefined => {
+  if ("base64" in source)
+    return { mediaType: source.mediaType, base64: source.base64 };
+  if ("bytes" in source)
+    return { mediaType: source.mediaType, base64: base64Of(source.bytes) };
+  const { url, mediaType } = source;
+  // The head alone: a URL may be as long as the image.
+  const head = /^data:([^;,]*)[^,]*;base64,/i.exec(url.slice(0, 1000));
+  if (head === null) return undefined;
+  return {
+    mediaType: mediaType ?? (head[1] || "text/plain"),
+    base64: url.slice(head[0].length),
+  };
+};
+
+/**
+ * The address of an image, a sound or a file: its URL, or a \`data:\` URL that holds it.
+ *
+ * @example mediaUrl({ base64: "iVBO", mediaType: "image/png" }) // "data:image/png;base64,iVBO"
+ */
+const mediaUrl = (source: MediaSource): string => {
+  if ("url" in source) return source.url;
+  const data = mediaData(source);
+  return data === undefined
+    ? ""
+    : \`data:\${data.mediaType};base64,\${data.base64}\`;
+};
+
+/** A text in a message. */
+export type CohereTextContent = { type: "text"; text: string };
+
+/** A part of a user's message. */
+export type CohereContent =
+  | CohereTextContent
+  | {
+      type: "image_url";
+      imageUrl: { url: string; detail?: "auto" | "low" | "high" };
+    };
+
+/** A message that is text. */
+export type CohereTextMessage = {
+  role: "system" | "user" | "assistant";
+  content: string;
+};
+
+/** A message of Cohere's chat API (version 2), as its client has it. */
+export type CohereMessage =
+  | { role: "system"; content: string | CohereTextContent[] }
+  | { role: "user"; content: string | CohereContent[] }
+  | {
+      role: "assistant";
+      content?: string | CohereTextContent[];
+      /** What the model says beside the calls of tools. */
+      toolPlan?: string;
+      toolCalls?: {
+        id: string;
+        type: "function";
+        function: { name: string; arguments: string };
+      }[];
+    }
+  | { role: "tool"; toolCallId: string; content: string | CohereTextContent[] };
+
+/** What asks for an answer of a schema. */
+export type CohereResponseFormat = {
+  type: "json_object";
+  jsonSchema: JsonSchema;
+};
+
+/** The request of \`cohere.chat\` (version 2) without a model: add yours at the call. */
+export type CohereBody<Message = CohereTextMessage> = {
+  messages: Message[];
+  maxTokens?: number;
+  temperature?: number;
+  p?: number;
+  k?: number;
+  stopSequences?: string[];
+  seed?: number;
+  presencePenalty?: number;
+  frequencyPenalty?: number;
+  thinking?: { type: "enabled"; tokenBudget: number };
+};
+
+/** The request of \`cohere.chat\` (version 2). */
+export type CohereRequest<Model extends string, Message = CohereTextMessage> = {
+  model: Model;
+} & CohereBody<Message>;
+
+/**
+ * One message as Cohere's client has it; \`call\` is the call that a tool's message answers. The API takes images from the
+ * user, and texts.
+ *
+ * @example cohereMessage("support", "messages[0]", { role: "developer", content: "Be kind." }).role // "system"
+ */
+const cohereMessage = (
+  id: string,
+  path: string,
+  message: Message,
+  call?: ToolCall,
+): CohereMessage => {
+  switch (message.role) {
+    case "system":
+    case "developer":
+      return {
+        role: "system",
+        content: cohereTexts(id, path, message.content),
+      };
+    case "user": {
+      const { content } = message;
+      if (typeof content === "string") return { role: "user", content };
+      return {
+        role: "user",
+        content: content.map((part, index) =>
+          cohereContent(id, \`\${path}.content[\${index}]\`, part),
+        ),
+      };
+    }
+    case "assistant":
+      return cohereAssistant(id, path, message);
+    case "tool":
+    case "function": {
+      const toolCallId =
+        message.role === "tool" ? message.toolCallId : call?.id;
+      if (toolCallId === undefined)
+        return refuseMessage(
+          id,
+          path,
+          "a tool message with its call's id",
+          "function message",
+        );
+      return {
+        role: "tool",
+        toolCallId,
+        content: cohereTexts(id, path, message.content),
+      };
+    }
+  }
+};
+
+const cohereContent = (
+  id: string,
+  path: string,
+  part: MessagePart,
+): CohereContent => {
+  if (part.type === "text") return { type: "text", text: part.text };
+  if (part.type !== "image")
+    return refuseMessage(id, path, "a text or an image", part.type);
+  const { detail } = part;
+  return {
+    type: "image_url",
+    imageUrl: {
+      url: mediaUrl(part),
+      ...(detail === undefined ? {} : { detail }),
+    },
+  };
+};
+
+const cohereTexts = (
+  id: string,
+  path: string,
+  content: string | readonly MessagePart[],
+): string | CohereTextContent[] =>
+  typeof content === "string"
+    ? content
+    : content.map((part, index) =>
+        part.type === "text"
+          ? { type: "text", text: part.text }
+          : refuseMessage(id, \`\${path}.content[\${index}]\`, "a text", part.type),
+      );
+
+/** A text beside calls of tools is their plan. */
+const cohereAssistant = (
+  id: string,
+  path: string,
+  { content, toolCalls = [] }: AssistantMessage,
+): CohereMessage => {
+  if (toolCalls.length === 0)
+    return { role: "assistant", content: cohereTexts(id, path, content) };
+  const plan = contentText(content);
+  return {
+    role: "assistant",
+    ...(isBlank(plan) ? {} : { toolPlan: plan }),
+    toolCalls: toolCalls.map((call) => ({
+      id: call.id,
+      type: "function",
+      function: { name: call.name, arguments: JSON.stringify(call.input) },
+    })),
+  };
+};
+
+/**
+ * Whether a message says nothing: no text but white space, no image, sound or file, no call of a tool. What a tool gave is
+ * an answer even if it is blank.
+ *
+ * @example isBlankMessage({ role: "user", content: " \\n" }) // true
+ */
+const isBlankMessage = (message: Message): boolean => {
+  if (message.role === "tool" || message.role === "function") return false;
+  if (message.role === "assistant" && (message.toolCalls ?? []).length > 0)
+    return false;
+  const { content } = message;
+  if (
+    typeof content !== "string" &&
+    content.some(({ type }) => type !== "text")
+  )
+    return false;
+  return isBlank(contentText(content));
+};
+
+/**
+ * Returns a text that must not be blank; \`name\` says which one it is in the error.
+ *
+ * @throws PromptInputError when it is blank.
+ * @example requireText("support", "the system message", "You are kind.") // "You are kind."
+ */
+export const requireText = (id: string, name: string, text: string): string => {
+  if (!isBlank(text)) return text;
+  throw new PromptInputError(id, [
+    {
+      path: name,
+      expected: "text",
+      received: "blank text",
+      message: \`\${name} must not be blank\`,
+    },
+  ]);
+};
+
+/**
+ * Asks that each message that the prompt requires says something.
+ *
+ * @throws PromptInputError when one of them is blank.
+ * @example requireMessages("support", [{ role: "user", content: "Hi", required: true }])
+ */
+const requireMessages = <Native>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+): void => {
+  for (const [index, message] of messages.entries()) {
+    if (
+      "native" in message ||
+      message.required !== true ||
+      !isBlankMessage(message)
+    )
+      continue;
+    requireText(id, \`messages[\${index}]\`, "");
+  }
+};
+
+/**
+ * Messages as Cohere's client (version 2 of the API) has them.
+ *
+ * @throws PromptInputError for what the API does not take.
+ * @example cohereMessages("support", [{ role: "user", content: "Hi" }]) // [{ role: "user", content: "Hi" }]
+ */
+export const cohereMessages = <Native = never>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+): (CohereMessage | Native)[] => {
+  requireMessages(id, messages);
+  const calls = answeredCalls(messages);
+  checkToolResults(id, messages, calls);
+  return messages.flatMap(
+    (message, index): readonly (CohereMessage | Native)[] =>
+      "native" in message
+        ? message.native
+        : [cohereMessage(id, \`messages[\${index}]\`, message, calls[index])],
+  );
+};
+
 /**
  * A point in time as an ISO 8601 text in UTC: of a number of milliseconds since 1970, a text that says a date, or a Date.
  *
@@ -1163,276 +1703,6 @@ export const geminiContents = (
 ): GeminiTextContent[] =>
   messages.map(({ role, content }) => ({ role, parts: [{ text: content }] }));
 
-/** Where an image, a sound or a file comes from. \`url\` may be a \`data:\` URL; \`bytes\` is all that is not plain JSON. */
-export type MediaSource =
-  | { readonly url: string; readonly mediaType?: string | undefined }
-  | { readonly base64: string; readonly mediaType: string }
-  | { readonly bytes: Uint8Array; readonly mediaType: string };
-
-/** A breakpoint for the provider's cache: everything up to here is to be kept, for its usual time or for an hour. */
-export type CacheMark = true | "1h";
-
-/** A text in a message. */
-export type TextPart = {
-  readonly type: "text";
-  readonly text: string;
-  readonly cache?: CacheMark | undefined;
-};
-
-/** An image in a message. \`detail\` is how closely OpenAI's models look. */
-export type ImagePart = {
-  readonly type: "image";
-  readonly detail?: "auto" | "low" | "high" | undefined;
-  readonly cache?: CacheMark | undefined;
-} & MediaSource;
-
-/** A sound in a message. */
-export type AudioPart = {
-  readonly type: "audio";
-  readonly cache?: CacheMark | undefined;
-} & MediaSource;
-
-/** A file in a message, such as a PDF. */
-export type FilePart = {
-  readonly type: "file";
-  /** The file's name, which some providers show the model. */
-  readonly name?: string | undefined;
-  readonly cache?: CacheMark | undefined;
-} & MediaSource;
-
-/** One part of a message. */
-export type MessagePart = TextPart | ImagePart | AudioPart | FilePart;
-
-/** A call of a tool that a model asked for. \`input\` is a JSON object. */
-export type ToolCall = {
-  readonly id: string;
-  readonly name: string;
-  readonly input: { readonly [name: string]: unknown };
-};
-
-/**
- * One message of a conversation, for any provider. Without \`bytes\` it is plain JSON: store it and give it back as history.
- */
-export type Message =
-  | SystemMessage
-  | UserMessage
-  | AssistantMessage
-  | ToolMessage
-  | FunctionMessage;
-
-/** A message of a prompt whose messages are texts and nothing else. */
-export type TextMessage = {
-  role: "system" | "user" | "assistant";
-  content: string;
-};
-
-/** What the model is told about its task; \`developer\` is OpenAI's newer name for it. */
-export type SystemMessage = {
-  readonly role: "system" | "developer";
-  readonly content: string | readonly TextPart[];
-  readonly name?: string | undefined;
-  readonly cache?: CacheMark | undefined;
-};
-
-/** What the user says. */
-export type UserMessage = {
-  readonly role: "user";
-  readonly content: string | readonly MessagePart[];
-  readonly name?: string | undefined;
-  readonly cache?: CacheMark | undefined;
-};
-
-/** What the model said, the calls of tools that it asked for among it. */
-export type AssistantMessage = {
-  readonly role: "assistant";
-  readonly content: string | readonly TextPart[];
-  readonly toolCalls?: readonly ToolCall[] | undefined;
-  readonly name?: string | undefined;
-  readonly cache?: CacheMark | undefined;
-};
-
-/** What a tool gave for the call of that id. \`name\` is the tool's name, which Gemini and Ollama ask for. */
-export type ToolMessage = {
-  readonly role: "tool";
-  readonly toolCallId: string;
-  readonly name?: string | undefined;
-  readonly content: string | readonly MessagePart[];
-  readonly isError?: boolean | undefined;
-  readonly cache?: CacheMark | undefined;
-};
-
-/** What a function of OpenAI's older API gave. */
-export type FunctionMessage = {
-  readonly role: "function";
-  readonly name: string;
-  readonly content: string;
-};
-
-/** Messages as one provider's client has them; they are sent as they are. */
-export type NativeMessages<Native> = { readonly native: readonly Native[] };
-
-/**
- * A conversation so far: neutral messages, which every provider's function converts, or the messages of one provider's own
- * client, which its function alone takes. Native ones keep what neutral ones cannot say: signatures of thoughts, citations.
- *
- * @example const conversation: History<Anthropic.MessageParam> = { native: [{ role: "user", content: "Hi" }] };
- */
-export type History<Native = never> =
-  readonly Message[] | NativeMessages<Native>;
-
-/**
- * What a prompt gives to a provider's converter: its messages, of which a \`required\` one must not be blank, and the native
- * ones among them.
- */
-export type PromptMessage<Native = never> =
-  (Message & { readonly required?: true }) | NativeMessages<Native>;
-
-/**
- * For each message the call of a tool that it answers, as far as there is one: the last before it with the id that it
- * names, or, for a \`function\` message, the first of that name without an answer.
- *
- * @example answeredCalls([assistant, { role: "tool", toolCallId: "1", content: "3 °C" }])[1]?.name // "weather"
- */
-const answeredCalls = <Native>(
-  messages: readonly PromptMessage<Native>[],
-): readonly (ToolCall | undefined)[] => {
-  const byId = new Map<string, ToolCall>();
-  let open: readonly ToolCall[] = [];
-  return messages.map((message) => {
-    if ("native" in message) return undefined;
-    if (message.role === "assistant") {
-      const calls = message.toolCalls ?? [];
-      for (const call of calls) byId.set(call.id, call);
-      if (calls.length > 0) open = calls;
-      return undefined;
-    }
-    if (message.role !== "tool" && message.role !== "function")
-      return undefined;
-    const answered =
-      message.role === "tool"
-        ? byId.get(message.toolCallId)
-        : open.find(({ name }) => name === message.name);
-    open = open.filter((call) => call !== answered);
-    return answered;
-  });
-};
-
-/**
- * Throws for a message, or a part of one, that a provider's API cannot take: its place, what would be taken and what it is,
- * never a text of it.
- *
- * @example refuseMessage("support", "messages[3].content[1]", "a text or an image", "audio")
- */
-const refuseMessage = (
-  id: string,
-  path: string,
-  expected: string,
-  received: string,
-): never => {
-  throw new PromptInputError(id, [
-    {
-      path,
-      expected,
-      received,
-      message: \`\${path} must be \${expected}, but is \${received}\`,
-    },
-  ]);
-};
-
-/**
- * Asks that each call of a tool is answered before anything else is said, and that nothing is answered that was not called;
- * \`answered\` is what \`answeredCalls\` found. Native messages are not looked into: they may call and answer.
- *
- * @throws PromptInputError at the first message that is out of place.
- * @example checkToolResults("support", messages, answeredCalls(messages));
- */
-const checkToolResults = <Native>(
-  id: string,
-  messages: readonly PromptMessage<Native>[],
-  answered: readonly (ToolCall | undefined)[],
-): void => {
-  let open = new Set<ToolCall>();
-  let calledAt = "";
-  let known = true;
-  const refuseOpen = (path: string, received: string): void => {
-    if (open.size > 0)
-      refuseMessage(
-        id,
-        path,
-        \`a result for each tool call of \${calledAt}\`,
-        received,
-      );
-  };
-  for (const [index, message] of messages.entries()) {
-    const path = \`messages[\${index}]\`;
-    if ("native" in message) {
-      if (message.native.length === 0) continue;
-      open = new Set();
-      known = false;
-      continue;
-    }
-    if (message.role === "tool" || message.role === "function") {
-      const call = answered[index];
-      if (call !== undefined && open.delete(call)) continue;
-      if (known)
-        refuseMessage(
-          id,
-          path,
-          "the one answer to a tool call right before it",
-          \`\${message.role} message\`,
-        );
-      continue;
-    }
-    refuseOpen(path, \`\${message.role} message\`);
-    known = true;
-    open = new Set(message.role === "assistant" ? message.toolCalls : []);
-    calledAt = path;
-  }
-  refuseOpen(\`messages[\${messages.length}]\`, "not there");
-};
-
-/**
- * Bytes as base64, with what every JavaScript engine has.
- *
- * @example base64Of(new Uint8Array([72, 105])) // "SGk="
- */
-const base64Of = (bytes: Uint8Array): string => {
-  const letters =
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  let text = "";
-  for (let i = 0; i < bytes.length; i += 3) {
-    const [first = 0, second, third] = [bytes[i], bytes[i + 1], bytes[i + 2]];
-    const bits = (first << 16) | ((second ?? 0) << 8) | (third ?? 0);
-    text += letters.charAt(bits >> 18) + letters.charAt((bits >> 12) & 63);
-    text += second === undefined ? "=" : letters.charAt((bits >> 6) & 63);
-    text += third === undefined ? "=" : letters.charAt(bits & 63);
-  }
-  return text;
-};
-
-/**
- * The data of an image, a sound or a file as base64, or undefined where only its address is known; a \`data:\` URL with
- * base64 in it is data.
- *
- * @example mediaData({ url: "data:image/png;base64,iVBO" }) // { mediaType: "image/png", base64: "iVBO" }
- */
-const mediaData = (
-  source: MediaSource,
-): { readonly mediaType: string; readonly base64: string } | undefined => {
-  if ("base64" in source)
-    return { mediaType: source.mediaType, base64: source.base64 };
-  if ("bytes" in source)
-    return { mediaType: source.mediaType, base64: base64Of(source.bytes) };
-  const { url, mediaType } = source;
-  // The head alone: a URL may be as long as the image.
-  const head = /^data:([^;,]*)[^,]*;base64,/i.exec(url.slice(0, 1000));
-  if (head === null) return undefined;
-  return {
-    mediaType: mediaType ?? (head[1] || "text/plain"),
-    base64: url.slice(head[0].length),
-  };
-};
-
 /**
  * An image, a sound or a file as a part of Gemini's: the data itself, or the address of a file.
  *
@@ -1461,16 +1731,6 @@ const geminiMedia = (
     },
   };
 };
-
-/**
- * The text of a message: that of its parts, one directly behind the other.
- *
- * @example contentText([{ type: "text", text: "Hello " }, { type: "text", text: "Ada" }]) // "Hello Ada"
- */
-const contentText = (content: string | readonly MessagePart[]): string =>
-  typeof content === "string"
-    ? content
-    : content.map((part) => (part.type === "text" ? part.text : "")).join("");
 
 /**
  * What a tool gave as a part of Gemini's, which asks for the tool's name; \`call\` is the call that is answered, where it is
@@ -1512,13 +1772,6 @@ const geminiResult = (
 };
 
 /**
- * Whether a text is empty or white space only: several providers refuse such a message.
- *
- * @example isBlank(" \\n") // true
- */
-export const isBlank = (text: string): boolean => text.trim() === "";
-
-/**
  * The parts of a turn of Gemini's that a message becomes, without blank texts; \`call\` is the call that a tool's message
  * answers.
  *
@@ -1547,25 +1800,6 @@ const geminiParts = (
       functionCall: { id: each.id, name: each.name, args: { ...each.input } },
     })),
   ];
-};
-
-/**
- * Whether a message says nothing: no text but white space, no image, sound or file, no call of a tool. What a tool gave is
- * an answer even if it is blank.
- *
- * @example isBlankMessage({ role: "user", content: " \\n" }) // true
- */
-const isBlankMessage = (message: Message): boolean => {
-  if (message.role === "tool" || message.role === "function") return false;
-  if (message.role === "assistant" && (message.toolCalls ?? []).length > 0)
-    return false;
-  const { content } = message;
-  if (
-    typeof content !== "string" &&
-    content.some(({ type }) => type !== "text")
-  )
-    return false;
-  return isBlank(contentText(content));
 };
 
 /**
@@ -1632,45 +1866,6 @@ const refuseBlank = (id: string): never => {
       message: "every message is blank",
     },
   ]);
-};
-
-/**
- * Returns a text that must not be blank; \`name\` says which one it is in the error.
- *
- * @throws PromptInputError when it is blank.
- * @example requireText("support", "the system message", "You are kind.") // "You are kind."
- */
-export const requireText = (id: string, name: string, text: string): string => {
-  if (!isBlank(text)) return text;
-  throw new PromptInputError(id, [
-    {
-      path: name,
-      expected: "text",
-      received: "blank text",
-      message: \`\${name} must not be blank\`,
-    },
-  ]);
-};
-
-/**
- * Asks that each message that the prompt requires says something.
- *
- * @throws PromptInputError when one of them is blank.
- * @example requireMessages("support", [{ role: "user", content: "Hi", required: true }])
- */
-const requireMessages = <Native>(
-  id: string,
-  messages: readonly PromptMessage<Native>[],
-): void => {
-  for (const [index, message] of messages.entries()) {
-    if (
-      "native" in message ||
-      message.required !== true ||
-      !isBlankMessage(message)
-    )
-      continue;
-    requireText(id, \`messages[\${index}]\`, "");
-  }
 };
 
 /**
@@ -2083,6 +2278,284 @@ export const mediaSource = (source: MediaSource): MediaSource => {
     : { bytes: source.bytes, mediaType };
 };
 
+/** A text in a message. */
+export type MistralTextChunk = { type: "text"; text: string };
+
+/** A part of a message. */
+export type MistralChunk =
+  | MistralTextChunk
+  | {
+      type: "image_url";
+      imageUrl: string | { url: string; detail: "auto" | "low" | "high" };
+    }
+  | { type: "input_audio"; inputAudio: string }
+  | { type: "document_url"; documentUrl: string; documentName?: string };
+
+/** A message that is text. */
+export type MistralTextMessage =
+  | { role: "system" | "user"; content: string }
+  /** With \`prefix\` the answer begins with the text. */
+  | { role: "assistant"; content: string; prefix?: true };
+
+/** A message of Mistral's chat API, as its client has it. */
+export type MistralMessage =
+  | { role: "system"; content: string | MistralTextChunk[] }
+  | { role: "user"; content: string | MistralChunk[] }
+  | {
+      role: "assistant";
+      content?: string | MistralTextChunk[];
+      toolCalls?: {
+        id: string;
+        function: { name: string; arguments: string };
+      }[];
+      prefix?: true;
+    }
+  | {
+      role: "tool";
+      toolCallId: string;
+      name?: string;
+      content: string | MistralChunk[];
+    };
+
+/** What asks for an answer of a schema. */
+export type MistralResponseFormat = {
+  type: "json_schema";
+  jsonSchema: {
+    name: string;
+    description?: string;
+    strict: boolean;
+    schemaDefinition: JsonSchema;
+  };
+};
+
+/** The request of \`mistral.chat.complete\` without a model: add yours at the call. */
+export type MistralBody<Message = MistralTextMessage> = {
+  messages: Message[];
+  maxTokens?: number;
+  temperature?: number;
+  topP?: number;
+  stop?: string | string[];
+  randomSeed?: number;
+  presencePenalty?: number;
+  frequencyPenalty?: number;
+  reasoningEffort?: "none" | "minimal" | "low" | "medium" | "high" | "xhigh";
+};
+
+/** The request of \`mistral.chat.complete\`. */
+export type MistralRequest<
+  Model extends string,
+  Message = MistralTextMessage,
+> = {
+  model: Model;
+} & MistralBody<Message>;
+
+/**
+ * Asks that a message may follow the one before it: behind what a tool gave the model speaks first, and system messages come
+ * before the model speaks.
+ *
+ * @throws PromptInputError when it may not.
+ * @example checkMistralOrder("support", "messages[3]", "tool", "user")
+ */
+const checkMistralOrder = (
+  id: string,
+  path: string,
+  before: MistralMessage["role"] | undefined,
+  role: MistralMessage["role"],
+): void => {
+  if (before === "tool" && role === "user") {
+    refuseMessage(
+      id,
+      path,
+      "an assistant message, since it follows a tool's",
+      "user message",
+    );
+  }
+  if (role === "system" && (before === "tool" || before === "assistant")) {
+    refuseMessage(
+      id,
+      path,
+      "before the first message of the assistant",
+      "system message",
+    );
+  }
+};
+
+/**
+ * The id of a tool's call as Mistral takes it: nine letters and digits. Another provider's id becomes such a one, the same each
+ * time, so that the call and its result still belong together.
+ *
+ * @example mistralCallId("D681PevKs") // "D681PevKs"
+ */
+const mistralCallId = (id: string): string => {
+  if (/^[a-zA-Z0-9]{9}$/.test(id)) return id;
+  const digits =
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  // Two sums of 32 bits each, of which 53 bits are kept: 62 ** 9 is a little more than 2 ** 53.
+  let low = 0xdeadbeef;
+  let high = 0x41c6ce57;
+  for (let i = 0; i < id.length; i++) {
+    const unit = id.charCodeAt(i);
+    low = Math.imul(low ^ unit, 2654435761);
+    high = Math.imul(high ^ unit, 1597334677);
+  }
+  low =
+    Math.imul(low ^ (low >>> 16), 2246822507) ^
+    Math.imul(high ^ (high >>> 13), 3266489909);
+  high =
+    Math.imul(high ^ (high >>> 16), 2246822507) ^
+    Math.imul(low ^ (low >>> 13), 3266489909);
+  let rest = 4294967296 * (2097151 & high) + (low >>> 0);
+  let text = "";
+  for (let i = 0; i < 9; i++) {
+    text += digits.charAt(rest % 62);
+    rest = Math.floor(rest / 62);
+  }
+  return text;
+};
+
+/**
+ * What a message says, as Mistral's client has it.
+ *
+ * @example mistralContent([{ type: "text", text: "Hi" }]) // [{ type: "text", text: "Hi" }]
+ */
+const mistralContent = (
+  content: string | readonly MessagePart[],
+): string | MistralChunk[] =>
+  typeof content === "string" ? content : content.map(mistralChunk);
+
+const mistralChunk = (part: MessagePart): MistralChunk => {
+  switch (part.type) {
+    case "text":
+      return { type: "text", text: part.text };
+    case "image":
+      return {
+        type: "image_url",
+        imageUrl:
+          part.detail === undefined
+            ? mediaUrl(part)
+            : { url: mediaUrl(part), detail: part.detail },
+      };
+    case "audio":
+      return {
+        type: "input_audio",
+        inputAudio: mediaData(part)?.base64 ?? mediaUrl(part),
+      };
+    case "file":
+      return {
+        type: "document_url",
+        documentUrl: mediaUrl(part),
+        ...(part.name === undefined ? {} : { documentName: part.name }),
+      };
+  }
+};
+
+/**
+ * One message as Mistral's client has it; \`call\` is the call that a tool's message answers.
+ *
+ * @example mistralMessage("support", "messages[0]", { role: "developer", content: "Be kind." }).role // "system"
+ */
+const mistralMessage = (
+  id: string,
+  path: string,
+  message: Message,
+  call?: ToolCall,
+): MistralMessage => {
+  switch (message.role) {
+    case "system":
+    case "developer":
+      return { role: "system", content: mistralTexts(message.content) };
+    case "user":
+      return { role: "user", content: mistralContent(message.content) };
+    case "assistant":
+      return mistralAssistant(message);
+    case "tool":
+    case "function": {
+      const callId = message.role === "tool" ? message.toolCallId : call?.id;
+      if (callId === undefined)
+        return refuseMessage(
+          id,
+          path,
+          "a tool message with its call's id",
+          "function message",
+        );
+      const name = message.name ?? call?.name;
+      return {
+        role: "tool",
+        toolCallId: mistralCallId(callId),
+        ...(name === undefined ? {} : { name }),
+        content: mistralContent(message.content),
+      };
+    }
+  }
+};
+
+const mistralAssistant = ({
+  content,
+  toolCalls = [],
+}: AssistantMessage): MistralMessage => ({
+  role: "assistant",
+  // Nothing said is no content: the API asks for a text or for calls.
+  ...(isBlank(contentText(content)) ? {} : { content: mistralTexts(content) }),
+  ...(toolCalls.length === 0
+    ? {}
+    : {
+        toolCalls: toolCalls.map((call) => ({
+          id: mistralCallId(call.id),
+          function: { name: call.name, arguments: JSON.stringify(call.input) },
+        })),
+      }),
+});
+
+const mistralTexts = (
+  content: string | readonly TextPart[],
+): string | MistralTextChunk[] =>
+  typeof content === "string"
+    ? content
+    : content.map(({ text }) => ({ type: "text", text }));
+
+/**
+ * Messages as Mistral's client has them. An assistant message at the end is one that the model goes on with (\`prefix\`);
+ * blank ones of the assistant, which the API refuses, are left out.
+ *
+ * @throws PromptInputError for what the API does not take.
+ * @example mistralMessages("support", [{ role: "user", content: "Hi" }]) // [{ role: "user", content: "Hi" }]
+ */
+export const mistralMessages = <Native = never>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+): (MistralMessage | Native)[] => {
+  requireMessages(id, messages);
+  const calls = answeredCalls(messages);
+  checkToolResults(id, messages, calls);
+  const list: (MistralMessage | Native)[] = [];
+  let last:
+    { readonly message: MistralMessage; readonly path: string } | undefined;
+  for (const [index, message] of messages.entries()) {
+    if ("native" in message) {
+      if (message.native.length > 0) last = undefined;
+      for (const native of message.native) list.push(native);
+    } else if (message.role !== "assistant" || !isBlankMessage(message)) {
+      const path = \`messages[\${index}]\`;
+      const converted = mistralMessage(id, path, message, calls[index]);
+      checkMistralOrder(id, path, last?.message.role, converted.role);
+      list.push(converted);
+      last = { message: converted, path };
+    }
+  }
+  if (list.length === 0) refuseBlank(id);
+  if (last?.message.role === "system")
+    refuseMessage(
+      id,
+      last.path,
+      "followed by a user message",
+      "the last message",
+    );
+  if (last?.message.role !== "assistant") return list;
+  if (list.length === 1)
+    refuseMessage(id, last.path, "behind a user message", "the only message");
+  return [...list.slice(0, -1), { ...last.message, prefix: true }];
+};
+
 /**
  * The messages of a prompt for any provider.
  *
@@ -2109,6 +2582,168 @@ export const neutralMessages = (
     const { required, ...rest } = message;
     return rest;
   });
+
+/**
+ * The bytes that a base64 text stands for, or undefined where it is none: letters of the usual alphabet, with or without
+ * the padding at the end.
+ *
+ * @example bytesOf("SGk=") // Uint8Array [72, 105]
+ */
+const bytesOf = (base64: string): Uint8Array | undefined => {
+  const end = base64.endsWith("==")
+    ? -2
+    : base64.endsWith("=")
+      ? -1
+      : undefined;
+  const text = end === undefined ? base64 : base64.slice(0, end);
+  if (text.length % 4 === 1 || (end !== undefined && base64.length % 4 !== 0))
+    return undefined;
+  const letters =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  const values = new Map([...letters].map((letter, value) => [letter, value]));
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let bits = 0;
+  let at = 0;
+  for (let i = 0; i < text.length; i++) {
+    const value = values.get(text.charAt(i));
+    if (value === undefined) return undefined;
+    bits = ((bits << 6) | value) & 0xffffff;
+    // Of four letters, each but the first ends a byte.
+    if (i % 4 > 0) bytes[at++] = (bits >> (2 * (3 - (i % 4)))) & 255;
+  }
+  return bytes;
+};
+
+/** A message that is text. */
+export type OllamaTextMessage = {
+  role: "system" | "user" | "assistant";
+  content: string;
+};
+
+/** A message of Ollama's chat API. Images are bytes: of a text the client asks the disk whether it is a file's path. */
+export type OllamaMessage = {
+  role: "system" | "user" | "assistant" | "tool";
+  content: string;
+  images?: Uint8Array[];
+  tool_calls?: {
+    function: { name: string; arguments: { [name: string]: unknown } };
+  }[];
+  tool_name?: string;
+};
+
+/** What \`options\` of a request hold. */
+export type OllamaOptions = {
+  num_predict?: number;
+  temperature?: number;
+  top_p?: number;
+  top_k?: number;
+  stop?: string[];
+  seed?: number;
+  presence_penalty?: number;
+  frequency_penalty?: number;
+};
+
+/** What asks for an answer of a schema. */
+export type OllamaFormat = { format: JsonSchema };
+
+/** The request of \`ollama.chat\` without a model: add yours at the call. */
+export type OllamaBody<Message = OllamaTextMessage> = {
+  messages: Message[];
+  options?: OllamaOptions;
+  think?: "low" | "medium" | "high";
+};
+
+/** The request of \`ollama.chat\`. */
+export type OllamaRequest<Model extends string, Message = OllamaTextMessage> = {
+  model: Model;
+} & OllamaBody<Message>;
+
+/**
+ * One message as Ollama's client has it; \`call\` is the call that a tool's message answers. The text is that of all parts; of
+ * the others the API takes images, whose bytes it needs.
+ *
+ * @example ollamaMessage("support", "messages[0]", { role: "developer", content: "Be kind." }).role // "system"
+ */
+const ollamaMessage = (
+  id: string,
+  path: string,
+  message: Message,
+  call?: ToolCall,
+): OllamaMessage => {
+  const content = contentText(message.content);
+  const parts: readonly MessagePart[] =
+    typeof message.content === "string" ? [] : message.content;
+  const images = parts.flatMap((part, index) =>
+    ollamaImages(id, \`\${path}.content[\${index}]\`, part),
+  );
+  const pictures = images.length === 0 ? {} : { images };
+  switch (message.role) {
+    case "system":
+    case "developer":
+      return { role: "system", content };
+    case "user":
+      return { role: "user", content, ...pictures };
+    case "assistant": {
+      const calls = (message.toolCalls ?? []).map(({ name, input }) => ({
+        function: { name, arguments: { ...input } },
+      }));
+      return {
+        role: "assistant",
+        content,
+        ...(calls.length === 0 ? {} : { tool_calls: calls }),
+      };
+    }
+    case "tool":
+    case "function": {
+      const name = message.name ?? call?.name;
+      return {
+        role: "tool",
+        content,
+        ...(name === undefined ? {} : { tool_name: name }),
+        ...pictures,
+      };
+    }
+  }
+};
+
+/** The bytes, never the text: the client reads a text from the disk where a file of that name is there. */
+const ollamaImages = (
+  id: string,
+  path: string,
+  part: MessagePart,
+): Uint8Array[] => {
+  if (part.type === "text") return [];
+  if (part.type !== "image")
+    return refuseMessage(id, path, "a text or an image", part.type);
+  if ("bytes" in part) return [part.bytes];
+  const data = mediaData(part);
+  if (data === undefined)
+    return refuseMessage(id, path, "an image as base64 or bytes", "an address");
+  const bytes = bytesOf(data.base64);
+  return bytes === undefined
+    ? refuseMessage(id, path, "an image as base64", "another text")
+    : [bytes];
+};
+
+/**
+ * Messages as Ollama's client has them, each a new object, since the client writes into them.
+ *
+ * @throws PromptInputError for what the API does not take.
+ * @example ollamaMessages("support", [{ role: "user", content: "Hi" }]) // [{ role: "user", content: "Hi" }]
+ */
+export const ollamaMessages = <Native = never>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+): (OllamaMessage | Native)[] => {
+  requireMessages(id, messages);
+  const calls = answeredCalls(messages);
+  return messages.flatMap(
+    (message, index): readonly (OllamaMessage | Native)[] =>
+      "native" in message
+        ? message.native.map((native) => ({ ...native }))
+        : [ollamaMessage(id, \`messages[\${index}]\`, message, calls[index])],
+  );
+};
 
 /**
  * The text of the first choice of a completion. Throws a \`PromptOutputError\` where the model refused, a filter stopped it,
@@ -3178,6 +3813,323 @@ export const assertInput = (id, issues) => {
 };
 
 /**
+ * For each message the call of a tool that it answers, as far as there is one: the last before it with the id that it
+ * names, or, for a \`function\` message, the first of that name without an answer.
+ *
+ * @example answeredCalls([assistant, { role: "tool", toolCallId: "1", content: "3 °C" }])[1]?.name // "weather"
+ */
+const answeredCalls = (messages) => {
+  const byId = new Map();
+  let open = [];
+  return messages.map((message) => {
+    if ("native" in message) return undefined;
+    if (message.role === "assistant") {
+      const calls = message.toolCalls ?? [];
+      for (const call of calls) byId.set(call.id, call);
+      if (calls.length > 0) open = calls;
+      return undefined;
+    }
+    if (message.role !== "tool" && message.role !== "function")
+      return undefined;
+    const answered =
+      message.role === "tool"
+        ? byId.get(message.toolCallId)
+        : open.find(({ name }) => name === message.name);
+    open = open.filter((call) => call !== answered);
+    return answered;
+  });
+};
+
+/**
+ * Throws for a message, or a part of one, that a provider's API cannot take: its place, what would be taken and what it is,
+ * never a text of it.
+ *
+ * @example refuseMessage("support", "messages[3].content[1]", "a text or an image", "audio")
+ */
+const refuseMessage = (id, path, expected, received) => {
+  throw new PromptInputError(id, [
+    {
+      path,
+      expected,
+      received,
+      message: \`\${path} must be \${expected}, but is \${received}\`,
+    },
+  ]);
+};
+
+/**
+ * Asks that each call of a tool is answered before anything else is said, and that nothing is answered that was not called;
+ * \`answered\` is what \`answeredCalls\` found. Native messages are not looked into: they may call and answer.
+ *
+ * @throws PromptInputError at the first message that is out of place.
+ * @example checkToolResults("support", messages, answeredCalls(messages));
+ */
+const checkToolResults = (id, messages, answered) => {
+  let open = new Set();
+  let calledAt = "";
+  let known = true;
+  const refuseOpen = (path, received) => {
+    if (open.size > 0)
+      refuseMessage(
+        id,
+        path,
+        \`a result for each tool call of \${calledAt}\`,
+        received,
+      );
+  };
+  for (const [index, message] of messages.entries()) {
+    const path = \`messages[\${index}]\`;
+    if ("native" in message) {
+      if (message.native.length === 0) continue;
+      open = new Set();
+      known = false;
+      continue;
+    }
+    if (message.role === "tool" || message.role === "function") {
+      const call = answered[index];
+      if (call !== undefined && open.delete(call)) continue;
+      if (known)
+        refuseMessage(
+          id,
+          path,
+          "the one answer to a tool call right before it",
+          \`\${message.role} message\`,
+        );
+      continue;
+    }
+    refuseOpen(path, \`\${message.role} message\`);
+    known = true;
+    open = new Set(message.role === "assistant" ? message.toolCalls : []);
+    calledAt = path;
+  }
+  refuseOpen(\`messages[\${messages.length}]\`, "not there");
+};
+
+/**
+ * The text of a message: that of its parts, one directly behind the other.
+ *
+ * @example contentText([{ type: "text", text: "Hello " }, { type: "text", text: "Ada" }]) // "Hello Ada"
+ */
+const contentText = (content) =>
+  typeof content === "string"
+    ? content
+    : content.map((part) => (part.type === "text" ? part.text : "")).join("");
+
+/**
+ * Whether a text is empty or white space only: several providers refuse such a message.
+ *
+ * @example isBlank(" \\n") // true
+ */
+export const isBlank = (text) => text.trim() === "";
+
+/**
+ * Bytes as base64, with what every JavaScript engine has.
+ *
+ * @example base64Of(new Uint8Array([72, 105])) // "SGk="
+ */
+const base64Of = (bytes) => {
+  const letters =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  let text = "";
+  for (let i = 0; i < bytes.length; i += 3) {
+    const [first = 0, second, third] = [bytes[i], bytes[i + 1], bytes[i + 2]];
+    const bits = (first << 16) | ((second ?? 0) << 8) | (third ?? 0);
+    text += letters.charAt(bits >> 18) + letters.charAt((bits >> 12) & 63);
+    text += second === undefined ? "=" : letters.charAt((bits >> 6) & 63);
+    text += third === undefined ? "=" : letters.charAt(bits & 63);
+  }
+  return text;
+};
+
+/**
+ * The data of an image, a sound or a file as base64, or undefined where only its address is known; a \`data:\` URL with
+ * base64 in it is data.
+ *
+ * @example mediaData({ url: "data:image/png;base64,iVBO" }) // { mediaType: "image/png", base64: "iVBO" }
+ */
+const mediaData = (source) => {
+  if ("base64" in source)
+    return { mediaType: source.mediaType, base64: source.base64 };
+  if ("bytes" in source)
+    return { mediaType: source.mediaType, base64: base64Of(source.bytes) };
+  const { url, mediaType } = source;
+  // The head alone: a URL may be as long as the image.
+  const head = /^data:([^;,]*)[^,]*;base64,/i.exec(url.slice(0, 1000));
+  if (head === null) return undefined;
+  return {
+    mediaType: mediaType ?? (head[1] || "text/plain"),
+    base64: url.slice(head[0].length),
+  };
+};
+
+/**
+ * The address of an image, a sound or a file: its URL, or a \`data:\` URL that holds it.
+ *
+ * @example mediaUrl({ base64: "iVBO", mediaType: "image/png" }) // "data:image/png;base64,iVBO"
+ */
+const mediaUrl = (source) => {
+  if ("url" in source) return source.url;
+  const data = mediaData(source);
+  return data === undefined
+    ? ""
+    : \`data:\${data.mediaType};base64,\${data.base64}\`;
+};
+
+/**
+ * One message as Cohere's client has it; \`call\` is the call that a tool's message answers. The API takes images from the
+ * user, and texts.
+ *
+ * @example cohereMessage("support", "messages[0]", { role: "developer", content: "Be kind." }).role // "system"
+ */
+const cohereMessage = (id, path, message, call) => {
+  switch (message.role) {
+    case "system":
+    case "developer":
+      return {
+        role: "system",
+        content: cohereTexts(id, path, message.content),
+      };
+    case "user": {
+      const { content } = message;
+      if (typeof content === "string") return { role: "user", content };
+      return {
+        role: "user",
+        content: content.map((part, index) =>
+          cohereContent(id, \`\${path}.content[\${index}]\`, part),
+        ),
+      };
+    }
+    case "assistant":
+      return cohereAssistant(id, path, message);
+    case "tool":
+    case "function": {
+      const toolCallId =
+        message.role === "tool" ? message.toolCallId : call?.id;
+      if (toolCallId === undefined)
+        return refuseMessage(
+          id,
+          path,
+          "a tool message with its call's id",
+          "function message",
+        );
+      return {
+        role: "tool",
+        toolCallId,
+        content: cohereTexts(id, path, message.content),
+      };
+    }
+  }
+};
+const cohereContent = (id, path, part) => {
+  if (part.type === "text") return { type: "text", text: part.text };
+  if (part.type !== "image")
+    return refuseMessage(id, path, "a text or an image", part.type);
+  const { detail } = part;
+  return {
+    type: "image_url",
+    imageUrl: {
+      url: mediaUrl(part),
+      ...(detail === undefined ? {} : { detail }),
+    },
+  };
+};
+const cohereTexts = (id, path, content) =>
+  typeof content === "string"
+    ? content
+    : content.map((part, index) =>
+        part.type === "text"
+          ? { type: "text", text: part.text }
+          : refuseMessage(id, \`\${path}.content[\${index}]\`, "a text", part.type),
+      );
+/** A text beside calls of tools is their plan. */
+const cohereAssistant = (id, path, { content, toolCalls = [] }) => {
+  if (toolCalls.length === 0)
+    return { role: "assistant", content: cohereTexts(id, path, content) };
+  const plan = contentText(content);
+  return {
+    role: "assistant",
+    ...(isBlank(plan) ? {} : { toolPlan: plan }),
+    toolCalls: toolCalls.map((call) => ({
+      id: call.id,
+      type: "function",
+      function: { name: call.name, arguments: JSON.stringify(call.input) },
+    })),
+  };
+};
+
+/**
+ * Whether a message says nothing: no text but white space, no image, sound or file, no call of a tool. What a tool gave is
+ * an answer even if it is blank.
+ *
+ * @example isBlankMessage({ role: "user", content: " \\n" }) // true
+ */
+const isBlankMessage = (message) => {
+  if (message.role === "tool" || message.role === "function") return false;
+  if (message.role === "assistant" && (message.toolCalls ?? []).length > 0)
+    return false;
+  const { content } = message;
+  if (
+    typeof content !== "string" &&
+    content.some(({ type }) => type !== "text")
+  )
+    return false;
+  return isBlank(contentText(content));
+};
+
+/**
+ * Returns a text that must not be blank; \`name\` says which one it is in the error.
+ *
+ * @throws PromptInputError when it is blank.
+ * @example requireText("support", "the system message", "You are kind.") // "You are kind."
+ */
+export const requireText = (id, name, text) => {
+  if (!isBlank(text)) return text;
+  throw new PromptInputError(id, [
+    {
+      path: name,
+      expected: "text",
+      received: "blank text",
+      message: \`\${name} must not be blank\`,
+    },
+  ]);
+};
+
+/**
+ * Asks that each message that the prompt requires says something.
+ *
+ * @throws PromptInputError when one of them is blank.
+ * @example requireMessages("support", [{ role: "user", content: "Hi", required: true }])
+ */
+const requireMessages = (id, messages) => {
+  for (const [index, message] of messages.entries()) {
+    if (
+      "native" in message ||
+      message.required !== true ||
+      !isBlankMessage(message)
+    )
+      continue;
+    requireText(id, \`messages[\${index}]\`, "");
+  }
+};
+
+/**
+ * Messages as Cohere's client (version 2 of the API) has them.
+ *
+ * @throws PromptInputError for what the API does not take.
+ * @example cohereMessages("support", [{ role: "user", content: "Hi" }]) // [{ role: "user", content: "Hi" }]
+ */
+export const cohereMessages = (id, messages) => {
+  requireMessages(id, messages);
+  const calls = answeredCalls(messages);
+  checkToolResults(id, messages, calls);
+  return messages.flatMap((message, index) =>
+    "native" in message
+      ? message.native
+      : [cohereMessage(id, \`messages[\${index}]\`, message, calls[index])],
+  );
+};
+
+/**
  * A point in time as an ISO 8601 text in UTC: of a number of milliseconds since 1970, a text that says a date, or a Date.
  *
  * @throws RangeError when the value is no date.
@@ -3602,139 +4554,6 @@ export const geminiContents = (messages) =>
   messages.map(({ role, content }) => ({ role, parts: [{ text: content }] }));
 
 /**
- * For each message the call of a tool that it answers, as far as there is one: the last before it with the id that it
- * names, or, for a \`function\` message, the first of that name without an answer.
- *
- * @example answeredCalls([assistant, { role: "tool", toolCallId: "1", content: "3 °C" }])[1]?.name // "weather"
- */
-const answeredCalls = (messages) => {
-  const byId = new Map();
-  let open = [];
-  return messages.map((message) => {
-    if ("native" in message) return undefined;
-    if (message.role === "assistant") {
-      const calls = message.toolCalls ?? [];
-      for (const call of calls) byId.set(call.id, call);
-      if (calls.length > 0) open = calls;
-      return undefined;
-    }
-    if (message.role !== "tool" && message.role !== "function")
-      return undefined;
-    const answered =
-      message.role === "tool"
-        ? byId.get(message.toolCallId)
-        : open.find(({ name }) => name === message.name);
-    open = open.filter((call) => call !== answered);
-    return answered;
-  });
-};
-
-/**
- * Throws for a message, or a part of one, that a provider's API cannot take: its place, what would be taken and what it is,
- * never a text of it.
- *
- * @example refuseMessage("support", "messages[3].content[1]", "a text or an image", "audio")
- */
-const refuseMessage = (id, path, expected, received) => {
-  throw new PromptInputError(id, [
-    {
-      path,
-      expected,
-      received,
-      message: \`\${path} must be \${expected}, but is \${received}\`,
-    },
-  ]);
-};
-
-/**
- * Asks that each call of a tool is answered before anything else is said, and that nothing is answered that was not called;
- * \`answered\` is what \`answeredCalls\` found. Native messages are not looked into: they may call and answer.
- *
- * @throws PromptInputError at the first message that is out of place.
- * @example checkToolResults("support", messages, answeredCalls(messages));
- */
-const checkToolResults = (id, messages, answered) => {
-  let open = new Set();
-  let calledAt = "";
-  let known = true;
-  const refuseOpen = (path, received) => {
-    if (open.size > 0)
-      refuseMessage(
-        id,
-        path,
-        \`a result for each tool call of \${calledAt}\`,
-        received,
-      );
-  };
-  for (const [index, message] of messages.entries()) {
-    const path = \`messages[\${index}]\`;
-    if ("native" in message) {
-      if (message.native.length === 0) continue;
-      open = new Set();
-      known = false;
-      continue;
-    }
-    if (message.role === "tool" || message.role === "function") {
-      const call = answered[index];
-      if (call !== undefined && open.delete(call)) continue;
-      if (known)
-        refuseMessage(
-          id,
-          path,
-          "the one answer to a tool call right before it",
-          \`\${message.role} message\`,
-        );
-      continue;
-    }
-    refuseOpen(path, \`\${message.role} message\`);
-    known = true;
-    open = new Set(message.role === "assistant" ? message.toolCalls : []);
-    calledAt = path;
-  }
-  refuseOpen(\`messages[\${messages.length}]\`, "not there");
-};
-
-/**
- * Bytes as base64, with what every JavaScript engine has.
- *
- * @example base64Of(new Uint8Array([72, 105])) // "SGk="
- */
-const base64Of = (bytes) => {
-  const letters =
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  let text = "";
-  for (let i = 0; i < bytes.length; i += 3) {
-    const [first = 0, second, third] = [bytes[i], bytes[i + 1], bytes[i + 2]];
-    const bits = (first << 16) | ((second ?? 0) << 8) | (third ?? 0);
-    text += letters.charAt(bits >> 18) + letters.charAt((bits >> 12) & 63);
-    text += second === undefined ? "=" : letters.charAt((bits >> 6) & 63);
-    text += third === undefined ? "=" : letters.charAt(bits & 63);
-  }
-  return text;
-};
-
-/**
- * The data of an image, a sound or a file as base64, or undefined where only its address is known; a \`data:\` URL with
- * base64 in it is data.
- *
- * @example mediaData({ url: "data:image/png;base64,iVBO" }) // { mediaType: "image/png", base64: "iVBO" }
- */
-const mediaData = (source) => {
-  if ("base64" in source)
-    return { mediaType: source.mediaType, base64: source.base64 };
-  if ("bytes" in source)
-    return { mediaType: source.mediaType, base64: base64Of(source.bytes) };
-  const { url, mediaType } = source;
-  // The head alone: a URL may be as long as the image.
-  const head = /^data:([^;,]*)[^,]*;base64,/i.exec(url.slice(0, 1000));
-  if (head === null) return undefined;
-  return {
-    mediaType: mediaType ?? (head[1] || "text/plain"),
-    base64: url.slice(head[0].length),
-  };
-};
-
-/**
  * An image, a sound or a file as a part of Gemini's: the data itself, or the address of a file.
  *
  * @example geminiMedia("support", "messages[0].content[1]", { base64: "iVBO", mediaType: "image/png" })
@@ -3758,16 +4577,6 @@ const geminiMedia = (id, path, source) => {
     },
   };
 };
-
-/**
- * The text of a message: that of its parts, one directly behind the other.
- *
- * @example contentText([{ type: "text", text: "Hello " }, { type: "text", text: "Ada" }]) // "Hello Ada"
- */
-const contentText = (content) =>
-  typeof content === "string"
-    ? content
-    : content.map((part) => (part.type === "text" ? part.text : "")).join("");
 
 /**
  * What a tool gave as a part of Gemini's, which asks for the tool's name; \`call\` is the call that is answered, where it is
@@ -3804,13 +4613,6 @@ const geminiResult = (id, path, message, call) => {
 };
 
 /**
- * Whether a text is empty or white space only: several providers refuse such a message.
- *
- * @example isBlank(" \\n") // true
- */
-export const isBlank = (text) => text.trim() === "";
-
-/**
  * The parts of a turn of Gemini's that a message becomes, without blank texts; \`call\` is the call that a tool's message
  * answers.
  *
@@ -3834,25 +4636,6 @@ const geminiParts = (id, path, message, call) => {
       functionCall: { id: each.id, name: each.name, args: { ...each.input } },
     })),
   ];
-};
-
-/**
- * Whether a message says nothing: no text but white space, no image, sound or file, no call of a tool. What a tool gave is
- * an answer even if it is blank.
- *
- * @example isBlankMessage({ role: "user", content: " \\n" }) // true
- */
-const isBlankMessage = (message) => {
-  if (message.role === "tool" || message.role === "function") return false;
-  if (message.role === "assistant" && (message.toolCalls ?? []).length > 0)
-    return false;
-  const { content } = message;
-  if (
-    typeof content !== "string" &&
-    content.some(({ type }) => type !== "text")
-  )
-    return false;
-  return isBlank(contentText(content));
 };
 
 /**
@@ -3916,42 +4699,6 @@ const refuseBlank = (id) => {
       message: "every message is blank",
     },
   ]);
-};
-
-/**
- * Returns a text that must not be blank; \`name\` says which one it is in the error.
- *
- * @throws PromptInputError when it is blank.
- * @example requireText("support", "the system message", "You are kind.") // "You are kind."
- */
-export const requireText = (id, name, text) => {
-  if (!isBlank(text)) return text;
-  throw new PromptInputError(id, [
-    {
-      path: name,
-      expected: "text",
-      received: "blank text",
-      message: \`\${name} must not be blank\`,
-    },
-  ]);
-};
-
-/**
- * Asks that each message that the prompt requires says something.
- *
- * @throws PromptInputError when one of them is blank.
- * @example requireMessages("support", [{ role: "user", content: "Hi", required: true }])
- */
-const requireMessages = (id, messages) => {
-  for (const [index, message] of messages.entries()) {
-    if (
-      "native" in message ||
-      message.required !== true ||
-      !isBlankMessage(message)
-    )
-      continue;
-    requireText(id, \`messages[\${index}]\`, "");
-  }
 };
 
 /**
@@ -4338,6 +5085,189 @@ export const mediaSource = (source) => {
 };
 
 /**
+ * Asks that a message may follow the one before it: behind what a tool gave the model speaks first, and system messages come
+ * before the model speaks.
+ *
+ * @throws PromptInputError when it may not.
+ * @example checkMistralOrder("support", "messages[3]", "tool", "user")
+ */
+const checkMistralOrder = (id, path, before, role) => {
+  if (before === "tool" && role === "user") {
+    refuseMessage(
+      id,
+      path,
+      "an assistant message, since it follows a tool's",
+      "user message",
+    );
+  }
+  if (role === "system" && (before === "tool" || before === "assistant")) {
+    refuseMessage(
+      id,
+      path,
+      "before the first message of the assistant",
+      "system message",
+    );
+  }
+};
+
+/**
+ * The id of a tool's call as Mistral takes it: nine letters and digits. Another provider's id becomes such a one, the same each
+ * time, so that the call and its result still belong together.
+ *
+ * @example mistralCallId("D681PevKs") // "D681PevKs"
+ */
+const mistralCallId = (id) => {
+  if (/^[a-zA-Z0-9]{9}$/.test(id)) return id;
+  const digits =
+    "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  // Two sums of 32 bits each, of which 53 bits are kept: 62 ** 9 is a little more than 2 ** 53.
+  let low = 0xdeadbeef;
+  let high = 0x41c6ce57;
+  for (let i = 0; i < id.length; i++) {
+    const unit = id.charCodeAt(i);
+    low = Math.imul(low ^ unit, 2654435761);
+    high = Math.imul(high ^ unit, 1597334677);
+  }
+  low =
+    Math.imul(low ^ (low >>> 16), 2246822507) ^
+    Math.imul(high ^ (high >>> 13), 3266489909);
+  high =
+    Math.imul(high ^ (high >>> 16), 2246822507) ^
+    Math.imul(low ^ (low >>> 13), 3266489909);
+  let rest = 4294967296 * (2097151 & high) + (low >>> 0);
+  let text = "";
+  for (let i = 0; i < 9; i++) {
+    text += digits.charAt(rest % 62);
+    rest = Math.floor(rest / 62);
+  }
+  return text;
+};
+
+/**
+ * What a message says, as Mistral's client has it.
+ *
+ * @example mistralContent([{ type: "text", text: "Hi" }]) // [{ type: "text", text: "Hi" }]
+ */
+const mistralContent = (content) =>
+  typeof content === "string" ? content : content.map(mistralChunk);
+const mistralChunk = (part) => {
+  switch (part.type) {
+    case "text":
+      return { type: "text", text: part.text };
+    case "image":
+      return {
+        type: "image_url",
+        imageUrl:
+          part.detail === undefined
+            ? mediaUrl(part)
+            : { url: mediaUrl(part), detail: part.detail },
+      };
+    case "audio":
+      return {
+        type: "input_audio",
+        inputAudio: mediaData(part)?.base64 ?? mediaUrl(part),
+      };
+    case "file":
+      return {
+        type: "document_url",
+        documentUrl: mediaUrl(part),
+        ...(part.name === undefined ? {} : { documentName: part.name }),
+      };
+  }
+};
+
+/**
+ * One message as Mistral's client has it; \`call\` is the call that a tool's message answers.
+ *
+ * @example mistralMessage("support", "messages[0]", { role: "developer", content: "Be kind." }).role // "system"
+ */
+const mistralMessage = (id, path, message, call) => {
+  switch (message.role) {
+    case "system":
+    case "developer":
+      return { role: "system", content: mistralTexts(message.content) };
+    case "user":
+      return { role: "user", content: mistralContent(message.content) };
+    case "assistant":
+      return mistralAssistant(message);
+    case "tool":
+    case "function": {
+      const callId = message.role === "tool" ? message.toolCallId : call?.id;
+      if (callId === undefined)
+        return refuseMessage(
+          id,
+          path,
+          "a tool message with its call's id",
+          "function message",
+        );
+      const name = message.name ?? call?.name;
+      return {
+        role: "tool",
+        toolCallId: mistralCallId(callId),
+        ...(name === undefined ? {} : { name }),
+        content: mistralContent(message.content),
+      };
+    }
+  }
+};
+const mistralAssistant = ({ content, toolCalls = [] }) => ({
+  role: "assistant",
+  // Nothing said is no content: the API asks for a text or for calls.
+  ...(isBlank(contentText(content)) ? {} : { content: mistralTexts(content) }),
+  ...(toolCalls.length === 0
+    ? {}
+    : {
+        toolCalls: toolCalls.map((call) => ({
+          id: mistralCallId(call.id),
+          function: { name: call.name, arguments: JSON.stringify(call.input) },
+        })),
+      }),
+});
+const mistralTexts = (content) =>
+  typeof content === "string"
+    ? content
+    : content.map(({ text }) => ({ type: "text", text }));
+
+/**
+ * Messages as Mistral's client has them. An assistant message at the end is one that the model goes on with (\`prefix\`);
+ * blank ones of the assistant, which the API refuses, are left out.
+ *
+ * @throws PromptInputError for what the API does not take.
+ * @example mistralMessages("support", [{ role: "user", content: "Hi" }]) // [{ role: "user", content: "Hi" }]
+ */
+export const mistralMessages = (id, messages) => {
+  requireMessages(id, messages);
+  const calls = answeredCalls(messages);
+  checkToolResults(id, messages, calls);
+  const list = [];
+  let last;
+  for (const [index, message] of messages.entries()) {
+    if ("native" in message) {
+      if (message.native.length > 0) last = undefined;
+      for (const native of message.native) list.push(native);
+    } else if (message.role !== "assistant" || !isBlankMessage(message)) {
+      const path = \`messages[\${index}]\`;
+      const converted = mistralMessage(id, path, message, calls[index]);
+      checkMistralOrder(id, path, last?.message.role, converted.role);
+      list.push(converted);
+      last = { message: converted, path };
+    }
+  }
+  if (list.length === 0) refuseBlank(id);
+  if (last?.message.role === "system")
+    refuseMessage(
+      id,
+      last.path,
+      "followed by a user message",
+      "the last message",
+    );
+  if (last?.message.role !== "assistant") return list;
+  if (list.length === 1)
+    refuseMessage(id, last.path, "behind a user message", "the only message");
+  return [...list.slice(0, -1), { ...last.message, prefix: true }];
+};
+
+/**
  * The messages of a prompt for any provider.
  *
  * @throws PromptInputError when a history of one provider's own messages is among them: they belong to its function alone.
@@ -4360,6 +5290,109 @@ export const neutralMessages = (id, messages) =>
     const { required, ...rest } = message;
     return rest;
   });
+
+/**
+ * The bytes that a base64 text stands for, or undefined where it is none: letters of the usual alphabet, with or without
+ * the padding at the end.
+ *
+ * @example bytesOf("SGk=") // Uint8Array [72, 105]
+ */
+const bytesOf = (base64) => {
+  const end = base64.endsWith("==")
+    ? -2
+    : base64.endsWith("=")
+      ? -1
+      : undefined;
+  const text = end === undefined ? base64 : base64.slice(0, end);
+  if (text.length % 4 === 1 || (end !== undefined && base64.length % 4 !== 0))
+    return undefined;
+  const letters =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  const values = new Map([...letters].map((letter, value) => [letter, value]));
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let bits = 0;
+  let at = 0;
+  for (let i = 0; i < text.length; i++) {
+    const value = values.get(text.charAt(i));
+    if (value === undefined) return undefined;
+    bits = ((bits << 6) | value) & 0xffffff;
+    // Of four letters, each but the first ends a byte.
+    if (i % 4 > 0) bytes[at++] = (bits >> (2 * (3 - (i % 4)))) & 255;
+  }
+  return bytes;
+};
+
+/**
+ * One message as Ollama's client has it; \`call\` is the call that a tool's message answers. The text is that of all parts; of
+ * the others the API takes images, whose bytes it needs.
+ *
+ * @example ollamaMessage("support", "messages[0]", { role: "developer", content: "Be kind." }).role // "system"
+ */
+const ollamaMessage = (id, path, message, call) => {
+  const content = contentText(message.content);
+  const parts = typeof message.content === "string" ? [] : message.content;
+  const images = parts.flatMap((part, index) =>
+    ollamaImages(id, \`\${path}.content[\${index}]\`, part),
+  );
+  const pictures = images.length === 0 ? {} : { images };
+  switch (message.role) {
+    case "system":
+    case "developer":
+      return { role: "system", content };
+    case "user":
+      return { role: "user", content, ...pictures };
+    case "assistant": {
+      const calls = (message.toolCalls ?? []).map(({ name, input }) => ({
+        function: { name, arguments: { ...input } },
+      }));
+      return {
+        role: "assistant",
+        content,
+        ...(calls.length === 0 ? {} : { tool_calls: calls }),
+      };
+    }
+    case "tool":
+    case "function": {
+      const name = message.name ?? call?.name;
+      return {
+        role: "tool",
+        content,
+        ...(name === undefined ? {} : { tool_name: name }),
+        ...pictures,
+      };
+    }
+  }
+};
+/** The bytes, never the text: the client reads a text from the disk where a file of that name is there. */
+const ollamaImages = (id, path, part) => {
+  if (part.type === "text") return [];
+  if (part.type !== "image")
+    return refuseMessage(id, path, "a text or an image", part.type);
+  if ("bytes" in part) return [part.bytes];
+  const data = mediaData(part);
+  if (data === undefined)
+    return refuseMessage(id, path, "an image as base64 or bytes", "an address");
+  const bytes = bytesOf(data.base64);
+  return bytes === undefined
+    ? refuseMessage(id, path, "an image as base64", "another text")
+    : [bytes];
+};
+
+/**
+ * Messages as Ollama's client has them, each a new object, since the client writes into them.
+ *
+ * @throws PromptInputError for what the API does not take.
+ * @example ollamaMessages("support", [{ role: "user", content: "Hi" }]) // [{ role: "user", content: "Hi" }]
+ */
+export const ollamaMessages = (id, messages) => {
+  requireMessages(id, messages);
+  const calls = answeredCalls(messages);
+  return messages.flatMap((message, index) =>
+    "native" in message
+      ? message.native.map((native) => ({ ...native }))
+      : [ollamaMessage(id, \`messages[\${index}]\`, message, calls[index])],
+  );
+};
 
 /**
  * The text of the first choice of a completion. Throws a \`PromptOutputError\` where the model refused, a filter stopped it,
@@ -5083,6 +6116,257 @@ export declare const assertInput: (
   issues: readonly InputIssue[] | undefined,
 ) => void;
 
+/** Where an image, a sound or a file comes from. \`url\` may be a \`data:\` URL; \`bytes\` is all that is not plain JSON. */
+export type MediaSource =
+  | {
+      readonly url: string;
+      readonly mediaType?: string | undefined;
+    }
+  | {
+      readonly base64: string;
+      readonly mediaType: string;
+    }
+  | {
+      readonly bytes: Uint8Array;
+      readonly mediaType: string;
+    };
+
+/** A breakpoint for the provider's cache: everything up to here is to be kept, for its usual time or for an hour. */
+export type CacheMark = true | "1h";
+
+/** A text in a message. */
+export type TextPart = {
+  readonly type: "text";
+  readonly text: string;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** An image in a message. \`detail\` is how closely OpenAI's models look. */
+export type ImagePart = {
+  readonly type: "image";
+  readonly detail?: "auto" | "low" | "high" | undefined;
+  readonly cache?: CacheMark | undefined;
+} & MediaSource;
+
+/** A sound in a message. */
+export type AudioPart = {
+  readonly type: "audio";
+  readonly cache?: CacheMark | undefined;
+} & MediaSource;
+
+/** A file in a message, such as a PDF. */
+export type FilePart = {
+  readonly type: "file";
+  /** The file's name, which some providers show the model. */
+  readonly name?: string | undefined;
+  readonly cache?: CacheMark | undefined;
+} & MediaSource;
+
+/** One part of a message. */
+export type MessagePart = TextPart | ImagePart | AudioPart | FilePart;
+
+/** A call of a tool that a model asked for. \`input\` is a JSON object. */
+export type ToolCall = {
+  readonly id: string;
+  readonly name: string;
+  readonly input: {
+    readonly [name: string]: unknown;
+  };
+};
+
+/**
+ * One message of a conversation, for any provider. Without \`bytes\` it is plain JSON: store it and give it back as history.
+ */
+export type Message =
+  | SystemMessage
+  | UserMessage
+  | AssistantMessage
+  | ToolMessage
+  | FunctionMessage;
+
+/** A message of a prompt whose messages are texts and nothing else. */
+export type TextMessage = {
+  role: "system" | "user" | "assistant";
+  content: string;
+};
+
+/** What the model is told about its task; \`developer\` is OpenAI's newer name for it. */
+export type SystemMessage = {
+  readonly role: "system" | "developer";
+  readonly content: string | readonly TextPart[];
+  readonly name?: string | undefined;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** What the user says. */
+export type UserMessage = {
+  readonly role: "user";
+  readonly content: string | readonly MessagePart[];
+  readonly name?: string | undefined;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** What the model said, the calls of tools that it asked for among it. */
+export type AssistantMessage = {
+  readonly role: "assistant";
+  readonly content: string | readonly TextPart[];
+  readonly toolCalls?: readonly ToolCall[] | undefined;
+  readonly name?: string | undefined;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** What a tool gave for the call of that id. \`name\` is the tool's name, which Gemini and Ollama ask for. */
+export type ToolMessage = {
+  readonly role: "tool";
+  readonly toolCallId: string;
+  readonly name?: string | undefined;
+  readonly content: string | readonly MessagePart[];
+  readonly isError?: boolean | undefined;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** What a function of OpenAI's older API gave. */
+export type FunctionMessage = {
+  readonly role: "function";
+  readonly name: string;
+  readonly content: string;
+};
+
+/** Messages as one provider's client has them; they are sent as they are. */
+export type NativeMessages<Native> = {
+  readonly native: readonly Native[];
+};
+
+/**
+ * A conversation so far: neutral messages, which every provider's function converts, or the messages of one provider's own
+ * client, which its function alone takes. Native ones keep what neutral ones cannot say: signatures of thoughts, citations.
+ *
+ * @example const conversation: History<Anthropic.MessageParam> = { native: [{ role: "user", content: "Hi" }] };
+ */
+export type History<Native = never> =
+  readonly Message[] | NativeMessages<Native>;
+
+/**
+ * What a prompt gives to a provider's converter: its messages, of which a \`required\` one must not be blank, and the native
+ * ones among them.
+ */
+export type PromptMessage<Native = never> =
+  | (Message & {
+      readonly required?: true;
+    })
+  | NativeMessages<Native>;
+
+/**
+ * Whether a text is empty or white space only: several providers refuse such a message.
+ *
+ * @example isBlank(" \\n") // true
+ */
+export declare const isBlank: (text: string) => boolean;
+
+/** A text in a message. */
+export type CohereTextContent = {
+  type: "text";
+  text: string;
+};
+
+/** A part of a user's message. */
+export type CohereContent =
+  | CohereTextContent
+  | {
+      type: "image_url";
+      imageUrl: {
+        url: string;
+        detail?: "auto" | "low" | "high";
+      };
+    };
+
+/** A message that is text. */
+export type CohereTextMessage = {
+  role: "system" | "user" | "assistant";
+  content: string;
+};
+
+/** A message of Cohere's chat API (version 2), as its client has it. */
+export type CohereMessage =
+  | {
+      role: "system";
+      content: string | CohereTextContent[];
+    }
+  | {
+      role: "user";
+      content: string | CohereContent[];
+    }
+  | {
+      role: "assistant";
+      content?: string | CohereTextContent[];
+      /** What the model says beside the calls of tools. */
+      toolPlan?: string;
+      toolCalls?: {
+        id: string;
+        type: "function";
+        function: {
+          name: string;
+          arguments: string;
+        };
+      }[];
+    }
+  | {
+      role: "tool";
+      toolCallId: string;
+      content: string | CohereTextContent[];
+    };
+
+/** What asks for an answer of a schema. */
+export type CohereResponseFormat = {
+  type: "json_object";
+  jsonSchema: JsonSchema;
+};
+
+/** The request of \`cohere.chat\` (version 2) without a model: add yours at the call. */
+export type CohereBody<Message = CohereTextMessage> = {
+  messages: Message[];
+  maxTokens?: number;
+  temperature?: number;
+  p?: number;
+  k?: number;
+  stopSequences?: string[];
+  seed?: number;
+  presencePenalty?: number;
+  frequencyPenalty?: number;
+  thinking?: {
+    type: "enabled";
+    tokenBudget: number;
+  };
+};
+
+/** The request of \`cohere.chat\` (version 2). */
+export type CohereRequest<Model extends string, Message = CohereTextMessage> = {
+  model: Model;
+} & CohereBody<Message>;
+
+/**
+ * Returns a text that must not be blank; \`name\` says which one it is in the error.
+ *
+ * @throws PromptInputError when it is blank.
+ * @example requireText("support", "the system message", "You are kind.") // "You are kind."
+ */
+export declare const requireText: (
+  id: string,
+  name: string,
+  text: string,
+) => string;
+
+/**
+ * Messages as Cohere's client (version 2 of the API) has them.
+ *
+ * @throws PromptInputError for what the API does not take.
+ * @example cohereMessages("support", [{ role: "user", content: "Hi" }]) // [{ role: "user", content: "Hi" }]
+ */
+export declare const cohereMessages: <Native = never>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+) => (CohereMessage | Native)[];
+
 /**
  * A point in time as an ISO 8601 text in UTC: of a number of milliseconds since 1970, a text that says a date, or a Date.
  *
@@ -5376,165 +6660,6 @@ export declare const geminiContents: (
   }[],
 ) => GeminiTextContent[];
 
-/** Where an image, a sound or a file comes from. \`url\` may be a \`data:\` URL; \`bytes\` is all that is not plain JSON. */
-export type MediaSource =
-  | {
-      readonly url: string;
-      readonly mediaType?: string | undefined;
-    }
-  | {
-      readonly base64: string;
-      readonly mediaType: string;
-    }
-  | {
-      readonly bytes: Uint8Array;
-      readonly mediaType: string;
-    };
-
-/** A breakpoint for the provider's cache: everything up to here is to be kept, for its usual time or for an hour. */
-export type CacheMark = true | "1h";
-
-/** A text in a message. */
-export type TextPart = {
-  readonly type: "text";
-  readonly text: string;
-  readonly cache?: CacheMark | undefined;
-};
-
-/** An image in a message. \`detail\` is how closely OpenAI's models look. */
-export type ImagePart = {
-  readonly type: "image";
-  readonly detail?: "auto" | "low" | "high" | undefined;
-  readonly cache?: CacheMark | undefined;
-} & MediaSource;
-
-/** A sound in a message. */
-export type AudioPart = {
-  readonly type: "audio";
-  readonly cache?: CacheMark | undefined;
-} & MediaSource;
-
-/** A file in a message, such as a PDF. */
-export type FilePart = {
-  readonly type: "file";
-  /** The file's name, which some providers show the model. */
-  readonly name?: string | undefined;
-  readonly cache?: CacheMark | undefined;
-} & MediaSource;
-
-/** One part of a message. */
-export type MessagePart = TextPart | ImagePart | AudioPart | FilePart;
-
-/** A call of a tool that a model asked for. \`input\` is a JSON object. */
-export type ToolCall = {
-  readonly id: string;
-  readonly name: string;
-  readonly input: {
-    readonly [name: string]: unknown;
-  };
-};
-
-/**
- * One message of a conversation, for any provider. Without \`bytes\` it is plain JSON: store it and give it back as history.
- */
-export type Message =
-  | SystemMessage
-  | UserMessage
-  | AssistantMessage
-  | ToolMessage
-  | FunctionMessage;
-
-/** A message of a prompt whose messages are texts and nothing else. */
-export type TextMessage = {
-  role: "system" | "user" | "assistant";
-  content: string;
-};
-
-/** What the model is told about its task; \`developer\` is OpenAI's newer name for it. */
-export type SystemMessage = {
-  readonly role: "system" | "developer";
-  readonly content: string | readonly TextPart[];
-  readonly name?: string | undefined;
-  readonly cache?: CacheMark | undefined;
-};
-
-/** What the user says. */
-export type UserMessage = {
-  readonly role: "user";
-  readonly content: string | readonly MessagePart[];
-  readonly name?: string | undefined;
-  readonly cache?: CacheMark | undefined;
-};
-
-/** What the model said, the calls of tools that it asked for among it. */
-export type AssistantMessage = {
-  readonly role: "assistant";
-  readonly content: string | readonly TextPart[];
-  readonly toolCalls?: readonly ToolCall[] | undefined;
-  readonly name?: string | undefined;
-  readonly cache?: CacheMark | undefined;
-};
-
-/** What a tool gave for the call of that id. \`name\` is the tool's name, which Gemini and Ollama ask for. */
-export type ToolMessage = {
-  readonly role: "tool";
-  readonly toolCallId: string;
-  readonly name?: string | undefined;
-  readonly content: string | readonly MessagePart[];
-  readonly isError?: boolean | undefined;
-  readonly cache?: CacheMark | undefined;
-};
-
-/** What a function of OpenAI's older API gave. */
-export type FunctionMessage = {
-  readonly role: "function";
-  readonly name: string;
-  readonly content: string;
-};
-
-/** Messages as one provider's client has them; they are sent as they are. */
-export type NativeMessages<Native> = {
-  readonly native: readonly Native[];
-};
-
-/**
- * A conversation so far: neutral messages, which every provider's function converts, or the messages of one provider's own
- * client, which its function alone takes. Native ones keep what neutral ones cannot say: signatures of thoughts, citations.
- *
- * @example const conversation: History<Anthropic.MessageParam> = { native: [{ role: "user", content: "Hi" }] };
- */
-export type History<Native = never> =
-  readonly Message[] | NativeMessages<Native>;
-
-/**
- * What a prompt gives to a provider's converter: its messages, of which a \`required\` one must not be blank, and the native
- * ones among them.
- */
-export type PromptMessage<Native = never> =
-  | (Message & {
-      readonly required?: true;
-    })
-  | NativeMessages<Native>;
-
-/**
- * Whether a text is empty or white space only: several providers refuse such a message.
- *
- * @example isBlank(" \\n") // true
- */
-export declare const isBlank: (text: string) => boolean;
-
-/**
- * Returns a text that must not be blank; \`name\` says which one it is in the error.
- *
- * @throws PromptInputError when it is blank.
- * @example requireText("support", "the system message", "You are kind.") // "You are kind."
- */
-export declare const requireText: (
-  id: string,
-  name: string,
-  text: string,
-) => string;
-
 /**
  * Messages as parameters of Gemini's: the system texts at the beginning join \`config\`, the others become turns. What the model
  * says is one turn as far as nothing stands between, and so is what tools gave, since the API asks for the results of a
@@ -5746,6 +6871,120 @@ export declare const langchainAnswer: (
  */
 export declare const mediaSource: (source: MediaSource) => MediaSource;
 
+/** A text in a message. */
+export type MistralTextChunk = {
+  type: "text";
+  text: string;
+};
+
+/** A part of a message. */
+export type MistralChunk =
+  | MistralTextChunk
+  | {
+      type: "image_url";
+      imageUrl:
+        | string
+        | {
+            url: string;
+            detail: "auto" | "low" | "high";
+          };
+    }
+  | {
+      type: "input_audio";
+      inputAudio: string;
+    }
+  | {
+      type: "document_url";
+      documentUrl: string;
+      documentName?: string;
+    };
+
+/** A message that is text. */
+export type MistralTextMessage =
+  | {
+      role: "system" | "user";
+      content: string;
+    }
+  /** With \`prefix\` the answer begins with the text. */
+  | {
+      role: "assistant";
+      content: string;
+      prefix?: true;
+    };
+
+/** A message of Mistral's chat API, as its client has it. */
+export type MistralMessage =
+  | {
+      role: "system";
+      content: string | MistralTextChunk[];
+    }
+  | {
+      role: "user";
+      content: string | MistralChunk[];
+    }
+  | {
+      role: "assistant";
+      content?: string | MistralTextChunk[];
+      toolCalls?: {
+        id: string;
+        function: {
+          name: string;
+          arguments: string;
+        };
+      }[];
+      prefix?: true;
+    }
+  | {
+      role: "tool";
+      toolCallId: string;
+      name?: string;
+      content: string | MistralChunk[];
+    };
+
+/** What asks for an answer of a schema. */
+export type MistralResponseFormat = {
+  type: "json_schema";
+  jsonSchema: {
+    name: string;
+    description?: string;
+    strict: boolean;
+    schemaDefinition: JsonSchema;
+  };
+};
+
+/** The request of \`mistral.chat.complete\` without a model: add yours at the call. */
+export type MistralBody<Message = MistralTextMessage> = {
+  messages: Message[];
+  maxTokens?: number;
+  temperature?: number;
+  topP?: number;
+  stop?: string | string[];
+  randomSeed?: number;
+  presencePenalty?: number;
+  frequencyPenalty?: number;
+  reasoningEffort?: "none" | "minimal" | "low" | "medium" | "high" | "xhigh";
+};
+
+/** The request of \`mistral.chat.complete\`. */
+export type MistralRequest<
+  Model extends string,
+  Message = MistralTextMessage,
+> = {
+  model: Model;
+} & MistralBody<Message>;
+
+/**
+ * Messages as Mistral's client has them. An assistant message at the end is one that the model goes on with (\`prefix\`);
+ * blank ones of the assistant, which the API refuses, are left out.
+ *
+ * @throws PromptInputError for what the API does not take.
+ * @example mistralMessages("support", [{ role: "user", content: "Hi" }]) // [{ role: "user", content: "Hi" }]
+ */
+export declare const mistralMessages: <Native = never>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+) => (MistralMessage | Native)[];
+
 /**
  * The messages of a prompt for any provider.
  *
@@ -5756,6 +6995,68 @@ export declare const neutralMessages: (
   id: string,
   messages: readonly PromptMessage<unknown>[],
 ) => Message[];
+
+/** A message that is text. */
+export type OllamaTextMessage = {
+  role: "system" | "user" | "assistant";
+  content: string;
+};
+
+/** A message of Ollama's chat API. Images are bytes: of a text the client asks the disk whether it is a file's path. */
+export type OllamaMessage = {
+  role: "system" | "user" | "assistant" | "tool";
+  content: string;
+  images?: Uint8Array[];
+  tool_calls?: {
+    function: {
+      name: string;
+      arguments: {
+        [name: string]: unknown;
+      };
+    };
+  }[];
+  tool_name?: string;
+};
+
+/** What \`options\` of a request hold. */
+export type OllamaOptions = {
+  num_predict?: number;
+  temperature?: number;
+  top_p?: number;
+  top_k?: number;
+  stop?: string[];
+  seed?: number;
+  presence_penalty?: number;
+  frequency_penalty?: number;
+};
+
+/** What asks for an answer of a schema. */
+export type OllamaFormat = {
+  format: JsonSchema;
+};
+
+/** The request of \`ollama.chat\` without a model: add yours at the call. */
+export type OllamaBody<Message = OllamaTextMessage> = {
+  messages: Message[];
+  options?: OllamaOptions;
+  think?: "low" | "medium" | "high";
+};
+
+/** The request of \`ollama.chat\`. */
+export type OllamaRequest<Model extends string, Message = OllamaTextMessage> = {
+  model: Model;
+} & OllamaBody<Message>;
+
+/**
+ * Messages as Ollama's client has them, each a new object, since the client writes into them.
+ *
+ * @throws PromptInputError for what the API does not take.
+ * @example ollamaMessages("support", [{ role: "user", content: "Hi" }]) // [{ role: "user", content: "Hi" }]
+ */
+export declare const ollamaMessages: <Native = never>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+) => (OllamaMessage | Native)[];
 
 /**
  * The text of the first choice of a completion. Throws a \`PromptOutputError\` where the model refused, a filter stopped it,
