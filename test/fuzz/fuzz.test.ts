@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { TypeIR } from "../../generator/model/type-ir.ts";
 import { compileTemplates } from "../conformance/compile-templates.ts";
 import { createCaseCompiler } from "./compile-cases.ts";
+import { declaredOnly } from "./declared-only.ts";
+import { fitsType } from "./fits-type.ts";
 import { runFuzz } from "./run-fuzz.ts";
 import { showDifference } from "./show-difference.ts";
 import { showShares } from "./show-shares.ts";
@@ -38,6 +41,29 @@ test("a run finds a difference, shrinks it and shows it as a case", async () => 
 	expect(item.template.length).toBeLessThan(60);
 	expect(difference.got).toEqual({ kind: "text", text: `${difference.want.kind === "text" && difference.want.text}!` });
 	expect(showDifference({ item, difference })).toContain("@last");
+});
+
+test("data without what is not declared still share what they shared", () => {
+	const shared = { title: "a", note: "b", gone: 1 };
+	const object = (name: string): TypeIR => ({
+		kind: "object",
+		fields: [{ name, type: { kind: "string" }, optional: false }],
+	});
+	const type: TypeIR = {
+		kind: "object",
+		fields: [
+			{ name: "sel", type: object("title"), optional: true },
+			{ name: "items", type: { kind: "array", items: object("note") }, optional: false },
+		],
+	};
+	const data = Object(declaredOnly({ sel: shared, items: [shared], length: 3 }, type));
+	expect(data).toEqual({ sel: { title: "a", note: "b" }, items: [{ title: "a", note: "b" }] });
+	expect(data.sel).toBe(data.items[0]);
+	expect([data, { ...data, sel: { note: "b" } }, { ...data, items: [1] }].map((each) => fitsType(each, type))).toEqual([
+		true,
+		false,
+		false,
+	]);
 });
 
 /** Any text, and what could end or open something in the generated code. */

@@ -1,4 +1,5 @@
-import type { FieldIR, ObjectTypeIR, TypeIR } from "../../generator/model/type-ir.ts";
+import type { ObjectTypeIR, TypeIR } from "../../generator/model/type-ir.ts";
+import { fitsType } from "./fits-type.ts";
 import type { Random } from "./random.ts";
 
 /** A value of a type; objects and lists that are made turn up again in other places where they fit. */
@@ -67,7 +68,7 @@ function createValue(type: TypeIR, maker: Maker): unknown {
 
 function reuse(type: TypeIR, { random, made }: Maker): unknown {
 	if (made.length === 0 || !random.oneIn(3)) return undefined;
-	const fitting = made.filter((value) => fits(value, type));
+	const fitting = made.filter((value) => fitsType(value, type));
 	return fitting.length === 0 ? undefined : random.pick(fitting);
 }
 
@@ -97,41 +98,4 @@ function createObject({ fields }: ObjectTypeIR, maker: Maker): unknown {
 			return maker.random.oneIn(4) ? [[name, undefined]] : [];
 		}),
 	);
-}
-
-function fits(value: unknown, type: TypeIR): boolean {
-	switch (type.kind) {
-		case "reference":
-			return fits(value, type.target());
-		case "union":
-			return type.members.some((member) => fits(value, member));
-		case "array":
-			return Array.isArray(value) && value.every((item) => fits(item, type.items));
-		case "record":
-			return isPlainObject(value) && Object.values(value).every((item) => fits(item, type.values));
-		case "object":
-			return isPlainObject(value) && type.fields.every((field) => fitsField(value, field));
-		case "literal":
-			return value === type.value;
-		case "null":
-		case "undefined":
-			return value === (type.kind === "null" ? null : undefined);
-		case "integer":
-			return Number.isInteger(value);
-		case "unknown":
-		case "runtime":
-			return true;
-		case "string":
-		case "number":
-		case "boolean":
-			return typeof value === type.kind;
-	}
-}
-
-const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-	typeof value === "object" && value !== null && !Array.isArray(value);
-
-function fitsField(object: Readonly<Record<string, unknown>>, { name, type, optional }: FieldIR): boolean {
-	const value = Object.hasOwn(object, name) ? object[name] : undefined;
-	return value === undefined ? optional : fits(value, type);
 }

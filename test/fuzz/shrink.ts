@@ -1,5 +1,7 @@
 import type { CompileCases } from "./compile-cases.ts";
+import { declaredOnly } from "./declared-only.ts";
 import { type Difference, findDifference } from "./find-difference.ts";
+import { fitsType } from "./fits-type.ts";
 import type { FuzzCase } from "./fuzz-case.ts";
 import { shorterTexts } from "./shorter-texts.ts";
 import { simplerData } from "./simpler-data.ts";
@@ -54,9 +56,14 @@ async function firstAlike(
 		const batch = [...take(candidates, batchSize)];
 		if (batch.length === 0) return undefined;
 		const compiled = await compile(batch.map(({ item }) => item));
-		for (const [position, { item, data }] of batch.entries()) {
+		for (const [position, candidate] of batch.entries()) {
+			const { item } = candidate;
 			const result = compiled[position];
-			const shown = result && findDifference(item, result, [data]);
+			const type = item.input ?? (result?.kind === "compiled" ? result.input : undefined);
+			const data = type === undefined ? candidate.data : declaredOnly(candidate.data, type);
+			// Data that are not of their type prove nothing.
+			if (result === undefined || (type !== undefined && !fitsType(data, type))) continue;
+			const shown = findDifference(item, result, [data]);
 			if (shown !== undefined && kindOf(shown) === kindOf(difference)) return { item, difference: shown };
 		}
 	}
