@@ -6,7 +6,7 @@ import type { FieldIR, ObjectTypeIR, ReferenceTypeIR, TypeIR } from "../model/ty
 import { typeKey } from "../model/type-key.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import type { TakeTypeName } from "./type-names.ts";
-import { scalarType } from "./types.ts";
+import { membersOf, scalarType, unionOf } from "./types.ts";
 import { wantedType } from "./wanted-type.ts";
 
 /** What finding a type shares: where findings go, and the names of the types that hold themselves. */
@@ -85,9 +85,9 @@ function plainTypeOf(shape: Shape, typing: Typing): TypeIR {
 	const uses = usesOf(shape);
 	const [first, second] = uses;
 	const wanted = wantedType(shape.name, shape.wanted ?? [], typing.report);
-	const leavesItemsOpen = wanted?.kind === "array" && wanted.items.kind === "unknown" && shape.looped !== undefined;
-	if (wanted !== undefined && !leavesItemsOpen) return wanted;
-	if (first !== undefined && second !== undefined) {
+	const isOpen = shape.looped !== undefined && wanted !== undefined && membersOf(wanted).some(hasAnyItems);
+	if (wanted !== undefined && !isOpen) return wanted;
+	if (first !== undefined && second !== undefined && !isOpen) {
 		typing.report(
 			createDiagnostic(
 				"conflicting-use",
@@ -103,12 +103,17 @@ function plainTypeOf(shape: Shape, typing: Typing): TypeIR {
 	if (shape.looped !== undefined) {
 		const element = typeOf(shape.looped.element, { ...typing, around: new Set() });
 		const items: TypeIR = isUnused(shapeOf(shape.looped.element)) ? { kind: "unknown" } : element;
+		if (isOpen) return unionOf(membersOf(wanted).map((type) => (hasAnyItems(type) ? { kind: "array", items } : type)));
 		return shape.byKey && !shape.byIndex ? { kind: "record", values: items } : { kind: "array", items };
 	}
 	if (shape.fields.size > 0) return objectOf(shape, typing);
 	if (shape.calculated !== undefined) return { kind: "number" };
 	return shape.taken !== undefined && shape.printed === undefined ? { kind: "unknown" } : scalarType;
 }
+
+/** Whether a type is a list that leaves its items to what else is known of them. */
+const hasAnyItems = (type: TypeIR): boolean =>
+	type.kind === "array" && type.items.kind === "unknown" && type.tuple === undefined;
 
 const isUnused = (shape: Shape): boolean =>
 	shape.printed === undefined &&
