@@ -3,7 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { BlockNode, IfNode, TemplateNode } from "../model/template-node.ts";
 import type { DataNode, MapEntry } from "./data-node.ts";
-import { describeNode, headOf } from "./data-value.ts";
+import { describeNode, headOf, isNull } from "./data-value.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { parseNativeExpression } from "./native-expression.ts";
 
@@ -40,9 +40,9 @@ export function parseControl(
 	const unknown = entries.filter(({ name }) => !known.includes(name)).map((entry) => unknownKey(entry, known, control));
 	const subject = parseNativeExpression(control.value, control.name, source);
 	const items = entries.find(({ name }) => name === itemsKey);
-	const body = items === undefined ? missing(control, itemsKey) : parseItems(items.value);
+	const body = items === undefined ? missing(control, itemsKey) : parseBody(items, parseItems);
 	const other = isLoop ? undefined : entries.find(({ name }) => name === "else");
-	const otherwise = other === undefined ? nothing : parseItems(other.value);
+	const otherwise = other === undefined ? nothing : parseBody(other, parseItems);
 	const names = parseNames(entries.find(({ name }) => name === "as"));
 	const diagnostics = [
 		...unknown,
@@ -58,6 +58,14 @@ export function parseControl(
 		? { kind: "each", subject: subject.value, parameters: names.names, ...parts }
 		: { kind: "if", negated: false, includeZero: false, condition: subject.value, ...parts };
 	return { nodes: [node], complete, diagnostics };
+}
+
+/** What stands under a key: something, or the key should not be there. */
+function parseBody({ name, key, value }: MapEntry, parseItems: ControlPlace["parseItems"]): ParsedNodes {
+	if (!isNull(value) && (value.kind !== "list" || value.items.length > 0)) return parseItems(value);
+	const hint = name === "else" ? "Write what is there instead, or remove `else`." : "Write what it holds.";
+	const finding = createDiagnostic("invalid-value", key.span, `\`${name}\` is empty.`, { hint });
+	return { nodes: [], complete: false, diagnostics: [finding] };
 }
 
 const nothing: ParsedNodes = { nodes: [], complete: true, diagnostics: [] };
@@ -78,6 +86,9 @@ function unknownKey({ name, key }: MapEntry, known: readonly string[], control: 
 	return createDiagnostic("unknown-key", key.span, `\`${name}\` is not a key of \`${control.name}\`.`, { hint });
 }
 
+/** What a name of an item or of an index may be. */
+export const parameterName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
+
 /** `as: item`, or `as: [item, index]`. */
 function parseNames(entry: MapEntry | undefined): {
 	readonly names: readonly string[];
@@ -86,11 +97,7 @@ function parseNames(entry: MapEntry | undefined): {
 	if (entry === undefined) return { names: [], diagnostics: [] };
 	const { value } = entry;
 	const names = (value.kind === "list" ? value.items : [value]).map((item) =>
-		item.kind === "scalar" &&
-		typeof item.value === "string" &&
-		/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(item.value)
-			? item.value
-			: undefined,
+		item.kind === "scalar" && typeof item.value === "string" && parameterName.test(item.value) ? item.value : undefined,
 	);
 	const known = names.filter((name) => name !== undefined);
 	if (known.length === names.length && names.length > 0 && names.length < 3) return { names: known, diagnostics: [] };

@@ -42,4 +42,13 @@ export function parseNativeExpression(node: DataNode, name: string, source: Sour
 	return { value: only.condition, diagnostics: [] };
 }
 
+/** Reads an expression that names a variable: a path, nothing computed. */
+export function parseNativeVariable(node: DataNode, name: string, source: SourceFile): ParsedExpression {
+	const parsed = parseNativeExpression(node, name, source);
+	if (parsed.value === undefined || parsed.value.kind === "path") return parsed;
+	const message = `\`${name}\` must be the name of a variable.`;
+	const hint = `Write \`${name}: conversation\`, and give it to the prompt.`;
+	return { diagnostics: [createDiagnostic("wrong-type", headOf(node), message, { hint })] };
+}
+
 const bare = (text: string): string => text.replaceAll(/\{\{|\}\}/g, "").trim();

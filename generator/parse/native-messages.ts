@@ -10,7 +10,7 @@ import { describeNode, headOf, isNull } from "./data-value.ts";
 import { roles } from "./definition-schema.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { findControl, type ParsedNodes, parseControl } from "./native-control.ts";
-import { parseNativeExpression } from "./native-expression.ts";
+import { parseNativeVariable } from "./native-expression.ts";
 import { modifierNames, parseModifiers } from "./native-modifiers.ts";
 import { parseParts } from "./native-parts.ts";
 import { createRoleDiagnostic, isRole } from "./role.ts";
@@ -74,7 +74,7 @@ const messagesIn = ({ nodes, ...parsed }: ParsedNodes<ItemNode>): ParsedMessages
 
 /** `history: conversation`: the messages that the caller gives stand here. */
 function parseHistory(entry: MapEntry, entries: readonly MapEntry[], source: SourceFile): ParsedMessages {
-	const { value, diagnostics } = parseNativeExpression(entry.value, "history", source);
+	const { value, diagnostics } = parseNativeVariable(entry.value, "history", source);
 	const others = entries
 		.filter(({ name }) => name !== "history")
 		.map(({ name, key }) =>

@@ -5,8 +5,8 @@ import type { SourceFile } from "../model/source-file.ts";
 import type { MessageNode, TemplateNode } from "../model/template-node.ts";
 import type { MapEntry } from "./data-node.ts";
 import { readCache } from "./native-cache.ts";
+import { parseNativeName } from "./native-name.ts";
 import { parseToolCalls } from "./native-tool-calls.ts";
-import { parseNativeText } from "./text.ts";
 
 /** The keys that say more of a message. */
 export const modifierNames = ["name", "cache", "toolCalls", "toolCallId"] as const;
@@ -24,7 +24,7 @@ export function parseModifiers(
 	const diagnostics: Diagnostic[] = [];
 	const text = (entry: MapEntry | undefined): readonly TemplateNode[] | undefined => {
 		if (entry === undefined) return undefined;
-		const parsed = parseNativeText(entry.value, entry.name, source);
+		const parsed = parseNativeName(entry.value, entry.name, source);
 		diagnostics.push(...parsed.diagnostics);
 		return parsed.body;
 	};

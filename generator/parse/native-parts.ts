@@ -18,6 +18,7 @@ import { didYouMean } from "./did-you-mean.ts";
 import { readCache } from "./native-cache.ts";
 import { findControl, type ParsedNodes, parseControl } from "./native-control.ts";
 import { parseNativeExpression } from "./native-expression.ts";
+import { parseNativeName } from "./native-name.ts";
 import { parseNativeText } from "./text.ts";
 
 /** The kinds of parts that a definition may have, text first. */
@@ -182,8 +183,11 @@ function parseMedia({ name, value, key }: MapEntry, source: SourceFile): ParsedM
 
 const extraKeys: Readonly<Partial<Record<MediaKind, readonly string[]>>> = { image: ["detail"], file: ["name"] };
 
+/** How a URL begins, by which it is told from an expression. */
+export const addressPattern = /^(?:[A-Za-z][A-Za-z\d+.-]*:\/\/|[Dd][Aa][Tt][Aa]:)/;
+
 /** Whether a text is a URL, or makes one, and no expression. */
-const isAddress = (text: string): boolean => text.includes("{{") || /^(?:[a-z][a-z+.-]*:\/\/|data:)/i.test(text);
+const isAddress = (text: string): boolean => text.includes("{{") || addressPattern.test(text);
 
 function readSource(
 	{ name, value }: MapEntry,
@@ -193,7 +197,7 @@ function readSource(
 		const { value: expression, diagnostics } = parseNativeExpression(value, name, source);
 		return expression === undefined ? { diagnostics } : { source: { kind: "bytes", value: expression }, diagnostics };
 	}
-	const { body, diagnostics } = parseNativeText(value, name, source);
+	const { body, diagnostics } = parseNativeName(value, name, source);
 	return body === undefined
 		? { diagnostics }
 		: { source: { kind: name === "url" ? "url" : "base64", body }, diagnostics };
@@ -204,7 +208,7 @@ function readText(
 	source: SourceFile,
 ): { readonly body?: readonly TemplateNode[]; readonly diagnostics: readonly Diagnostic[] } {
 	if (entry === undefined) return { diagnostics: [] };
-	const { body, diagnostics } = parseNativeText(entry.value, entry.name, source);
+	const { body, diagnostics } = parseNativeName(entry.value, entry.name, source);
 	return { ...(body === undefined ? {} : { body }), diagnostics };
 }
 

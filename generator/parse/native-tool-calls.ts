@@ -4,6 +4,7 @@ import type { SourceFile } from "../model/source-file.ts";
 import type { JsonTemplateNode, ToolCallNode } from "../model/template-node.ts";
 import type { DataNode, MapEntry } from "./data-node.ts";
 import { describeNode, fieldOf, headOf, isNull, toJsonValue } from "./data-value.ts";
+import { parseNativeName } from "./native-name.ts";
 import { parseNativeText } from "./text.ts";
 
 /** The calls of tools of an assistant message, and what was found. */
@@ -13,11 +14,15 @@ export type ParsedToolCalls = {
 };
 
 /** Reads `toolCalls: [{ id, name, input }]`; texts of the input are templates. */
-export function parseToolCalls({ value }: MapEntry, source: SourceFile): ParsedToolCalls {
+export function parseToolCalls({ key, value }: MapEntry, source: SourceFile): ParsedToolCalls {
 	if (value.kind !== "list") {
 		const message = `\`toolCalls\` must be a list, but it is ${describeNode(value)}.`;
 		const hint = "Write: - { id: call_1, name: search, input: { query: … } }";
 		return { calls: [], diagnostics: [createDiagnostic("wrong-type", headOf(value), message, { hint })] };
+	}
+	if (value.items.length === 0) {
+		const hint = "Write a call, or remove `toolCalls`.";
+		return { calls: [], diagnostics: [createDiagnostic("invalid-value", key.span, "`toolCalls` is empty.", { hint })] };
 	}
 	const parsed = value.items.map((item) => parseToolCall(item, source));
 	return {
@@ -42,7 +47,7 @@ function parseToolCall(item: DataNode, source: SourceFile): ParsedToolCalls {
 			}),
 		);
 	const diagnostics: Diagnostic[] = [...unknown];
-	const text = parseNativeText(id, "id", source);
+	const text = parseNativeName(id, "id", source);
 	diagnostics.push(...text.diagnostics);
 	if (name.kind !== "scalar" || typeof name.value !== "string" || name.value === "") {
 		const message = `\`name\` must be the name of a tool, but it is ${describeNode(name)}.`;

@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { nativeSchema, roles, settingSchemas } from "../../generator/parse/definition-schema.ts";
 import { createEditorSchema } from "../../generator/parse/editor/create-editor-schema.ts";
 import { modifierNames } from "../../generator/parse/native-modifiers.ts";
+import { partKinds } from "../../generator/parse/native-parts.ts";
 import { reservedKeys } from "../../generator/parse/reserved.ts";
 import { supportedKeywords } from "../../generator/parse/schema-json-keywords.ts";
 import { type GoldenCase, readGoldenCases } from "../golden/golden-case.ts";
@@ -119,15 +120,26 @@ const keyTables = [
 	"properties/model/properties",
 	"properties/settings/properties",
 	"definitions/providerSettings/properties",
-	"properties/messages/items/anyOf/0/properties",
-	"properties/messages/items/anyOf/1/properties",
-	"properties/messages/items/anyOf/2/properties",
-	"properties/messages/items/anyOf/3/properties",
 	"properties/output/then/properties",
 	"definitions/picoschema/properties",
 	"definitions/picoschema/patternProperties",
 	"definitions/jsonSchema/properties",
 ];
+
+/** Every table of keys below a part of the schema. */
+const tablesIn = (part: unknown): readonly object[] =>
+	typeof part !== "object" || part === null
+		? []
+		: Object.entries(part).flatMap(([key, value]) =>
+				key === "properties" ? [value, ...Object.values(value).flatMap(tablesIn)] : tablesIn(value),
+			);
+
+test.each(["messages", "parts", "textParts"])("every key of %s has a description, at every depth", (name) => {
+	const { definitions } = createEditorSchema() as { definitions: Readonly<Record<string, object>> };
+	const keys = tablesIn(definitions[name]).flatMap((table) => Object.entries(table));
+	expect(keys.filter(([, key]) => typeof key.description !== "string")).toEqual([]);
+	expect(keys.length).toBeGreaterThan(5);
+});
 
 test.each(keyTables)("every key has a description: %s", (path) => {
 	// Each step leads to an object, or the test fails.
@@ -218,6 +230,51 @@ const families = {
 	"the long form": withEach(["content", "required", "user"], (key, value) => ({
 		messages: [{ role: "user", content: "x", [key]: value }],
 	})),
+	"a modifier of each role": roles.flatMap((role) =>
+		withEach([...modifierNames, "required"], (key, value) => ({
+			messages: [{ [role]: "x", ...(role === "tool" ? { toolCallId: "x" } : { name: "x" }), [key]: value }],
+		})),
+	),
+	"the content of each role": roles.flatMap((role) =>
+		[...values, ["x"], [{ text: "x" }], [{ image: "x" }], [{ text: "x", cache: true }], ["x", { file: "x" }]].map(
+			(content) => ({
+				definition: { messages: [{ role, content, ...(role === "tool" ? { toolCallId: "x" } : { name: "x" }) }] },
+			}),
+		),
+	),
+	"a loop of messages": withEach(["as", "messages", "parts", "else", "if", "user", "required"], (key, value) => ({
+		messages: [{ each: "x", messages: [{ user: "x" }], [key]: value }],
+	})),
+	"a condition of messages": withEach(["as", "messages", "parts", "else", "each", "history"], (key, value) => ({
+		messages: [{ if: "x", messages: [{ user: "x" }], [key]: value }],
+	})),
+	"a part": withEach([...partKinds, "each", "if", "cache", "txet"], (key, value) => ({
+		messages: [{ user: [{ [key]: value }] }],
+	})),
+	"a part and a second key": withEach(["image", "cache", "each", "parts", "detail", "mediaType"], (key, value) => ({
+		messages: [{ user: [{ text: "x", [key]: value }] }],
+	})),
+	"a loop of parts": withEach(["as", "messages", "parts", "else", "if", "text"], (key, value) => ({
+		messages: [{ user: [{ each: "x", parts: ["x"], [key]: value }] }],
+	})),
+	"a condition of parts": withEach(["as", "messages", "parts", "else", "each", "text"], (key, value) => ({
+		messages: [{ user: [{ if: "x", parts: ["x"], [key]: value }] }],
+	})),
+	"a source of media": partKinds.flatMap((kind) =>
+		withEach(["url", "base64", "bytes", "mediaType", "name", "detail", "cache", "uri"], (key, value) => ({
+			messages: [{ user: [{ [kind]: { bytes: "x", mediaType: "x", [key]: value } }] }],
+		})).concat(
+			withEach(["url", "base64", "bytes"], (key, value) => ({
+				messages: [{ user: [{ [kind]: { mediaType: "x", [key]: value } }] }],
+			})),
+		),
+	),
+	"a call of a tool": withEach(["id", "name", "input", "arguments"], (key, value) => ({
+		messages: [{ role: "assistant", toolCalls: [{ id: "x", name: "x", [key]: value }] }],
+	})),
+	"calls of tools": withEach(["toolCalls", "content", "assistant", "name", "cache"], (key, value) => ({
+		messages: [{ role: "assistant", toolCalls: [{ id: "x", name: "x" }], [key]: value }],
+	})),
 	"a field of Picoschema": withEach(
 		["x", "x?", "x ?", "a b", "", "?", "(*)", "x(array)", "x?(array, a list)", "x(object)", "x(enum)"],
 		(key, value) => ({ template, input: { [key]: value } }),
@@ -237,13 +294,17 @@ const families = {
 } as const;
 
 /** What the front end leaves to analysis, which refuses it: no messages, and a text that is absent. */
-const leftToAnalysis = /"(?:messages|system|user|assistant|content)":(?:null|\[\])/;
+const leftToAnalysis =
+	/^\{"messages":(?:null|\[\])\}$|"(?:system|developer|user|assistant|tool|function|content|text)":\[\]/;
+
+/** An absent text is left to it too, but for an assistant that calls tools. */
+const isAbsent = /^(?!.*"toolCalls").*"(?:system|developer|user|assistant|tool|function|content|text)":null/;
 
 /** What the compiler finds in a definition that an editor finds nothing in, or the other way round. */
 function compare(definition: object): { readonly errors: readonly string[]; readonly refusals: readonly string[] } {
 	const text = JSON.stringify(definition);
 	const errors = read(text, "support.json").diagnostics.filter(({ severity }) => severity === "error");
-	const left = leftToAnalysis.test(text) ? ["left to analysis"] : [];
+	const left = leftToAnalysis.test(text) || isAbsent.test(text) ? ["left to analysis"] : [];
 	return { errors: [...left, ...errors.map(({ code }) => code)], refusals: refusalsOf(JSON.parse(text)) };
 }
 

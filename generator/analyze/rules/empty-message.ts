@@ -1,22 +1,31 @@
 import { createDiagnostic } from "../../model/create-diagnostic.ts";
+import type { Diagnostic } from "../../model/diagnostic.ts";
 import { messagesOf } from "../../model/messages-of.ts";
-import type { TemplateNode } from "../../model/template-node.ts";
+import type { MessageNode, TemplateNode } from "../../model/template-node.ts";
+import { childrenOf } from "../children-of.ts";
 import type { Rule } from "../rule.ts";
 
-/** A message says something for at least one input: one that is blank for all of them is a mistake. */
+/** A message says something for at least one input, and so does each of its texts: one that is always blank is a mistake. */
 export const emptyMessage: Rule = ({ documents }) =>
-	documents.flatMap(({ format, messages }) =>
-		messagesOf(messages)
-			.filter(({ body, toolCalls }) => toolCalls === undefined && isConstantlyBlank(body))
-			.map(({ role, span }) =>
-				createDiagnostic(
-					"empty-message",
-					span,
-					format === "text" ? "The template is always blank." : `The ${role.value} message is always blank.`,
-					{ hint: format === "text" ? "Write its text." : "Write its text, or remove the message." },
-				),
-			),
-	);
+	documents.flatMap(({ format, messages }) => messagesOf(messages).flatMap((message) => blankIn(message, format)));
+
+function blankIn(
+	{ role, body, hasParts, toolCalls, span }: MessageNode,
+	format: "text" | "chat",
+): readonly Diagnostic[] {
+	const isBlank = toolCalls === undefined ? isConstantlyBlank(body) : hasParts && body.length === 0;
+	if (!isBlank) return hasParts ? body.flatMap(blankParts) : [];
+	const what = format === "text" ? "The template" : `The ${role.value} message`;
+	const hint = format === "text" ? "Write its text." : "Write its text, or remove the message.";
+	return [createDiagnostic("empty-message", span, `${what} is always blank.`, { hint })];
+}
+
+function blankParts(node: TemplateNode): readonly Diagnostic[] {
+	if (node.kind !== "part") return childrenOf(node).flatMap(blankParts);
+	if (!printsNothing(node)) return [];
+	const hint = "Write its text, or remove the part.";
+	return [createDiagnostic("empty-message", node.span, "The text is always blank.", { hint })];
+}
 
 const isConstantlyBlank = (nodes: readonly TemplateNode[]): boolean => nodes.every(printsNothing);
 

@@ -35,7 +35,7 @@ const definition = nativeSchema
 		input: z.unknown().optional().meta(input),
 		output: z.unknown().optional().meta(output),
 		template: template.optional(),
-		messages: messages.optional(),
+		messages: messages.optional().describe("The messages of a chat prompt."),
 	})
 	.meta({
 		if: { required: ["template"] },

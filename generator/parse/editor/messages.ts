@@ -1,6 +1,9 @@
 import { z } from "zod";
 import type { Role } from "../../model/role.ts";
-import { parts } from "./parts.ts";
+import { cache } from "./cache.ts";
+import { expression, variable } from "./expression.ts";
+import { as, name } from "./names.ts";
+import { parts, textParts } from "./parts.ts";
 
 /** What an editor says of each role. */
 const roles = {
@@ -13,11 +16,10 @@ const roles = {
 } as const satisfies Record<Role, string>;
 
 const template = z.string();
-const expression = z.string();
 
 const toolCall = z.strictObject({
-	id: template.describe("The id of the call, a template; the tool's message has the same."),
-	name: z.string().describe("The name of the tool."),
+	id: name.describe("The id of the call, a template; the tool's message has the same."),
+	name: z.string().min(1).describe("The name of the tool."),
 	input: z
 		.record(z.string(), z.unknown())
 		.nullable()
@@ -32,67 +34,72 @@ const modifiers = {
 		.describe(
 			"Whether a message that turns out blank is an error, and not left out where a provider refuses blank text.",
 		),
-	name: template.optional().describe("Who speaks, or the name of the tool or function: a template."),
-	cache: z
-		.union([z.boolean(), z.literal("1h")])
-		.optional()
-		.describe("Where the provider's cache is to end: `true` for its usual time, `1h` for an hour."),
+	name: name.optional().describe("Who speaks, or the name of the tool or function: a template."),
+	cache,
 };
-const toolCalls = z.array(toolCall).describe("The calls of tools that the assistant asked for.");
-const toolCallId = template.describe("The id of the call that this answers, a template.");
+const toolCalls = z.array(toolCall).min(1).describe("The calls of tools that the assistant asked for.");
+const toolCallId = name.describe("The id of the call that this answers, a template.");
 
-const contentOf = (role: Role) => (role === "function" ? template : z.union([template, parts]));
+function contentOf(role: Role): z.ZodType {
+	if (role === "function") return template;
+	return z.union([template, role === "user" || role === "tool" ? parts : textParts]);
+}
 
 /** The keys of a message of one role beside its text. */
 const keysOf = (role: Role) => ({
 	...modifiers,
-	...(role === "function" ? { name: template.describe("The name of the function, a template.") } : {}),
-	...(role === "assistant" ? { toolCalls: toolCalls.optional() } : {}),
+	...(role === "function" ? { name: name.describe("The name of the function, a template.") } : {}),
 	...(role === "tool" ? { toolCallId } : {}),
 });
 
 const roleNames = Object.keys(roles) as readonly Role[];
 
+const said = "The text of the message, a template, or its parts.";
+
 const short = roleNames.map((role) =>
-	z.strictObject({
-		[role]: (role === "assistant" ? contentOf(role).nullable() : contentOf(role)).describe(roles[role]),
-		...keysOf(role),
-	}),
+	z.strictObject({ [role]: contentOf(role).describe(roles[role]), ...keysOf(role) }),
 );
 
 const long = roleNames.map((role) =>
 	z.strictObject({
 		role: z.literal(role).describe("Who speaks."),
-		content: contentOf(role).describe("The text of the message, a template, or its parts."),
+		content: contentOf(role).describe(said),
 		...keysOf(role),
 	}),
 );
 
-const calling = z.strictObject({ role: z.literal("assistant"), ...modifiers, toolCalls });
+/** An assistant that calls tools need not say anything. */
+const calling = [
+	z.strictObject({ assistant: contentOf("assistant").nullable().describe(roles.assistant), ...modifiers, toolCalls }),
+	z.strictObject({
+		role: z.literal("assistant").describe("Who speaks."),
+		content: contentOf("assistant").nullable().optional().describe(said),
+		...modifiers,
+		toolCalls,
+	}),
+];
 
 const history = z.strictObject({
-	history: expression.describe("The variable with the messages so far, which the caller gives."),
+	history: variable.describe("The variable with the messages so far, which the caller gives."),
 });
 
-const items = z.lazy(() => messages);
+const items = z.lazy(() => messages).describe("The messages.");
 
 const each = z.strictObject({
 	each: expression.describe("The list whose items the messages are repeated for, an expression without braces."),
-	as: z
-		.union([z.string(), z.array(z.string()).min(1).max(2)])
-		.optional()
-		.describe("The name of an item; as a list, also that of its index."),
+	as,
 	messages: items,
 });
 
 const condition = z.strictObject({
 	if: expression.describe("When the messages are there: an expression without braces."),
 	messages: items,
-	else: items.optional(),
+	else: items.optional().describe("The messages that are there instead."),
 });
 
 /** What stands under `messages:`. */
 export const messages: z.ZodType = z
-	.array(z.union([...short, ...long, calling, history, each, condition]))
-	.describe("The messages of a chat prompt, in their order: `- user: text`. Each text is a template.")
+	.array(z.union([...short, ...long, ...calling, history, each, condition]))
+	.min(1)
+	.describe("Messages, in their order: `- user: text`. Each text is a template.")
 	.meta({ id: "messages" });

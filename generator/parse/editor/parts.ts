@@ -1,24 +1,22 @@
 import { z } from "zod";
 import { partKinds } from "../native-parts.ts";
+import { cache } from "./cache.ts";
+import { address, expression } from "./expression.ts";
+import { as, name } from "./names.ts";
 
 const template = z.string();
-const expression = z.string();
-const cache = z
-	.union([z.boolean(), z.literal("1h")])
-	.optional()
-	.describe("Where the provider's cache is to end: `true` for its usual time, `1h` for an hour.");
-const mediaType = template.describe("What it is: `image/png`. A template.");
+const mediaType = name.describe("What it is: `image/png`. A template.");
 
 const sources = (extra: z.ZodRawShape) => [
-	z.strictObject({ url: template.describe("The URL, a template."), mediaType: mediaType.optional(), ...extra }),
-	z.strictObject({ base64: template.describe("The base64 text, a template."), mediaType, ...extra }),
+	z.strictObject({ url: name.describe("The URL, a template."), mediaType: mediaType.optional(), ...extra }),
+	z.strictObject({ base64: name.describe("The base64 text, a template."), mediaType, ...extra }),
 	z.strictObject({ bytes: expression.describe("The variable with the bytes."), mediaType, ...extra }),
 ];
 
 const extras = {
 	image: { detail: z.enum(["auto", "low", "high"]).optional().describe("How closely OpenAI's models look.") },
 	audio: {},
-	file: { name: template.optional().describe("The file's name, a template.") },
+	file: { name: name.optional().describe("The file's name, a template.") },
 } as const;
 
 const media = partKinds
@@ -26,35 +24,36 @@ const media = partKinds
 	.map((kind) =>
 		z.strictObject({
 			[kind]: z
-				.union([expression, ...sources(extras[kind])])
+				.union([address, ...sources(extras[kind])])
 				.describe("The variable that says where it comes from, a URL, or a map."),
 			cache,
 		}),
 	);
 
-const items = z.lazy(() => parts);
+/** A list of texts and of parts of other kinds, in loops and conditions. */
+function createParts(id: string, description: string, kinds: readonly z.ZodType[]): z.ZodType {
+	const items = z.lazy(() => list).describe("The parts.");
+	const each = z.strictObject({
+		each: expression.describe("The list whose items the parts are repeated for, an expression without braces."),
+		as,
+		parts: items,
+	});
+	const condition = z.strictObject({
+		if: expression.describe("When the parts are there: an expression without braces."),
+		parts: items,
+		else: items.optional().describe("The parts that are there instead."),
+	});
+	const text = z.strictObject({ text: template.describe("A text, a template."), cache });
+	const list: z.ZodType = z
+		.array(z.union([template, text, ...kinds, each, condition]))
+		.min(1)
+		.describe(description)
+		.meta({ id });
+	return list;
+}
 
-/** The parts of a message. */
-export const parts: z.ZodType = z
-	.array(
-		z.union([
-			template,
-			z.strictObject({ text: template.describe("A text, a template."), cache }),
-			...media,
-			z.strictObject({
-				each: expression.describe("The list whose items the parts are repeated for, an expression without braces."),
-				as: z
-					.union([z.string(), z.array(z.string()).min(1).max(2)])
-					.optional()
-					.describe("The name of an item."),
-				parts: items,
-			}),
-			z.strictObject({
-				if: expression.describe("When the parts are there: an expression without braces."),
-				parts: items,
-				else: items.optional(),
-			}),
-		]),
-	)
-	.describe("The parts of a message: texts, images, sounds and files.")
-	.meta({ id: "parts" });
+/** The parts of a message of the user's or a tool's. */
+export const parts = createParts("parts", "The parts of a message: texts, images, sounds and files.", media);
+
+/** The parts of any other message. */
+export const textParts = createParts("textParts", "The parts of a message, which are texts.", []);
