@@ -57,13 +57,17 @@ export { isUint8Array } from "./is-uint8-array.ts";
 export { isUnique } from "./is-unique.ts";
 export { itemsOf } from "./items-of.ts";
 export { langchainAnswer } from "./langchain-answer.ts";
+export { langchainMessages } from "./langchain-messages.ts";
+export { litellmMessages } from "./litellm-messages.ts";
 export { mediaSource } from "./media-source.ts";
 export { mistralMessages } from "./mistral-messages.ts";
 export { nearest } from "./nearest.ts";
 export { neutralMessages } from "./neutral-messages.ts";
 export { ollamaMessages } from "./ollama-messages.ts";
 export { openaiAnswer } from "./openai-answer.ts";
+export { openaiMessages } from "./openai-messages.ts";
 export { openaiResponseAnswer } from "./openai-response-answer.ts";
+export { openaiResponsesInput } from "./openai-responses-input.ts";
 export { own } from "./own.ts";
 export { promptInput } from "./prompt-input.ts";
 export { PromptInputError } from "./prompt-input-error.ts";
@@ -112,8 +116,22 @@ export type {
 export type { History, NativeMessages, PromptMessage } from "./types/history.ts";
 export type { InputIssue } from "./types/input-issue.ts";
 export type { InputOf } from "./types/input-of.ts";
-export type { LangChainChatTemplate, LangChainMessage, LangChainTextTemplate } from "./types/langchain.ts";
-export type { LiteLLMBody, LiteLLMMessage, LiteLLMRequest } from "./types/litellm.ts";
+export type {
+	LangChainBlock,
+	LangChainChatTemplate,
+	LangChainMessage,
+	LangChainPart,
+	LangChainTextMessage,
+	LangChainTextPart,
+	LangChainTextTemplate,
+} from "./types/langchain.ts";
+export type {
+	LiteLLMBody,
+	LiteLLMCacheMark,
+	LiteLLMMessage,
+	LiteLLMRequest,
+	LiteLLMTextMessage,
+} from "./types/litellm.ts";
 export type {
 	AssistantMessage,
 	AudioPart,
@@ -148,12 +166,25 @@ export type {
 	OllamaRequest,
 	OllamaTextMessage,
 } from "./types/ollama.ts";
-export type { OpenAIChatBody, OpenAIChatRequest, OpenAIMessage, OpenAIResponseFormat } from "./types/openai.ts";
+export type {
+	ChatMessage,
+	ChatPart,
+	ChatTextPart,
+	OpenAICacheMark,
+	OpenAIChatBody,
+	OpenAIChatRequest,
+	OpenAIMessage,
+	OpenAIResponseFormat,
+	OpenAITextMessage,
+} from "./types/openai.ts";
 export type {
 	OpenAIResponsesBody,
-	OpenAIResponsesMessage,
+	OpenAIResponsesItem,
+	OpenAIResponsesPart,
 	OpenAIResponsesRequest,
 	OpenAIResponsesText,
+	OpenAIResponsesTextMessage,
+	OpenAIResponsesTextPart,
 } from "./types/openai-responses.ts";
 export type { PromptInput, SafeInput } from "./types/prompt-input.ts";
 export type { PromptLoaders } from "./types/prompt-loaders.ts";

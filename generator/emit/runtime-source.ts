@@ -1716,7 +1716,8 @@ const geminiMedia = (
   const data = mediaData(source);
   if (data !== undefined)
     return { inlineData: { mimeType: data.mediaType, data: data.base64 } };
-  const { url, mediaType } = "url" in source ? source : { url: "data:" };
+  const { url, mediaType } =
+    "url" in source ? source : { url: "data:", mediaType: undefined };
   if (/^data:/i.test(url))
     return refuseMessage(
       id,
@@ -2263,6 +2264,634 @@ export const langchainAnswer = (
 };
 
 /**
+ * What a message says, its parts converted, with the mark of the message on the last of them: a text as it is where nothing
+ * marks it.
+ *
+ * @example convertContent([{ type: "text", text: "Hi" }], true, (part) => part) // [{ type: "text", text: "Hi", cache: true }]
+ */
+const convertContent = <Part extends MessagePart, Converted>(
+  content: string | readonly Part[],
+  cache: CacheMark | undefined,
+  convert: (part: NoInfer<Part> | TextPart, index: number) => Converted,
+): string | Converted[] => {
+  if (typeof content === "string") {
+    return cache === undefined || content === ""
+      ? content
+      : [convert({ type: "text", text: content, cache }, 0)];
+  }
+  if (content.length === 0) return "";
+  return content.map((part, index) =>
+    convert(
+      cache !== undefined && index === content.length - 1
+        ? { ...part, cache }
+        : part,
+      index,
+    ),
+  );
+};
+
+/**
+ * What OpenAI calls the format of a sound, or undefined where it takes none of that type.
+ *
+ * @example audioFormat("audio/mpeg") // "mp3"
+ */
+const audioFormat = (mediaType: string): "wav" | "mp3" | undefined => {
+  const type = mediaType.replace(/;.*/s, "").trim().toLowerCase();
+  if (
+    ["audio/wav", "audio/x-wav", "audio/wave", "audio/vnd.wave"].includes(type)
+  )
+    return "wav";
+  return ["audio/mpeg", "audio/mp3"].includes(type) ? "mp3" : undefined;
+};
+
+/**
+ * The name of a file, for APIs that ask for one where its data is sent.
+ *
+ * @example fileName({ type: "file", base64: "JVBE", mediaType: "application/pdf" }) // "file.pdf"
+ */
+const fileName = ({ name, mediaType }: FilePart): string =>
+  name ?? (mediaType === "application/pdf" ? "file.pdf" : "file");
+
+/** A message that is a text, which a LangChain model's \`invoke\` takes as it is. */
+export type LangChainTextMessage = {
+  role: "system" | "user" | "assistant";
+  content: string;
+};
+
+/** A text in a message of LangChain's. */
+export type LangChainTextPart = { type: "text"; text: string };
+
+/** A part of a message of LangChain's, in the form that every model's class knows. */
+export type LangChainPart =
+  | LangChainTextPart
+  | {
+      type: "image_url";
+      image_url: { url: string; detail?: "auto" | "low" | "high" };
+    };
+
+/** A part of a message of LangChain's, in the form of its version 1. */
+export type LangChainBlock =
+  | LangChainTextPart
+  | { type: "image"; url: string }
+  | { type: "image" | "audio"; data: string; mimeType: string }
+  | {
+      type: "file";
+      data: string;
+      mimeType: string;
+      metadata: { filename: string };
+    };
+
+/** A message that a LangChain model's \`invoke\` takes as it is. */
+export type LangChainMessage =
+  | {
+      role: "system" | "developer";
+      content: string | LangChainTextPart[];
+      name?: string;
+    }
+  | { role: "user"; content: string | LangChainPart[]; name?: string }
+  | {
+      role: "user";
+      content: LangChainBlock[];
+      name?: string;
+      response_metadata: { output_version: "v1" };
+    }
+  | {
+      role: "assistant";
+      content: string | LangChainTextPart[];
+      tool_calls?: {
+        type: "tool_call";
+        id: string;
+        name: string;
+        args: { [name: string]: unknown };
+      }[];
+      name?: string;
+    }
+  | {
+      role: "tool";
+      tool_call_id: string;
+      content: string;
+      name?: string;
+      status?: "error";
+    };
+
+/** The arguments of \`ChatPromptTemplate.fromMessages\`, texts in f-string notation. */
+export type LangChainChatTemplate = [
+  messages: [
+    role: "system" | "user" | "assistant" | "placeholder",
+    template: string,
+  ][],
+];
+
+/** The arguments of \`PromptTemplate.fromTemplate\`, in f-string notation. */
+export type LangChainTextTemplate = [template: string];
+
+/**
+ * A part of a user's message in the form of LangChain's version 1. Sounds and files go as data: classes of some models drop
+ * an address without a word.
+ *
+ * @throws PromptInputError for a sound or a file of which only the address is known.
+ * @example langchainBlock("support", "messages[0].content[0]", { type: "text", text: "Hi" }).type // "text"
+ */
+const langchainBlock = (
+  id: string,
+  path: string,
+  part: MessagePart,
+): LangChainBlock => {
+  if (part.type === "text") return { type: "text", text: part.text };
+  const data = mediaData(part);
+  if (data === undefined) {
+    if (part.type === "image" && "url" in part)
+      return { type: "image", url: part.url };
+    return refuseMessage(
+      id,
+      path,
+      \`\${part.type === "file" ? "a file" : part.type} as base64 or bytes\`,
+      "url",
+    );
+  }
+  const { base64, mediaType } = data;
+  switch (part.type) {
+    case "image":
+      return { type: "image", data: base64, mimeType: mediaType };
+    case "audio": {
+      const format = audioFormat(mediaType);
+      // ChatOpenAI takes any other name of mp3 for wav.
+      return {
+        type: "audio",
+        data: base64,
+        mimeType: format === undefined ? mediaType : \`audio/\${format}\`,
+      };
+    }
+    case "file":
+      return {
+        type: "file",
+        data: base64,
+        mimeType: mediaType,
+        metadata: { filename: fileName(part) },
+      };
+  }
+};
+
+/**
+ * The name of who speaks as a property, if there is one.
+ *
+ * @example named("ada") // { name: "ada" }
+ */
+const named = (name: string | undefined): { name?: string } =>
+  name === undefined ? {} : { name };
+
+/**
+ * What a tool gave, for providers that take a text there and nothing else.
+ *
+ * @throws PromptInputError for an image, a sound or a file in it.
+ * @example resultText("support", "messages[2]", [{ type: "text", text: "3 °C" }]) // "3 °C"
+ */
+const resultText = (
+  id: string,
+  path: string,
+  content: string | readonly MessagePart[],
+): string => {
+  const parts = typeof content === "string" ? [] : content;
+  for (const [index, { type }] of parts.entries()) {
+    if (type !== "text")
+      refuseMessage(id, \`\${path}.content[\${index}]\`, "a text", type);
+  }
+  return contentText(content);
+};
+
+/**
+ * One message as a LangChain model's \`invoke\` takes it; \`call\` is the call that a tool's message answers.
+ *
+ * @throws PromptInputError for what has no form that every model's class knows.
+ * @example langchainMessage("support", "messages[0]", { role: "user", content: "Hi" }) // { role: "user", content: "Hi" }
+ */
+const langchainMessage = (
+  id: string,
+  path: string,
+  message: Message,
+  call?: ToolCall,
+): LangChainMessage => {
+  switch (message.role) {
+    case "system":
+    case "developer":
+      return {
+        role: message.role,
+        content: convertContent(message.content, undefined, langchainText),
+        ...named(message.name),
+      };
+    case "user":
+      return langchainUser(id, path, message);
+    case "assistant": {
+      const { content, toolCalls = [], name } = message;
+      return {
+        role: "assistant",
+        content: convertContent(content, undefined, langchainText),
+        ...(toolCalls.length === 0
+          ? {}
+          : {
+              tool_calls: toolCalls.map((each) => ({
+                type: "tool_call",
+                id: each.id,
+                name: each.name,
+                args: { ...each.input },
+              })),
+            }),
+        ...named(name),
+      };
+    }
+    case "tool": {
+      const { content, toolCallId, isError } = message;
+      return {
+        role: "tool",
+        tool_call_id: toolCallId,
+        content: resultText(id, path, content),
+        ...named(message.name ?? call?.name),
+        ...(isError === true ? { status: "error" } : {}),
+      };
+    }
+    case "function":
+      if (call === undefined)
+        return refuseMessage(
+          id,
+          path,
+          "an answer to a tool call before it",
+          "function message",
+        );
+      return {
+        role: "tool",
+        tool_call_id: call.id,
+        content: message.content,
+        name: message.name,
+      };
+  }
+};
+
+/** Images have an older form, which every model's class knows; sounds and files have that of version 1 only. */
+const langchainUser = (
+  id: string,
+  path: string,
+  { content, name }: UserMessage,
+): LangChainMessage => {
+  if (typeof content === "string" || content.every(isTextOrImage)) {
+    return {
+      role: "user",
+      content: convertContent(content, undefined, langchainPart),
+      ...named(name),
+    };
+  }
+  return {
+    role: "user",
+    content: content.map((part, index) =>
+      langchainBlock(id, \`\${path}.content[\${index}]\`, part),
+    ),
+    ...named(name),
+    response_metadata: { output_version: "v1" },
+  };
+};
+
+const isTextOrImage = (part: MessagePart): part is TextPart | ImagePart =>
+  part.type === "text" || part.type === "image";
+
+const langchainText = ({ text }: TextPart): LangChainTextPart => ({
+  type: "text",
+  text,
+});
+
+const langchainPart = (part: TextPart | ImagePart): LangChainPart => {
+  if (part.type === "text") return langchainText(part);
+  const { detail } = part;
+  return {
+    type: "image_url",
+    image_url: {
+      url: mediaUrl(part),
+      ...(detail === undefined ? {} : { detail }),
+    },
+  };
+};
+
+/**
+ * Messages as a LangChain model's \`invoke\` takes them. Breakpoints for a cache have no form there and are left out.
+ *
+ * @throws PromptInputError for what has no form that every model's class knows.
+ * @example langchainMessages("support", [{ role: "user", content: "Hi" }]) // [{ role: "user", content: "Hi" }]
+ */
+export const langchainMessages = <Native = never>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+): (LangChainMessage | Native)[] => {
+  const calls = answeredCalls(messages);
+  return messages.flatMap(
+    (message, index): readonly (LangChainMessage | Native)[] =>
+      "native" in message
+        ? message.native
+        : [langchainMessage(id, \`messages[\${index}]\`, message, calls[index])],
+  );
+};
+
+/** What a part of OpenAI's carries where the cache's breakpoint is. */
+export type OpenAICacheMark = {
+  prompt_cache_breakpoint?: { mode: "explicit" };
+};
+
+/** A text in a message of a Chat Completions API; \`Mark\` is how a breakpoint for its cache is written. */
+export type ChatTextPart<Mark = OpenAICacheMark> = {
+  type: "text";
+  text: string;
+} & Mark;
+
+/** A part of a user's message of a Chat Completions API. */
+export type ChatPart<Mark = OpenAICacheMark> =
+  | ChatTextPart<Mark>
+  | ({
+      type: "image_url";
+      image_url: { url: string; detail?: "auto" | "low" | "high" };
+    } & Mark)
+  | ({
+      type: "input_audio";
+      input_audio: { data: string; format: "wav" | "mp3" };
+    } & Mark)
+  | ({ type: "file"; file: { file_data: string; filename: string } } & Mark);
+
+/** A message of a Chat Completions API. */
+export type ChatMessage<Mark = OpenAICacheMark> =
+  | {
+      role: "system" | "developer";
+      content: string | ChatTextPart<Mark>[];
+      name?: string;
+    }
+  | { role: "user"; content: string | ChatPart<Mark>[]; name?: string }
+  | {
+      role: "assistant";
+      content?: string | ChatTextPart<Mark>[];
+      tool_calls?: {
+        id: string;
+        type: "function";
+        function: { name: string; arguments: string };
+      }[];
+      name?: string;
+    }
+  | {
+      role: "tool";
+      tool_call_id: string;
+      content: string | ChatTextPart<Mark>[];
+    }
+  | { role: "function"; name: string; content: string };
+
+/** A message of OpenAI's Chat Completions API that is a text. */
+export type OpenAITextMessage = {
+  role: "system" | "user" | "assistant";
+  content: string;
+};
+
+/** A message of OpenAI's Chat Completions API. */
+export type OpenAIMessage = ChatMessage;
+
+/** What asks for an answer of a schema. */
+export type OpenAIResponseFormat = {
+  type: "json_schema";
+  json_schema: {
+    name: string;
+    description?: string;
+    strict: boolean;
+    schema: JsonSchema;
+  };
+};
+
+/** The body of \`openai.chat.completions.create\` without a model: add yours at the call. */
+export type OpenAIChatBody<Message = OpenAITextMessage> = {
+  messages: Message[];
+  max_completion_tokens?: number;
+  temperature?: number;
+  top_p?: number;
+  stop?: string | string[];
+  seed?: number;
+  presence_penalty?: number;
+  frequency_penalty?: number;
+};
+
+/** The body of \`openai.chat.completions.create\`. */
+export type OpenAIChatRequest<
+  Model extends string,
+  Message = OpenAITextMessage,
+> = {
+  model: Model;
+} & OpenAIChatBody<Message>;
+
+/**
+ * A part of a user's message as a Chat Completions API has it; \`mark\` writes a breakpoint for the cache.
+ *
+ * @throws PromptInputError for a sound or a file of which only the address is known, and for sounds but wav and mp3.
+ * @example chatPart("support", "messages[0].content[0]", { type: "text", text: "Hi" }, () => ({}))
+ */
+const chatPart = <Mark>(
+  id: string,
+  path: string,
+  part: MessagePart,
+  mark: (cache: CacheMark | undefined) => Mark,
+): ChatPart<Mark> => {
+  switch (part.type) {
+    case "text":
+      return { type: "text", text: part.text, ...mark(part.cache) };
+    case "image": {
+      const { detail } = part;
+      const image = {
+        url: mediaUrl(part),
+        ...(detail === undefined ? {} : { detail }),
+      };
+      return { type: "image_url", image_url: image, ...mark(part.cache) };
+    }
+    case "audio": {
+      const data = mediaData(part);
+      if (data === undefined)
+        return refuseMessage(id, path, "audio as base64 or bytes", "url");
+      const format = audioFormat(data.mediaType);
+      if (format === undefined)
+        return refuseMessage(
+          id,
+          path,
+          "audio/wav or audio/mpeg",
+          "another media type",
+        );
+      return {
+        type: "input_audio",
+        input_audio: { data: data.base64, format },
+        ...mark(part.cache),
+      };
+    }
+    case "file": {
+      const data = mediaData(part);
+      if (data === undefined)
+        return refuseMessage(id, path, "a file as base64 or bytes", "url");
+      const url = mediaUrl({ base64: data.base64, mediaType: data.mediaType });
+      return {
+        type: "file",
+        file: { file_data: url, filename: fileName(part) },
+        ...mark(part.cache),
+      };
+    }
+  }
+};
+
+/**
+ * One message as a Chat Completions API has it; \`call\` is the call that a tool's message answers, \`mark\` writes a breakpoint
+ * for the cache.
+ *
+ * @throws PromptInputError for what the API does not take.
+ * @example chatMessage("support", "messages[0]", { role: "user", content: "Hi" }, undefined, () => ({})).role // "user"
+ */
+const chatMessage = <Mark>(
+  id: string,
+  path: string,
+  message: Message,
+  call: ToolCall | undefined,
+  mark: (cache: CacheMark | undefined) => Mark,
+): ChatMessage<Mark> => {
+  const textPart = (part: MessagePart, index: number): ChatTextPart<Mark> =>
+    part.type === "text"
+      ? { type: "text", text: part.text, ...mark(part.cache) }
+      : refuseMessage(id, \`\${path}.content[\${index}]\`, "a text", part.type);
+  switch (message.role) {
+    case "system":
+    case "developer":
+      return {
+        role: message.role,
+        content: convertContent(message.content, message.cache, textPart),
+        ...named(message.name),
+      };
+    case "user":
+      return {
+        role: "user",
+        content: convertContent(message.content, message.cache, (part, index) =>
+          chatPart(id, \`\${path}.content[\${index}]\`, part, mark),
+        ),
+        ...named(message.name),
+      };
+    case "assistant": {
+      const content = convertContent(message.content, message.cache, textPart);
+      const calls = chatCalls(message);
+      return {
+        role: "assistant",
+        ...(content === "" && calls.tool_calls ? {} : { content }),
+        ...calls,
+        ...named(message.name),
+      };
+    }
+    case "tool":
+      return {
+        role: "tool",
+        tool_call_id: message.toolCallId,
+        content: convertContent(message.content, message.cache, textPart),
+      };
+    case "function":
+      // The API asks for a result with the id of each call, whatever the role was called.
+      return call === undefined
+        ? { role: "function", name: message.name, content: message.content }
+        : { role: "tool", tool_call_id: call.id, content: message.content };
+  }
+};
+
+type ChatToolCalls = Pick<
+  Extract<ChatMessage, { role: "assistant" }>,
+  "tool_calls"
+>;
+
+const chatCalls = ({ toolCalls = [] }: AssistantMessage): ChatToolCalls =>
+  toolCalls.length === 0
+    ? {}
+    : {
+        tool_calls: toolCalls.map(({ id, name, input }) => ({
+          id,
+          type: "function",
+          function: { name, arguments: JSON.stringify(input) },
+        })),
+      };
+
+/**
+ * Messages as a Chat Completions API has them; \`mark\` writes a breakpoint for the cache.
+ *
+ * @throws PromptInputError for what the API does not take: other sounds than wav and mp3, files that are addresses, calls of
+ * tools without their results.
+ * @example chatMessages("support", [{ role: "user", content: "Hi" }], () => ({})) // [{ role: "user", content: "Hi" }]
+ */
+const chatMessages = <Native, Mark>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+  mark: (cache: CacheMark | undefined) => Mark,
+): (ChatMessage<Mark> | Native)[] => {
+  const calls = answeredCalls(messages);
+  // A function's result that answers no call is a message of its own here.
+  const paired = messages.map((message, index) =>
+    !("native" in message) &&
+    message.role === "function" &&
+    calls[index] === undefined
+      ? { native: [] }
+      : message,
+  );
+  checkToolResults(id, paired, calls);
+  return messages.flatMap(
+    (message, index): readonly (ChatMessage<Mark> | Native)[] =>
+      "native" in message
+        ? message.native
+        : [chatMessage(id, \`messages[\${index}]\`, message, calls[index], mark)],
+  );
+};
+
+/** A message for a LiteLLM proxy that is a text. */
+export type LiteLLMTextMessage = {
+  role: "system" | "user" | "assistant";
+  content: string;
+};
+
+/** What a part carries where the cache's breakpoint is: LiteLLM hands it on to providers that know it. */
+export type LiteLLMCacheMark = {
+  cache_control?: { type: "ephemeral"; ttl?: "1h" };
+};
+
+/** A message for a LiteLLM proxy. */
+export type LiteLLMMessage = ChatMessage<LiteLLMCacheMark>;
+
+/** The body that the openai client sends to a LiteLLM proxy, without a model: add yours at the call. */
+export type LiteLLMBody<Message = LiteLLMTextMessage> = {
+  messages: Message[];
+  max_tokens?: number;
+  temperature?: number;
+  top_p?: number;
+  stop?: string | string[];
+  seed?: number;
+  presence_penalty?: number;
+  frequency_penalty?: number;
+};
+
+/** The body that the openai client sends to a LiteLLM proxy; the model is named \`provider/model\`. */
+export type LiteLLMRequest<
+  Model extends string,
+  Message = LiteLLMTextMessage,
+> = {
+  model: Model;
+} & LiteLLMBody<Message>;
+
+/**
+ * Messages as a LiteLLM proxy has them: those of Chat Completions, with Anthropic's breakpoints.
+ *
+ * @throws PromptInputError for what Chat Completions does not take.
+ * @example litellmMessages("support", [{ role: "user", content: "Hi" }]) // [{ role: "user", content: "Hi" }]
+ */
+export const litellmMessages = <Native = never>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+): (LiteLLMMessage | Native)[] => chatMessages(id, messages, litellmMark);
+
+const litellmMark = (cache: CacheMark | undefined): LiteLLMCacheMark => {
+  if (cache === undefined) return {};
+  return {
+    cache_control: {
+      type: "ephemeral",
+      ...(cache === true ? {} : { ttl: cache }),
+    },
+  };
+};
+
+/**
  * Where media come from, and nothing else that the value may hold.
  *
  * @example mediaSource({ url: "https://example.com/cat.png" }) // { url: "https://example.com/cat.png" }
@@ -2769,6 +3398,25 @@ export const openaiAnswer = (
 };
 
 /**
+ * A breakpoint for OpenAI's cache, or nothing. How long it is kept is said for the whole request (\`prompt_cache_options\`).
+ *
+ * @example openaiCacheMark("1h") // { prompt_cache_breakpoint: { mode: "explicit" } }
+ */
+const openaiCacheMark = (cache: CacheMark | undefined): OpenAICacheMark =>
+  cache === undefined ? {} : { prompt_cache_breakpoint: { mode: "explicit" } };
+
+/**
+ * Messages as OpenAI's Chat Completions API has them.
+ *
+ * @throws PromptInputError for what the API does not take.
+ * @example openaiMessages("support", [{ role: "user", content: "Hi" }]) // [{ role: "user", content: "Hi" }]
+ */
+export const openaiMessages = <Native = never>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+): (OpenAIMessage | Native)[] => chatMessages(id, messages, openaiCacheMark);
+
+/**
  * The text of a response: of its messages, one after the other. Throws a \`PromptOutputError\` where the model refused, a
  * filter stopped it, or the answer was cut off.
  *
@@ -2792,6 +3440,212 @@ export const openaiResponseAnswer = (
   if (incomplete_details?.reason === "max_output_tokens")
     throw new PromptOutputError(id, "truncated", text);
   return text;
+};
+
+/** A message of OpenAI's Responses API that is a text. */
+export type OpenAIResponsesTextMessage = {
+  role: "system" | "user" | "assistant";
+  content: string;
+};
+
+/** A text in a message of OpenAI's Responses API. */
+export type OpenAIResponsesTextPart = {
+  type: "input_text";
+  text: string;
+} & OpenAICacheMark;
+
+/** A part of a user's message of OpenAI's Responses API. */
+export type OpenAIResponsesPart =
+  | OpenAIResponsesTextPart
+  | ({
+      type: "input_image";
+      image_url: string;
+      detail: "auto" | "low" | "high";
+    } & OpenAICacheMark)
+  | ({
+      type: "input_file";
+      file_data: string;
+      filename: string;
+    } & OpenAICacheMark)
+  | ({ type: "input_file"; file_url: string } & OpenAICacheMark);
+
+/** An item of the input of OpenAI's Responses API. */
+export type OpenAIResponsesItem =
+  | {
+      role: "system" | "developer";
+      content: string | OpenAIResponsesTextPart[];
+    }
+  | { role: "user"; content: string | OpenAIResponsesPart[] }
+  | { role: "assistant"; content: string }
+  | { type: "function_call"; call_id: string; name: string; arguments: string }
+  | { type: "function_call_output"; call_id: string; output: string };
+
+/** What asks for an answer of a schema. */
+export type OpenAIResponsesText = {
+  format: {
+    type: "json_schema";
+    name: string;
+    description?: string;
+    strict: boolean;
+    schema: JsonSchema;
+  };
+};
+
+/** The body of \`openai.responses.create\` without a model: add yours at the call. */
+export type OpenAIResponsesBody<Item = OpenAIResponsesTextMessage> = {
+  input: Item[];
+  max_output_tokens?: number;
+  temperature?: number;
+  top_p?: number;
+};
+
+/** The body of \`openai.responses.create\`. */
+export type OpenAIResponsesRequest<
+  Model extends string,
+  Item = OpenAIResponsesTextMessage,
+> = {
+  model: Model;
+} & OpenAIResponsesBody<Item>;
+
+/**
+ * A part of a user's message as OpenAI's Responses API has it.
+ *
+ * @throws PromptInputError for a sound, which the API does not take.
+ * @example openaiResponsesPart("support", "messages[0].content[0]", { type: "text", text: "Hi" }).type // "input_text"
+ */
+const openaiResponsesPart = (
+  id: string,
+  path: string,
+  part: MessagePart,
+): OpenAIResponsesPart => {
+  const mark = openaiCacheMark(part.cache);
+  switch (part.type) {
+    case "text":
+      return { type: "input_text", text: part.text, ...mark };
+    case "image":
+      return {
+        type: "input_image",
+        image_url: mediaUrl(part),
+        detail: part.detail ?? "auto",
+        ...mark,
+      };
+    case "file": {
+      const data = mediaData(part);
+      if (data === undefined && "url" in part)
+        return { type: "input_file", file_url: part.url, ...mark };
+      return {
+        type: "input_file",
+        file_data: mediaUrl(data ?? part),
+        filename: fileName(part),
+        ...mark,
+      };
+    }
+    case "audio":
+      return refuseMessage(id, path, "a text, an image or a file", part.type);
+  }
+};
+
+/**
+ * The items that a message becomes: what the model said and each call of a tool is one of its own. \`call\` is the call that a
+ * tool's message answers. The assistant's content is a plain string, for the API takes no part there that one could write.
+ *
+ * @throws PromptInputError for what the API does not take.
+ * @example openaiResponsesItems("support", "messages[0]", { role: "user", content: "Hi" }) // [{ role: "user", content: "Hi" }]
+ */
+const openaiResponsesItems = (
+  id: string,
+  path: string,
+  message: Message,
+  call?: ToolCall,
+): OpenAIResponsesItem[] => {
+  switch (message.role) {
+    case "system":
+    case "developer":
+      return [
+        {
+          role: message.role,
+          content: convertContent(
+            message.content,
+            message.cache,
+            responsesText,
+          ),
+        },
+      ];
+    case "user":
+      return [
+        {
+          role: "user",
+          content: convertContent(
+            message.content,
+            message.cache,
+            (part, index) =>
+              openaiResponsesPart(id, \`\${path}.content[\${index}]\`, part),
+          ),
+        },
+      ];
+    case "assistant": {
+      const { toolCalls = [] } = message;
+      const text = contentText(message.content);
+      return [
+        ...(text === "" && toolCalls.length > 0
+          ? []
+          : [{ role: "assistant" as const, content: text }]),
+        ...toolCalls.map((each): OpenAIResponsesItem => ({
+          type: "function_call",
+          call_id: each.id,
+          name: each.name,
+          arguments: JSON.stringify(each.input),
+        })),
+      ];
+    }
+    case "tool": {
+      const output = resultText(id, path, message.content);
+      return [
+        { type: "function_call_output", call_id: message.toolCallId, output },
+      ];
+    }
+    case "function":
+      if (call === undefined)
+        return refuseMessage(
+          id,
+          path,
+          "an answer to a tool call before it",
+          "function message",
+        );
+      return [
+        {
+          type: "function_call_output",
+          call_id: call.id,
+          output: message.content,
+        },
+      ];
+  }
+};
+
+const responsesText = ({ text, cache }: TextPart): OpenAIResponsesTextPart => ({
+  type: "input_text",
+  text,
+  ...openaiCacheMark(cache),
+});
+
+/**
+ * Messages as items of the input of OpenAI's Responses API. What a tool gave may answer a call that the API itself
+ * remembers, so that calls and results need not be among them in pairs.
+ *
+ * @throws PromptInputError for what the API does not take.
+ * @example openaiResponsesInput("support", [{ role: "user", content: "Hi" }]) // [{ role: "user", content: "Hi" }]
+ */
+export const openaiResponsesInput = <Native = never>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+): (OpenAIResponsesItem | Native)[] => {
+  const calls = answeredCalls(messages);
+  return messages.flatMap(
+    (message, index): readonly (OpenAIResponsesItem | Native)[] =>
+      "native" in message
+        ? message.native
+        : openaiResponsesItems(id, \`messages[\${index}]\`, message, calls[index]),
+  );
 };
 
 /**
@@ -3131,107 +3985,6 @@ export type InputOf<Prompt extends { readonly input: PromptInput<unknown> }> =
   }
     ? Input
     : never;
-
-/** A message that a LangChain model's \`invoke\` takes as it is. */
-export type LangChainMessage = {
-  role: "system" | "user" | "assistant";
-  content: string;
-};
-
-/** The arguments of \`ChatPromptTemplate.fromMessages\`, texts in f-string notation. */
-export type LangChainChatTemplate = [
-  messages: [role: "system" | "user" | "assistant", template: string][],
-];
-
-/** The arguments of \`PromptTemplate.fromTemplate\`, in f-string notation. */
-export type LangChainTextTemplate = [template: string];
-
-/** A message for a LiteLLM proxy. */
-export type LiteLLMMessage = {
-  role: "system" | "user" | "assistant";
-  content: string;
-};
-
-/** The body that the openai client sends to a LiteLLM proxy, without a model: add yours at the call. */
-export type LiteLLMBody = {
-  messages: LiteLLMMessage[];
-  max_tokens?: number;
-  temperature?: number;
-  top_p?: number;
-  stop?: string | string[];
-  seed?: number;
-  presence_penalty?: number;
-  frequency_penalty?: number;
-};
-
-/** The body that the openai client sends to a LiteLLM proxy; the model is named \`provider/model\`. */
-export type LiteLLMRequest<Model extends string> = {
-  model: Model;
-} & LiteLLMBody;
-
-/** A message of OpenAI's Chat Completions API. */
-export type OpenAIMessage = {
-  role: "system" | "user" | "assistant";
-  content: string;
-};
-
-/** What asks for an answer of a schema. */
-export type OpenAIResponseFormat = {
-  type: "json_schema";
-  json_schema: {
-    name: string;
-    description?: string;
-    strict: boolean;
-    schema: JsonSchema;
-  };
-};
-
-/** The body of \`openai.chat.completions.create\` without a model: add yours at the call. */
-export type OpenAIChatBody = {
-  messages: OpenAIMessage[];
-  max_completion_tokens?: number;
-  temperature?: number;
-  top_p?: number;
-  stop?: string | string[];
-  seed?: number;
-  presence_penalty?: number;
-  frequency_penalty?: number;
-};
-
-/** The body of \`openai.chat.completions.create\`. */
-export type OpenAIChatRequest<Model extends string> = {
-  model: Model;
-} & OpenAIChatBody;
-
-/** A message of OpenAI's Responses API. */
-export type OpenAIResponsesMessage = {
-  role: "system" | "user" | "assistant";
-  content: string;
-};
-
-/** What asks for an answer of a schema. */
-export type OpenAIResponsesText = {
-  format: {
-    type: "json_schema";
-    name: string;
-    description?: string;
-    strict: boolean;
-    schema: JsonSchema;
-  };
-};
-
-/** The body of \`openai.responses.create\` without a model: add yours at the call. */
-export type OpenAIResponsesBody = {
-  input: OpenAIResponsesMessage[];
-  max_output_tokens?: number;
-  temperature?: number;
-  top_p?: number;
-};
-
-/** The body of \`openai.responses.create\`. */
-export type OpenAIResponsesRequest<Model extends string> = {
-  model: Model;
-} & OpenAIResponsesBody;
 
 /** For each id of a \`PromptMap\` the function that imports its prompt. */
 export type PromptLoaders<PromptMap> = {
@@ -4562,7 +5315,8 @@ const geminiMedia = (id, path, source) => {
   const data = mediaData(source);
   if (data !== undefined)
     return { inlineData: { mimeType: data.mediaType, data: data.base64 } };
-  const { url, mediaType } = "url" in source ? source : { url: "data:" };
+  const { url, mediaType } =
+    "url" in source ? source : { url: "data:", mediaType: undefined };
   if (/^data:/i.test(url))
     return refuseMessage(
       id,
@@ -5069,6 +5823,379 @@ export const langchainAnswer = (
 };
 
 /**
+ * What a message says, its parts converted, with the mark of the message on the last of them: a text as it is where nothing
+ * marks it.
+ *
+ * @example convertContent([{ type: "text", text: "Hi" }], true, (part) => part) // [{ type: "text", text: "Hi", cache: true }]
+ */
+const convertContent = (content, cache, convert) => {
+  if (typeof content === "string") {
+    return cache === undefined || content === ""
+      ? content
+      : [convert({ type: "text", text: content, cache }, 0)];
+  }
+  if (content.length === 0) return "";
+  return content.map((part, index) =>
+    convert(
+      cache !== undefined && index === content.length - 1
+        ? { ...part, cache }
+        : part,
+      index,
+    ),
+  );
+};
+
+/**
+ * What OpenAI calls the format of a sound, or undefined where it takes none of that type.
+ *
+ * @example audioFormat("audio/mpeg") // "mp3"
+ */
+const audioFormat = (mediaType) => {
+  const type = mediaType.replace(/;.*/s, "").trim().toLowerCase();
+  if (
+    ["audio/wav", "audio/x-wav", "audio/wave", "audio/vnd.wave"].includes(type)
+  )
+    return "wav";
+  return ["audio/mpeg", "audio/mp3"].includes(type) ? "mp3" : undefined;
+};
+
+/**
+ * The name of a file, for APIs that ask for one where its data is sent.
+ *
+ * @example fileName({ type: "file", base64: "JVBE", mediaType: "application/pdf" }) // "file.pdf"
+ */
+const fileName = ({ name, mediaType }) =>
+  name ?? (mediaType === "application/pdf" ? "file.pdf" : "file");
+
+/**
+ * A part of a user's message in the form of LangChain's version 1. Sounds and files go as data: classes of some models drop
+ * an address without a word.
+ *
+ * @throws PromptInputError for a sound or a file of which only the address is known.
+ * @example langchainBlock("support", "messages[0].content[0]", { type: "text", text: "Hi" }).type // "text"
+ */
+const langchainBlock = (id, path, part) => {
+  if (part.type === "text") return { type: "text", text: part.text };
+  const data = mediaData(part);
+  if (data === undefined) {
+    if (part.type === "image" && "url" in part)
+      return { type: "image", url: part.url };
+    return refuseMessage(
+      id,
+      path,
+      \`\${part.type === "file" ? "a file" : part.type} as base64 or bytes\`,
+      "url",
+    );
+  }
+  const { base64, mediaType } = data;
+  switch (part.type) {
+    case "image":
+      return { type: "image", data: base64, mimeType: mediaType };
+    case "audio": {
+      const format = audioFormat(mediaType);
+      // ChatOpenAI takes any other name of mp3 for wav.
+      return {
+        type: "audio",
+        data: base64,
+        mimeType: format === undefined ? mediaType : \`audio/\${format}\`,
+      };
+    }
+    case "file":
+      return {
+        type: "file",
+        data: base64,
+        mimeType: mediaType,
+        metadata: { filename: fileName(part) },
+      };
+  }
+};
+
+/**
+ * The name of who speaks as a property, if there is one.
+ *
+ * @example named("ada") // { name: "ada" }
+ */
+const named = (name) => (name === undefined ? {} : { name });
+
+/**
+ * What a tool gave, for providers that take a text there and nothing else.
+ *
+ * @throws PromptInputError for an image, a sound or a file in it.
+ * @example resultText("support", "messages[2]", [{ type: "text", text: "3 °C" }]) // "3 °C"
+ */
+const resultText = (id, path, content) => {
+  const parts = typeof content === "string" ? [] : content;
+  for (const [index, { type }] of parts.entries()) {
+    if (type !== "text")
+      refuseMessage(id, \`\${path}.content[\${index}]\`, "a text", type);
+  }
+  return contentText(content);
+};
+
+/**
+ * One message as a LangChain model's \`invoke\` takes it; \`call\` is the call that a tool's message answers.
+ *
+ * @throws PromptInputError for what has no form that every model's class knows.
+ * @example langchainMessage("support", "messages[0]", { role: "user", content: "Hi" }) // { role: "user", content: "Hi" }
+ */
+const langchainMessage = (id, path, message, call) => {
+  switch (message.role) {
+    case "system":
+    case "developer":
+      return {
+        role: message.role,
+        content: convertContent(message.content, undefined, langchainText),
+        ...named(message.name),
+      };
+    case "user":
+      return langchainUser(id, path, message);
+    case "assistant": {
+      const { content, toolCalls = [], name } = message;
+      return {
+        role: "assistant",
+        content: convertContent(content, undefined, langchainText),
+        ...(toolCalls.length === 0
+          ? {}
+          : {
+              tool_calls: toolCalls.map((each) => ({
+                type: "tool_call",
+                id: each.id,
+                name: each.name,
+                args: { ...each.input },
+              })),
+            }),
+        ...named(name),
+      };
+    }
+    case "tool": {
+      const { content, toolCallId, isError } = message;
+      return {
+        role: "tool",
+        tool_call_id: toolCallId,
+        content: resultText(id, path, content),
+        ...named(message.name ?? call?.name),
+        ...(isError === true ? { status: "error" } : {}),
+      };
+    }
+    case "function":
+      if (call === undefined)
+        return refuseMessage(
+          id,
+          path,
+          "an answer to a tool call before it",
+          "function message",
+        );
+      return {
+        role: "tool",
+        tool_call_id: call.id,
+        content: message.content,
+        name: message.name,
+      };
+  }
+};
+/** Images have an older form, which every model's class knows; sounds and files have that of version 1 only. */
+const langchainUser = (id, path, { content, name }) => {
+  if (typeof content === "string" || content.every(isTextOrImage)) {
+    return {
+      role: "user",
+      content: convertContent(content, undefined, langchainPart),
+      ...named(name),
+    };
+  }
+  return {
+    role: "user",
+    content: content.map((part, index) =>
+      langchainBlock(id, \`\${path}.content[\${index}]\`, part),
+    ),
+    ...named(name),
+    response_metadata: { output_version: "v1" },
+  };
+};
+const isTextOrImage = (part) => part.type === "text" || part.type === "image";
+const langchainText = ({ text }) => ({ type: "text", text });
+const langchainPart = (part) => {
+  if (part.type === "text") return langchainText(part);
+  const { detail } = part;
+  return {
+    type: "image_url",
+    image_url: {
+      url: mediaUrl(part),
+      ...(detail === undefined ? {} : { detail }),
+    },
+  };
+};
+
+/**
+ * Messages as a LangChain model's \`invoke\` takes them. Breakpoints for a cache have no form there and are left out.
+ *
+ * @throws PromptInputError for what has no form that every model's class knows.
+ * @example langchainMessages("support", [{ role: "user", content: "Hi" }]) // [{ role: "user", content: "Hi" }]
+ */
+export const langchainMessages = (id, messages) => {
+  const calls = answeredCalls(messages);
+  return messages.flatMap((message, index) =>
+    "native" in message
+      ? message.native
+      : [langchainMessage(id, \`messages[\${index}]\`, message, calls[index])],
+  );
+};
+
+/**
+ * A part of a user's message as a Chat Completions API has it; \`mark\` writes a breakpoint for the cache.
+ *
+ * @throws PromptInputError for a sound or a file of which only the address is known, and for sounds but wav and mp3.
+ * @example chatPart("support", "messages[0].content[0]", { type: "text", text: "Hi" }, () => ({}))
+ */
+const chatPart = (id, path, part, mark) => {
+  switch (part.type) {
+    case "text":
+      return { type: "text", text: part.text, ...mark(part.cache) };
+    case "image": {
+      const { detail } = part;
+      const image = {
+        url: mediaUrl(part),
+        ...(detail === undefined ? {} : { detail }),
+      };
+      return { type: "image_url", image_url: image, ...mark(part.cache) };
+    }
+    case "audio": {
+      const data = mediaData(part);
+      if (data === undefined)
+        return refuseMessage(id, path, "audio as base64 or bytes", "url");
+      const format = audioFormat(data.mediaType);
+      if (format === undefined)
+        return refuseMessage(
+          id,
+          path,
+          "audio/wav or audio/mpeg",
+          "another media type",
+        );
+      return {
+        type: "input_audio",
+        input_audio: { data: data.base64, format },
+        ...mark(part.cache),
+      };
+    }
+    case "file": {
+      const data = mediaData(part);
+      if (data === undefined)
+        return refuseMessage(id, path, "a file as base64 or bytes", "url");
+      const url = mediaUrl({ base64: data.base64, mediaType: data.mediaType });
+      return {
+        type: "file",
+        file: { file_data: url, filename: fileName(part) },
+        ...mark(part.cache),
+      };
+    }
+  }
+};
+
+/**
+ * One message as a Chat Completions API has it; \`call\` is the call that a tool's message answers, \`mark\` writes a breakpoint
+ * for the cache.
+ *
+ * @throws PromptInputError for what the API does not take.
+ * @example chatMessage("support", "messages[0]", { role: "user", content: "Hi" }, undefined, () => ({})).role // "user"
+ */
+const chatMessage = (id, path, message, call, mark) => {
+  const textPart = (part, index) =>
+    part.type === "text"
+      ? { type: "text", text: part.text, ...mark(part.cache) }
+      : refuseMessage(id, \`\${path}.content[\${index}]\`, "a text", part.type);
+  switch (message.role) {
+    case "system":
+    case "developer":
+      return {
+        role: message.role,
+        content: convertContent(message.content, message.cache, textPart),
+        ...named(message.name),
+      };
+    case "user":
+      return {
+        role: "user",
+        content: convertContent(message.content, message.cache, (part, index) =>
+          chatPart(id, \`\${path}.content[\${index}]\`, part, mark),
+        ),
+        ...named(message.name),
+      };
+    case "assistant": {
+      const content = convertContent(message.content, message.cache, textPart);
+      const calls = chatCalls(message);
+      return {
+        role: "assistant",
+        ...(content === "" && calls.tool_calls ? {} : { content }),
+        ...calls,
+        ...named(message.name),
+      };
+    }
+    case "tool":
+      return {
+        role: "tool",
+        tool_call_id: message.toolCallId,
+        content: convertContent(message.content, message.cache, textPart),
+      };
+    case "function":
+      // The API asks for a result with the id of each call, whatever the role was called.
+      return call === undefined
+        ? { role: "function", name: message.name, content: message.content }
+        : { role: "tool", tool_call_id: call.id, content: message.content };
+  }
+};
+const chatCalls = ({ toolCalls = [] }) =>
+  toolCalls.length === 0
+    ? {}
+    : {
+        tool_calls: toolCalls.map(({ id, name, input }) => ({
+          id,
+          type: "function",
+          function: { name, arguments: JSON.stringify(input) },
+        })),
+      };
+
+/**
+ * Messages as a Chat Completions API has them; \`mark\` writes a breakpoint for the cache.
+ *
+ * @throws PromptInputError for what the API does not take: other sounds than wav and mp3, files that are addresses, calls of
+ * tools without their results.
+ * @example chatMessages("support", [{ role: "user", content: "Hi" }], () => ({})) // [{ role: "user", content: "Hi" }]
+ */
+const chatMessages = (id, messages, mark) => {
+  const calls = answeredCalls(messages);
+  // A function's result that answers no call is a message of its own here.
+  const paired = messages.map((message, index) =>
+    !("native" in message) &&
+    message.role === "function" &&
+    calls[index] === undefined
+      ? { native: [] }
+      : message,
+  );
+  checkToolResults(id, paired, calls);
+  return messages.flatMap((message, index) =>
+    "native" in message
+      ? message.native
+      : [chatMessage(id, \`messages[\${index}]\`, message, calls[index], mark)],
+  );
+};
+
+/**
+ * Messages as a LiteLLM proxy has them: those of Chat Completions, with Anthropic's breakpoints.
+ *
+ * @throws PromptInputError for what Chat Completions does not take.
+ * @example litellmMessages("support", [{ role: "user", content: "Hi" }]) // [{ role: "user", content: "Hi" }]
+ */
+export const litellmMessages = (id, messages) =>
+  chatMessages(id, messages, litellmMark);
+const litellmMark = (cache) => {
+  if (cache === undefined) return {};
+  return {
+    cache_control: {
+      type: "ephemeral",
+      ...(cache === true ? {} : { ttl: cache }),
+    },
+  };
+};
+
+/**
  * Where media come from, and nothing else that the value may hold.
  *
  * @example mediaSource({ url: "https://example.com/cat.png" }) // { url: "https://example.com/cat.png" }
@@ -5415,6 +6542,23 @@ export const openaiAnswer = (id, { choices }) => {
 };
 
 /**
+ * A breakpoint for OpenAI's cache, or nothing. How long it is kept is said for the whole request (\`prompt_cache_options\`).
+ *
+ * @example openaiCacheMark("1h") // { prompt_cache_breakpoint: { mode: "explicit" } }
+ */
+const openaiCacheMark = (cache) =>
+  cache === undefined ? {} : { prompt_cache_breakpoint: { mode: "explicit" } };
+
+/**
+ * Messages as OpenAI's Chat Completions API has them.
+ *
+ * @throws PromptInputError for what the API does not take.
+ * @example openaiMessages("support", [{ role: "user", content: "Hi" }]) // [{ role: "user", content: "Hi" }]
+ */
+export const openaiMessages = (id, messages) =>
+  chatMessages(id, messages, openaiCacheMark);
+
+/**
  * The text of a response: of its messages, one after the other. Throws a \`PromptOutputError\` where the model refused, a
  * filter stopped it, or the answer was cut off.
  *
@@ -5435,6 +6579,133 @@ export const openaiResponseAnswer = (id, { output, incomplete_details }) => {
   if (incomplete_details?.reason === "max_output_tokens")
     throw new PromptOutputError(id, "truncated", text);
   return text;
+};
+
+/**
+ * A part of a user's message as OpenAI's Responses API has it.
+ *
+ * @throws PromptInputError for a sound, which the API does not take.
+ * @example openaiResponsesPart("support", "messages[0].content[0]", { type: "text", text: "Hi" }).type // "input_text"
+ */
+const openaiResponsesPart = (id, path, part) => {
+  const mark = openaiCacheMark(part.cache);
+  switch (part.type) {
+    case "text":
+      return { type: "input_text", text: part.text, ...mark };
+    case "image":
+      return {
+        type: "input_image",
+        image_url: mediaUrl(part),
+        detail: part.detail ?? "auto",
+        ...mark,
+      };
+    case "file": {
+      const data = mediaData(part);
+      if (data === undefined && "url" in part)
+        return { type: "input_file", file_url: part.url, ...mark };
+      return {
+        type: "input_file",
+        file_data: mediaUrl(data ?? part),
+        filename: fileName(part),
+        ...mark,
+      };
+    }
+    case "audio":
+      return refuseMessage(id, path, "a text, an image or a file", part.type);
+  }
+};
+
+/**
+ * The items that a message becomes: what the model said and each call of a tool is one of its own. \`call\` is the call that a
+ * tool's message answers. The assistant's content is a plain string, for the API takes no part there that one could write.
+ *
+ * @throws PromptInputError for what the API does not take.
+ * @example openaiResponsesItems("support", "messages[0]", { role: "user", content: "Hi" }) // [{ role: "user", content: "Hi" }]
+ */
+const openaiResponsesItems = (id, path, message, call) => {
+  switch (message.role) {
+    case "system":
+    case "developer":
+      return [
+        {
+          role: message.role,
+          content: convertContent(
+            message.content,
+            message.cache,
+            responsesText,
+          ),
+        },
+      ];
+    case "user":
+      return [
+        {
+          role: "user",
+          content: convertContent(
+            message.content,
+            message.cache,
+            (part, index) =>
+              openaiResponsesPart(id, \`\${path}.content[\${index}]\`, part),
+          ),
+        },
+      ];
+    case "assistant": {
+      const { toolCalls = [] } = message;
+      const text = contentText(message.content);
+      return [
+        ...(text === "" && toolCalls.length > 0
+          ? []
+          : [{ role: "assistant", content: text }]),
+        ...toolCalls.map((each) => ({
+          type: "function_call",
+          call_id: each.id,
+          name: each.name,
+          arguments: JSON.stringify(each.input),
+        })),
+      ];
+    }
+    case "tool": {
+      const output = resultText(id, path, message.content);
+      return [
+        { type: "function_call_output", call_id: message.toolCallId, output },
+      ];
+    }
+    case "function":
+      if (call === undefined)
+        return refuseMessage(
+          id,
+          path,
+          "an answer to a tool call before it",
+          "function message",
+        );
+      return [
+        {
+          type: "function_call_output",
+          call_id: call.id,
+          output: message.content,
+        },
+      ];
+  }
+};
+const responsesText = ({ text, cache }) => ({
+  type: "input_text",
+  text,
+  ...openaiCacheMark(cache),
+});
+
+/**
+ * Messages as items of the input of OpenAI's Responses API. What a tool gave may answer a call that the API itself
+ * remembers, so that calls and results need not be among them in pairs.
+ *
+ * @throws PromptInputError for what the API does not take.
+ * @example openaiResponsesInput("support", [{ role: "user", content: "Hi" }]) // [{ role: "user", content: "Hi" }]
+ */
+export const openaiResponsesInput = (id, messages) => {
+  const calls = answeredCalls(messages);
+  return messages.flatMap((message, index) =>
+    "native" in message
+      ? message.native
+      : openaiResponsesItems(id, \`messages[\${index}]\`, message, calls[index]),
+  );
 };
 
 /**
@@ -6864,6 +8135,275 @@ export declare const langchainAnswer: (
   { content, additional_kwargs, response_metadata }: LangChainAnswer,
 ) => string;
 
+/** A message that is a text, which a LangChain model's \`invoke\` takes as it is. */
+export type LangChainTextMessage = {
+  role: "system" | "user" | "assistant";
+  content: string;
+};
+
+/** A text in a message of LangChain's. */
+export type LangChainTextPart = {
+  type: "text";
+  text: string;
+};
+
+/** A part of a message of LangChain's, in the form that every model's class knows. */
+export type LangChainPart =
+  | LangChainTextPart
+  | {
+      type: "image_url";
+      image_url: {
+        url: string;
+        detail?: "auto" | "low" | "high";
+      };
+    };
+
+/** A part of a message of LangChain's, in the form of its version 1. */
+export type LangChainBlock =
+  | LangChainTextPart
+  | {
+      type: "image";
+      url: string;
+    }
+  | {
+      type: "image" | "audio";
+      data: string;
+      mimeType: string;
+    }
+  | {
+      type: "file";
+      data: string;
+      mimeType: string;
+      metadata: {
+        filename: string;
+      };
+    };
+
+/** A message that a LangChain model's \`invoke\` takes as it is. */
+export type LangChainMessage =
+  | {
+      role: "system" | "developer";
+      content: string | LangChainTextPart[];
+      name?: string;
+    }
+  | {
+      role: "user";
+      content: string | LangChainPart[];
+      name?: string;
+    }
+  | {
+      role: "user";
+      content: LangChainBlock[];
+      name?: string;
+      response_metadata: {
+        output_version: "v1";
+      };
+    }
+  | {
+      role: "assistant";
+      content: string | LangChainTextPart[];
+      tool_calls?: {
+        type: "tool_call";
+        id: string;
+        name: string;
+        args: {
+          [name: string]: unknown;
+        };
+      }[];
+      name?: string;
+    }
+  | {
+      role: "tool";
+      tool_call_id: string;
+      content: string;
+      name?: string;
+      status?: "error";
+    };
+
+/** The arguments of \`ChatPromptTemplate.fromMessages\`, texts in f-string notation. */
+export type LangChainChatTemplate = [
+  messages: [
+    role: "system" | "user" | "assistant" | "placeholder",
+    template: string,
+  ][],
+];
+
+/** The arguments of \`PromptTemplate.fromTemplate\`, in f-string notation. */
+export type LangChainTextTemplate = [template: string];
+
+/**
+ * Messages as a LangChain model's \`invoke\` takes them. Breakpoints for a cache have no form there and are left out.
+ *
+ * @throws PromptInputError for what has no form that every model's class knows.
+ * @example langchainMessages("support", [{ role: "user", content: "Hi" }]) // [{ role: "user", content: "Hi" }]
+ */
+export declare const langchainMessages: <Native = never>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+) => (LangChainMessage | Native)[];
+
+/** What a part of OpenAI's carries where the cache's breakpoint is. */
+export type OpenAICacheMark = {
+  prompt_cache_breakpoint?: {
+    mode: "explicit";
+  };
+};
+
+/** A text in a message of a Chat Completions API; \`Mark\` is how a breakpoint for its cache is written. */
+export type ChatTextPart<Mark = OpenAICacheMark> = {
+  type: "text";
+  text: string;
+} & Mark;
+
+/** A part of a user's message of a Chat Completions API. */
+export type ChatPart<Mark = OpenAICacheMark> =
+  | ChatTextPart<Mark>
+  | ({
+      type: "image_url";
+      image_url: {
+        url: string;
+        detail?: "auto" | "low" | "high";
+      };
+    } & Mark)
+  | ({
+      type: "input_audio";
+      input_audio: {
+        data: string;
+        format: "wav" | "mp3";
+      };
+    } & Mark)
+  | ({
+      type: "file";
+      file: {
+        file_data: string;
+        filename: string;
+      };
+    } & Mark);
+
+/** A message of a Chat Completions API. */
+export type ChatMessage<Mark = OpenAICacheMark> =
+  | {
+      role: "system" | "developer";
+      content: string | ChatTextPart<Mark>[];
+      name?: string;
+    }
+  | {
+      role: "user";
+      content: string | ChatPart<Mark>[];
+      name?: string;
+    }
+  | {
+      role: "assistant";
+      content?: string | ChatTextPart<Mark>[];
+      tool_calls?: {
+        id: string;
+        type: "function";
+        function: {
+          name: string;
+          arguments: string;
+        };
+      }[];
+      name?: string;
+    }
+  | {
+      role: "tool";
+      tool_call_id: string;
+      content: string | ChatTextPart<Mark>[];
+    }
+  | {
+      role: "function";
+      name: string;
+      content: string;
+    };
+
+/** A message of OpenAI's Chat Completions API that is a text. */
+export type OpenAITextMessage = {
+  role: "system" | "user" | "assistant";
+  content: string;
+};
+
+/** A message of OpenAI's Chat Completions API. */
+export type OpenAIMessage = ChatMessage;
+
+/** What asks for an answer of a schema. */
+export type OpenAIResponseFormat = {
+  type: "json_schema";
+  json_schema: {
+    name: string;
+    description?: string;
+    strict: boolean;
+    schema: JsonSchema;
+  };
+};
+
+/** The body of \`openai.chat.completions.create\` without a model: add yours at the call. */
+export type OpenAIChatBody<Message = OpenAITextMessage> = {
+  messages: Message[];
+  max_completion_tokens?: number;
+  temperature?: number;
+  top_p?: number;
+  stop?: string | string[];
+  seed?: number;
+  presence_penalty?: number;
+  frequency_penalty?: number;
+};
+
+/** The body of \`openai.chat.completions.create\`. */
+export type OpenAIChatRequest<
+  Model extends string,
+  Message = OpenAITextMessage,
+> = {
+  model: Model;
+} & OpenAIChatBody<Message>;
+
+/** A message for a LiteLLM proxy that is a text. */
+export type LiteLLMTextMessage = {
+  role: "system" | "user" | "assistant";
+  content: string;
+};
+
+/** What a part carries where the cache's breakpoint is: LiteLLM hands it on to providers that know it. */
+export type LiteLLMCacheMark = {
+  cache_control?: {
+    type: "ephemeral";
+    ttl?: "1h";
+  };
+};
+
+/** A message for a LiteLLM proxy. */
+export type LiteLLMMessage = ChatMessage<LiteLLMCacheMark>;
+
+/** The body that the openai client sends to a LiteLLM proxy, without a model: add yours at the call. */
+export type LiteLLMBody<Message = LiteLLMTextMessage> = {
+  messages: Message[];
+  max_tokens?: number;
+  temperature?: number;
+  top_p?: number;
+  stop?: string | string[];
+  seed?: number;
+  presence_penalty?: number;
+  frequency_penalty?: number;
+};
+
+/** The body that the openai client sends to a LiteLLM proxy; the model is named \`provider/model\`. */
+export type LiteLLMRequest<
+  Model extends string,
+  Message = LiteLLMTextMessage,
+> = {
+  model: Model;
+} & LiteLLMBody<Message>;
+
+/**
+ * Messages as a LiteLLM proxy has them: those of Chat Completions, with Anthropic's breakpoints.
+ *
+ * @throws PromptInputError for what Chat Completions does not take.
+ * @example litellmMessages("support", [{ role: "user", content: "Hi" }]) // [{ role: "user", content: "Hi" }]
+ */
+export declare const litellmMessages: <Native = never>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+) => (LiteLLMMessage | Native)[];
+
 /**
  * Where media come from, and nothing else that the value may hold.
  *
@@ -7070,6 +8610,17 @@ export declare const openaiAnswer: (
 ) => string;
 
 /**
+ * Messages as OpenAI's Chat Completions API has them.
+ *
+ * @throws PromptInputError for what the API does not take.
+ * @example openaiMessages("support", [{ role: "user", content: "Hi" }]) // [{ role: "user", content: "Hi" }]
+ */
+export declare const openaiMessages: <Native = never>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+) => (OpenAIMessage | Native)[];
+
+/**
  * The text of a response: of its messages, one after the other. Throws a \`PromptOutputError\` where the model refused, a
  * filter stopped it, or the answer was cut off.
  *
@@ -7079,6 +8630,101 @@ export declare const openaiResponseAnswer: (
   id: string,
   { output, incomplete_details }: OpenAIResponse,
 ) => string;
+
+/** A message of OpenAI's Responses API that is a text. */
+export type OpenAIResponsesTextMessage = {
+  role: "system" | "user" | "assistant";
+  content: string;
+};
+
+/** A text in a message of OpenAI's Responses API. */
+export type OpenAIResponsesTextPart = {
+  type: "input_text";
+  text: string;
+} & OpenAICacheMark;
+
+/** A part of a user's message of OpenAI's Responses API. */
+export type OpenAIResponsesPart =
+  | OpenAIResponsesTextPart
+  | ({
+      type: "input_image";
+      image_url: string;
+      detail: "auto" | "low" | "high";
+    } & OpenAICacheMark)
+  | ({
+      type: "input_file";
+      file_data: string;
+      filename: string;
+    } & OpenAICacheMark)
+  | ({
+      type: "input_file";
+      file_url: string;
+    } & OpenAICacheMark);
+
+/** An item of the input of OpenAI's Responses API. */
+export type OpenAIResponsesItem =
+  | {
+      role: "system" | "developer";
+      content: string | OpenAIResponsesTextPart[];
+    }
+  | {
+      role: "user";
+      content: string | OpenAIResponsesPart[];
+    }
+  | {
+      role: "assistant";
+      content: string;
+    }
+  | {
+      type: "function_call";
+      call_id: string;
+      name: string;
+      arguments: string;
+    }
+  | {
+      type: "function_call_output";
+      call_id: string;
+      output: string;
+    };
+
+/** What asks for an answer of a schema. */
+export type OpenAIResponsesText = {
+  format: {
+    type: "json_schema";
+    name: string;
+    description?: string;
+    strict: boolean;
+    schema: JsonSchema;
+  };
+};
+
+/** The body of \`openai.responses.create\` without a model: add yours at the call. */
+export type OpenAIResponsesBody<Item = OpenAIResponsesTextMessage> = {
+  input: Item[];
+  max_output_tokens?: number;
+  temperature?: number;
+  top_p?: number;
+};
+
+/** The body of \`openai.responses.create\`. */
+export type OpenAIResponsesRequest<
+  Model extends string,
+  Item = OpenAIResponsesTextMessage,
+> = {
+  model: Model;
+} & OpenAIResponsesBody<Item>;
+
+/**
+ * Messages as items of the input of OpenAI's Responses API. What a tool gave may answer a call that the API itself
+ * remembers, so that calls and results need not be among them in pairs.
+ *
+ * @throws PromptInputError for what the API does not take.
+ * @example openaiResponsesInput("support", [{ role: "user", content: "Hi" }]) // [{ role: "user", content: "Hi" }]
+ */
+export declare const openaiResponsesInput: <Native = never>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+) => (OpenAIResponsesItem | Native)[];
 
 /** The input of a prompt, as something that can check values of unknown origin: a request body, a database row. */
 export type PromptInput<Input, Filled = Input> = StandardSchema<
@@ -7216,107 +8862,6 @@ export type InputOf<
 }
   ? Input
   : never;
-
-/** A message that a LangChain model's \`invoke\` takes as it is. */
-export type LangChainMessage = {
-  role: "system" | "user" | "assistant";
-  content: string;
-};
-
-/** The arguments of \`ChatPromptTemplate.fromMessages\`, texts in f-string notation. */
-export type LangChainChatTemplate = [
-  messages: [role: "system" | "user" | "assistant", template: string][],
-];
-
-/** The arguments of \`PromptTemplate.fromTemplate\`, in f-string notation. */
-export type LangChainTextTemplate = [template: string];
-
-/** A message for a LiteLLM proxy. */
-export type LiteLLMMessage = {
-  role: "system" | "user" | "assistant";
-  content: string;
-};
-
-/** The body that the openai client sends to a LiteLLM proxy, without a model: add yours at the call. */
-export type LiteLLMBody = {
-  messages: LiteLLMMessage[];
-  max_tokens?: number;
-  temperature?: number;
-  top_p?: number;
-  stop?: string | string[];
-  seed?: number;
-  presence_penalty?: number;
-  frequency_penalty?: number;
-};
-
-/** The body that the openai client sends to a LiteLLM proxy; the model is named \`provider/model\`. */
-export type LiteLLMRequest<Model extends string> = {
-  model: Model;
-} & LiteLLMBody;
-
-/** A message of OpenAI's Chat Completions API. */
-export type OpenAIMessage = {
-  role: "system" | "user" | "assistant";
-  content: string;
-};
-
-/** What asks for an answer of a schema. */
-export type OpenAIResponseFormat = {
-  type: "json_schema";
-  json_schema: {
-    name: string;
-    description?: string;
-    strict: boolean;
-    schema: JsonSchema;
-  };
-};
-
-/** The body of \`openai.chat.completions.create\` without a model: add yours at the call. */
-export type OpenAIChatBody = {
-  messages: OpenAIMessage[];
-  max_completion_tokens?: number;
-  temperature?: number;
-  top_p?: number;
-  stop?: string | string[];
-  seed?: number;
-  presence_penalty?: number;
-  frequency_penalty?: number;
-};
-
-/** The body of \`openai.chat.completions.create\`. */
-export type OpenAIChatRequest<Model extends string> = {
-  model: Model;
-} & OpenAIChatBody;
-
-/** A message of OpenAI's Responses API. */
-export type OpenAIResponsesMessage = {
-  role: "system" | "user" | "assistant";
-  content: string;
-};
-
-/** What asks for an answer of a schema. */
-export type OpenAIResponsesText = {
-  format: {
-    type: "json_schema";
-    name: string;
-    description?: string;
-    strict: boolean;
-    schema: JsonSchema;
-  };
-};
-
-/** The body of \`openai.responses.create\` without a model: add yours at the call. */
-export type OpenAIResponsesBody = {
-  input: OpenAIResponsesMessage[];
-  max_output_tokens?: number;
-  temperature?: number;
-  top_p?: number;
-};
-
-/** The body of \`openai.responses.create\`. */
-export type OpenAIResponsesRequest<Model extends string> = {
-  model: Model;
-} & OpenAIResponsesBody;
 
 /** For each id of a \`PromptMap\` the function that imports its prompt. */
 export type PromptLoaders<PromptMap> = {

@@ -1,6 +1,9 @@
+import type { BaseMessageLike } from "@langchain/core/messages";
 import { ChatPromptTemplate, PromptTemplate } from "@langchain/core/prompts";
 import type { ChatOpenAI } from "@langchain/openai";
+import { langchainMessages } from "../../../runtime/index.ts";
 import type { LangChainAnswer } from "../../../runtime/types/answers.ts";
+import type { PromptMessage } from "../../../runtime/types/history.ts";
 import type {
 	LangChainChatTemplate,
 	LangChainMessage,
@@ -24,6 +27,7 @@ export async function models(model: ChatOpenAI): Promise<unknown[]> {
 export const freshChat: LangChainChatTemplate = [
 	[
 		["system", "You are {role}."],
+		["placeholder", "{conversation}"],
 		["user", "{query}"],
 		["assistant", "Yes?"],
 	],
@@ -32,3 +36,10 @@ export const freshText: LangChainTextTemplate = ["Hello {name}!"];
 
 // @ts-expect-error roles are code
 export const otherRole: LangChainMessage = { role: "function", content: "a" };
+
+declare const withNative: PromptMessage<BaseMessageLike>[];
+
+export async function conversations(model: ChatOpenAI): Promise<void> {
+	await model.invoke(langchainMessages("support", withNative));
+	await ChatPromptTemplate.fromMessages(...freshChat).invoke({ conversation: messages, role: "kind", query: "Hi" });
+}

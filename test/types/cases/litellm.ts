@@ -1,6 +1,7 @@
 import type OpenAI from "openai";
 import type OpenAI4 from "openai-4";
-import type { LiteLLMBody, LiteLLMRequest } from "../../../runtime/types/litellm.ts";
+import type OpenAI7 from "openai-7";
+import type { LiteLLMBody, LiteLLMMessage, LiteLLMRequest } from "../../../runtime/types/litellm.ts";
 
 declare const request: LiteLLMRequest<"anthropic/claude-sonnet-4-5">;
 declare const body: LiteLLMBody;
@@ -36,3 +37,12 @@ export const fresh: typeof extended = {
 	fallbacks: ["openai/gpt-4o"],
 	top_k: 40,
 };
+
+declare const general: LiteLLMRequest<"anthropic/claude-sonnet-4-5", LiteLLMMessage>;
+
+/** Breakpoints on parts are no trouble either. */
+export async function conversations(client: OpenAI, older: OpenAI4, newer: OpenAI7): Promise<void> {
+	await client.chat.completions.create(general);
+	await older.chat.completions.create(general);
+	await newer.chat.completions.create({ ...general, stream: true });
+}

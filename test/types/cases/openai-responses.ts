@@ -1,8 +1,10 @@
 import type OpenAI from "openai";
 import type OpenAI4 from "openai-4";
+import type OpenAI7 from "openai-7";
 import type { OpenAIResponse } from "../../../runtime/types/answers.ts";
 import type {
 	OpenAIResponsesBody,
+	OpenAIResponsesItem,
 	OpenAIResponsesRequest,
 	OpenAIResponsesText,
 } from "../../../runtime/types/openai-responses.ts";
@@ -47,3 +49,20 @@ export const fresh: typeof extended = {
 
 // @ts-expect-error roles are code
 export const otherRole: OpenAIResponsesBody = { input: [{ role: "root", content: "a" }] };
+
+/** What a prompt with more than texts returns: every kind of item, and the native ones of a history. */
+type General<Native = never> = OpenAIResponsesRequest<"gpt-4o", OpenAIResponsesItem | Native>;
+declare const general: General;
+declare const withHistory: <Native = never>(input: { native: Native[] }) => General<Native>;
+
+export async function conversations(client: OpenAI, older: OpenAI4, newer: OpenAI7): Promise<void> {
+	await client.responses.create(general);
+	await client.responses.parse(general);
+	await client.responses.create({ ...general, stream: true });
+	await older.responses.create(general);
+	await newer.responses.create(general);
+	const reasoning: OpenAI.Responses.ResponseInputItem = { type: "reasoning", id: "rs_1", summary: [] };
+	await client.responses.create(withHistory({ native: [reasoning] }));
+	// @ts-expect-error turns of Gemini's are no items of OpenAI's
+	await client.responses.create(withHistory({ native: [{ role: "model", parts: [{ text: "Hi" }] }] }));
+}

@@ -1,7 +1,15 @@
 import type OpenAI from "openai";
 import type OpenAI4 from "openai-4";
+import type OpenAI7 from "openai-7";
+import { openaiMessages } from "../../../runtime/index.ts";
 import type { OpenAICompletion } from "../../../runtime/types/answers.ts";
-import type { OpenAIChatBody, OpenAIChatRequest, OpenAIResponseFormat } from "../../../runtime/types/openai.ts";
+import type { PromptMessage } from "../../../runtime/types/history.ts";
+import type {
+	OpenAIChatBody,
+	OpenAIChatRequest,
+	OpenAIMessage,
+	OpenAIResponseFormat,
+} from "../../../runtime/types/openai.ts";
 
 declare const request: OpenAIChatRequest<"gpt-4o">;
 declare const body: OpenAIChatBody;
@@ -72,3 +80,27 @@ export const fresh: typeof extended = {
 export const otherModel: typeof request = { model: "gpt-4", messages: [] };
 // @ts-expect-error roles are code
 export const otherRole: OpenAIChatBody = { messages: [{ role: "root", content: "a" }] };
+
+/** What a prompt with more than texts returns: every kind of message, and the native ones of a history. */
+type General<Native = never> = OpenAIChatRequest<"gpt-4o", OpenAIMessage | Native>;
+declare const general: General;
+declare const withHistory: <Native = never>(input: { native: Native[] }) => General<Native>;
+
+export async function conversations(client: OpenAI, older: OpenAI4, newer: OpenAI7): Promise<void> {
+	await client.chat.completions.create(general);
+	await client.chat.completions.parse(general);
+	await client.chat.completions.create({ ...general, stream: true });
+	await older.chat.completions.create(general);
+	await older.chat.completions.create({ ...general, stream: true });
+	await newer.chat.completions.create(general);
+	await newer.chat.completions.create({ ...general, stream: true });
+	const refusal: OpenAI.ChatCompletionMessageParam = { role: "assistant", refusal: "No." };
+	await client.chat.completions.create(withHistory({ native: [refusal] }));
+	// @ts-expect-error turns of Gemini's are no messages of OpenAI's
+	await client.chat.completions.create(withHistory({ native: [{ role: "model", parts: [{ text: "Hi" }] }] }));
+}
+
+declare const messages: PromptMessage<OpenAI.ChatCompletionMessageParam>[];
+export const converted: OpenAI.ChatCompletionMessageParam[] = openaiMessages("support", messages);
+// @ts-expect-error native messages are named in the result
+export const lost: OpenAIMessage[] = openaiMessages("support", messages);
