@@ -6,13 +6,14 @@ import { calls } from "./calls/index.ts";
 import { checks } from "./checks/index.ts";
 import { cutTables } from "./cut-tables.ts";
 import { environmentTable } from "./environment-table.ts";
+import { original } from "./original.bench.ts";
 import { writeTables } from "./report.ts";
 
 /**
  * `npm run bench`: measures everything, or only the benches that are named (`npm run bench -- calls`), and writes the
  * tables of bench/README.md, and of README.md those that it has.
  */
-const benches: readonly Bench[] = [calls, checks];
+const benches: readonly Bench[] = [calls, checks, original];
 
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !benches.some((bench) => bench.name === name));

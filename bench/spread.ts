@@ -8,7 +8,8 @@ export function spreadOf(figures: readonly number[]): Spread {
 	return { median: quantile(sorted, 0.5), low: quantile(sorted, 0.25), high: quantile(sorted, 0.75) };
 }
 
-function quantile(sorted: readonly number[], share: number): number {
+/** The figure below which a share of some figures lies; they are in order of size. */
+export function quantile(sorted: readonly number[], share: number): number {
 	const place = share * (sorted.length - 1);
 	const [below, above] = [sorted[Math.floor(place)] ?? Number.NaN, sorted[Math.ceil(place)] ?? Number.NaN];
 	return below + (above - below) * (place - Math.floor(place));

@@ -11,6 +11,7 @@ const casesOf: Readonly<Record<keyof typeof comparisons, readonly CallCase[]>> =
 	own: [...plainCases, declaredCase],
 	peers: plainCases,
 	loops: loopCases,
+	watched: plainCases,
 };
 
 /** Calls of generated functions, beside functions that are written by hand and beside the peers. */
@@ -21,6 +22,7 @@ export const calls: Bench = {
 		await tableOf("own", "prompt"),
 		await tableOf("peers", "prompt"),
 		await tableOf("loops", "template"),
+		await tableOf("watched", "prompt"),
 	],
 };
 

@@ -11,6 +11,7 @@ const rows = [
 	...[...plainCases, declaredCase].map((given) => ({ given, kind: "own" as const })),
 	...plainCases.map((given) => ({ given, kind: "peers" as const })),
 	...loopCases.map((given) => ({ given, kind: "loops" as const })),
+	...plainCases.map((given) => ({ given, kind: "watched" as const })),
 ];
 
 describe("what is compared makes the same messages", () => {

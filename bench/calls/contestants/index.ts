@@ -3,6 +3,7 @@ import { baml } from "./baml.ts";
 import { dotprompt } from "./dotprompt.ts";
 import { handWritten } from "./hand-written.ts";
 import { handlebars } from "./handlebars.ts";
+import { instrumented } from "./instrumented.ts";
 import { langchain } from "./langchain.ts";
 import { pmGen } from "./pm-gen.ts";
 
@@ -22,5 +23,10 @@ export const comparisons = {
 		handWritten("by hand, `map` and `join`", "joined"),
 		pmGen("pm-gen, `full`", "full"),
 		handlebars,
+	],
+	watched: [
+		pmGen("pm-gen, `full`", "full"),
+		instrumented("with a meter", { spans: false }),
+		instrumented("with a meter and a tracer", { spans: true }),
 	],
 } as const satisfies Readonly<Record<string, readonly [CallContestant, ...CallContestant[]]>>;
