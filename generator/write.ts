@@ -84,7 +84,7 @@ function isSameJson(left: string, right: string): boolean {
 
 /** The files of the output folder that concern a run: what pm-gen wrote, and whatever stands where it will write. */
 export async function readExisting(
-	files: readonly OutputFile[],
+	files: readonly Pick<OutputFile, "path">[],
 	outFolder: string,
 	host: Host,
 ): Promise<readonly ExistingFile[]> {

@@ -52,6 +52,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 	"generator/commands/": [
 		// What editors are told of definitions is printed as it is.
 		"generator/parse/editor/",
+		// Whether TypeScript has to be read is asked before the compiler is loaded.
+		"generator/parse/may-import-types.ts",
 		"generator/pipeline.ts",
 		"generator/host/",
 		"generator/write.ts",

@@ -3,19 +3,17 @@ import { printablePath } from "../report/printable-path.ts";
 import type { StaleFile } from "../report/report.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { printReport } from "./print-report.ts";
-import { compileProject, hasErrors, planProject } from "./run.ts";
+import { hasErrors, planProject } from "./run.ts";
 import type { CommandOptions, World } from "./world.ts";
 
 /** `pm-gen check`: writes nothing and says whether the generated files are what `mendCommand` would make. */
 export async function check(world: World, options: CommandOptions, mendCommand: string): Promise<ExitCode> {
-	const project = await compileProject(world, options);
-	const { sources, config } = project;
+	const { sources, config, plan, diagnostics } = await planProject(world, options);
 	const nothing = { sources, written: [], removed: [], unchanged: 0 };
-	if (project.hasErrors) {
-		printReport(world, options, { ...nothing, diagnostics: project.diagnostics, stale: [] });
+	if (plan === undefined) {
+		printReport(world, options, { ...nothing, diagnostics, stale: [] });
 		return exitCode.errors;
 	}
-	const { plan, diagnostics } = await planProject(project, options);
 	const stale = findStale(plan, config.out);
 	const report = { ...nothing, diagnostics, unchanged: plan.unchanged.length, stale };
 	if (hasErrors(diagnostics)) {

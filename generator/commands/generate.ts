@@ -2,19 +2,17 @@ import type { WritePlan } from "../model/output-file.ts";
 import { applyPlan } from "../write.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { printReport } from "./print-report.ts";
-import { compileProject, hasErrors, planProject } from "./run.ts";
+import { hasErrors, planProject } from "./run.ts";
 import type { CommandOptions, World } from "./world.ts";
 
 /** `pm-gen generate`: writes the generated files that are not current and removes those that are left over. */
 export async function generate(world: World, options: CommandOptions): Promise<ExitCode> {
-	const project = await compileProject(world, options);
-	const { sources, config, host } = project;
+	const { sources, config, host, plan, diagnostics } = await planProject(world, options);
 	const nothing = { sources, written: [], removed: [], unchanged: 0 };
-	if (project.hasErrors) {
-		printReport(world, options, { ...nothing, diagnostics: project.diagnostics });
+	if (plan === undefined) {
+		printReport(world, options, { ...nothing, diagnostics });
 		return exitCode.errors;
 	}
-	const { plan, diagnostics } = await planProject(project, options);
 	const all = hasErrors(diagnostics) ? diagnostics : [...diagnostics, ...(await applyPlan(plan, host, config.out))];
 	if (hasErrors(all)) {
 		printReport(world, options, { ...nothing, diagnostics: all });

@@ -6,7 +6,6 @@ import { type ExitCode, exitCode } from "./exit-code.ts";
 import { generate } from "./generate.ts";
 import { list } from "./list.ts";
 import { reportFailure } from "./report-failure.ts";
-import { schema } from "./schema.ts";
 import { type CommandOptions, reportFormats, type World } from "./world.ts";
 
 /** Runs a command line and returns the exit code; nothing is thrown. */
@@ -49,7 +48,9 @@ function createProgram(argv: readonly string[], world: World, finish: (code: Exi
 		.option("--target <target>", "what to generate: ts or js")
 		.option("--providers <names>", "providers, separated by commas", splitList)
 		.addOption(new Option("--format <format>", "how findings are printed").choices(reportFormats).default("pretty"))
-		.option("--quiet", "print errors only");
+		.option("--quiet", "print errors only")
+		.option("--cache-dir <folder>", "folder to remember the last run in (default: node_modules/.cache/pm-gen)")
+		.option("--no-cache", "compile all, whether something changed or not");
 	const commands = ["generate", "check", "list", "schema"];
 	program
 		.command("generate", { isDefault: true })
@@ -72,7 +73,8 @@ function createProgram(argv: readonly string[], world: World, finish: (code: Exi
 	program
 		.command("schema")
 		.description("print the JSON Schema of definition files, for editors")
-		.action(() => finish(schema(world)));
+		// zod writes the schema, which no other command needs.
+		.action(async () => finish((await import("./schema.ts")).schema(world)));
 	return program;
 }
 
@@ -89,14 +91,14 @@ function optionsOf(command: Command): CommandOptions {
 	return command.optsWithGlobals<CommandOptions>();
 }
 
-/** The `generate` that makes a `check` succeed: the same flags, without those that only shape the output. */
+/** The `generate` that makes a `check` succeed: the same flags, without those that only shape the output or the cache. */
 function mendCommand(argv: readonly string[]): string {
+	const isLeftOut = (argument = ""): boolean => /^--(?:format|cache-dir)(?:=|$)/.test(argument);
 	const flags = argv.filter(
 		(argument, index) =>
-			argument !== "check" &&
-			argument !== "--quiet" &&
-			!argument.startsWith("--format") &&
-			argv[index - 1] !== "--format",
+			!["check", "--quiet", "--no-cache"].includes(argument) &&
+			!isLeftOut(argument) &&
+			!(isLeftOut(argv[index - 1]) && !argv[index - 1]?.includes("=")),
 	);
 	const quote = (argument: string): string => (/^[\w./,=@:-]+$/.test(argument) ? argument : JSON.stringify(argument));
 	return ["npx pm-gen", ...flags.map(quote)].join(" ");

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { createNodeHost } from "../host/node.ts";
-import { compile } from "../pipeline.ts";
 import { providers } from "../providers/index.ts";
+import { buildId } from "./build-id.ts";
 import type { World } from "./world.ts";
 
 /** The world of a process that was started from a shell. */
@@ -9,9 +9,11 @@ export function createNodeWorld(): World {
 	return {
 		cwd: process.cwd(),
 		createHost: createNodeHost,
-		compile,
+		// Loaded only when it is needed: where nothing changed since the last run, it is not.
+		compile: async (...input) => (await import("../pipeline.ts")).compile(...input),
 		providers,
 		version: readVersion(),
+		build: buildId,
 		color: wantsColor(),
 		writeOut: (text) => void process.stdout.write(text),
 		writeError: (text) => void process.stderr.write(text),

@@ -1,20 +1,18 @@
-import { resolve } from "node:path";
-import { loadConfig } from "../config.ts";
-import { discover } from "../discover.ts";
-import { discoverSchemas } from "../discover-schemas.ts";
-import { applyLint } from "../lint.ts";
 import type { ResolvedConfig } from "../model/config.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Host } from "../model/host.ts";
-import type { OutputFile, WritePlan } from "../model/output-file.ts";
+import type { ExistingFile, OutputFile, WritePlan } from "../model/output-file.ts";
 import type { PromptIR } from "../model/prompt-ir.ts";
 import type { SourceFile, SourceText } from "../model/source-file.ts";
-import { typeImportsOf } from "../pipeline.ts";
+import { mayImportTypes } from "../parse/may-import-types.ts";
 import { sortDiagnostics } from "../report/sort-diagnostics.ts";
 import type { ImportedTypeModules } from "../typescript/read-imported-types.ts";
 import type { UserHelperModule } from "../typescript/read-user-helpers.ts";
-import { UsageError } from "../usage-error.ts";
 import { findOccupied, planWrites, readExisting } from "../write.ts";
+import { placeOfRun } from "./place-of-run.ts";
+import { type ProjectSources, readProject } from "./read-project.ts";
+import { recallRun, rememberRun } from "./recall-run.ts";
+import { recordOf, standingFiles } from "./run-record.ts";
 import type { CommandOptions, World } from "./world.ts";
 
 /** A compiled project: what every command starts from. `hasErrors` means that `files` must not be used. */
@@ -31,24 +29,20 @@ export type CompiledProject = {
 
 /** Reads the configuration and the prompts and compiles them. Throws a UsageError when there is nothing to compile. */
 export async function compileProject(world: World, options: CommandOptions): Promise<CompiledProject> {
-	const host = world.createHost(resolve(world.cwd, options.cwd ?? "."));
-	if (!(await host.isFolder("."))) throw new UsageError(`There is no folder ${options.cwd ?? world.cwd}.`);
-	const implemented = world.providers.map(({ name }) => name);
-	const { config: file, in: roots, out, target, providers } = options;
-	const flags = Object.fromEntries(
-		Object.entries({ config: file, in: roots, out, target, providers }).filter(([, value]) => value !== undefined),
-	);
-	const config = await loadConfig(host, flags, implemented);
-	const { sources: prompts, undecodable, diagnostics } = await discover(config, host);
-	const sources = [...prompts, ...(await discoverSchemas(prompts, config, host))];
+	return compileSources(await readProject(world, options), world);
+}
+
+async function compileSources(project: ProjectSources, world: World): Promise<CompiledProject> {
+	const { host, config, sources } = project;
 	const own = await readHelpers(config, host);
 	// Of templates that call helpers nothing can be said while those are unknown.
 	const isReadable = own.helpers.length > 0 || !hasErrors(own.diagnostics);
 	const imported = await readTypes(sources, host);
 	const result = isReadable
-		? world.compile(sources, config, own.helpers, imported.types)
+		? await world.compile(sources, config, own.helpers, imported.types)
 		: { files: [], prompts: [], diagnostics: [] };
-	const found = [...diagnostics, ...own.diagnostics, ...result.diagnostics];
+	const found = [...project.diagnostics, ...own.diagnostics, ...result.diagnostics];
+	const { applyLint } = await import("../lint.ts");
 	const all = sortDiagnostics(applyLint(found, sources, config));
 	return {
 		host,
@@ -56,7 +50,7 @@ export async function compileProject(world: World, options: CommandOptions): Pro
 		files: result.files,
 		prompts: result.prompts,
 		diagnostics: all,
-		sources: [...sources, ...undecodable, ...own.texts, ...imported.texts],
+		sources: [...sources, ...project.undecodable, ...own.texts, ...imported.texts],
 		hasErrors: hasErrors(all),
 	};
 }
@@ -70,21 +64,50 @@ async function readHelpers({ helpers }: ResolvedConfig, host: Host): Promise<Use
 
 /** Reads the types that definitions import from TypeScript; its compiler is loaded only where there are any. */
 async function readTypes(sources: readonly SourceFile[], host: Host): Promise<ImportedTypeModules> {
+	const nothing = { types: new Map(), texts: [] };
+	if (!sources.some(mayImportTypes)) return nothing;
+	const { typeImportsOf } = await import("../pipeline.ts");
 	const imports = typeImportsOf(sources);
-	if (imports.length === 0) return { types: new Map(), texts: [] };
+	if (imports.length === 0) return nothing;
 	const { readImportedTypes } = await import("../typescript/read-imported-types.ts");
 	return readImportedTypes(imports, host);
 }
 
-/** Compares a compiled project with its output folder; a file of the user's in the way is a finding. */
-export async function planProject(
-	project: CompiledProject,
-	options: CommandOptions,
-): Promise<{ readonly plan: WritePlan; readonly diagnostics: readonly Diagnostic[] }> {
-	const { files, config, host } = project;
+/** A project beside its output folder: what is to be done there, unless findings forbid that anything is. */
+export type PlannedProject = Pick<CompiledProject, "host" | "config" | "diagnostics" | "sources"> & {
+	readonly plan?: WritePlan;
+};
+
+/**
+ * Compiles a project and compares it with its output folder; a file of the user's in the way is a finding. Where neither the
+ * definitions nor the generated files changed since a run that is remembered, nothing is compiled.
+ */
+export async function planProject(world: World, options: CommandOptions): Promise<PlannedProject> {
+	const read = await readProject(world, options);
+	const place = await placeOfRun(read, world, options);
+	const recalled = place === undefined ? undefined : await recallRun(place, read.host);
+	if (recalled !== undefined) {
+		const existing = await readExisting(recalled.files, read.config.out, read.host);
+		const files = standingFiles(recalled, existing, options.force ?? false);
+		const { diagnostics } = recalled;
+		if (files !== undefined) return compareFiles({ ...read, files, diagnostics }, existing, options);
+	}
+	const project = await compileSources(read, world);
+	const { host, config, files, diagnostics, sources } = project;
+	if (project.hasErrors) return { host, config, diagnostics, sources };
 	const existing = await readExisting(files, config.out, host);
+	const planned = await compareFiles(project, existing, options);
+	if (place !== undefined) await rememberRun(place, recordOf(project, planned.plan, existing), host);
+	return planned;
+}
+
+async function compareFiles(
+	{ host, config, files, diagnostics, sources }: Omit<CompiledProject, "prompts" | "hasErrors">,
+	existing: readonly ExistingFile[],
+	options: CommandOptions,
+): Promise<PlannedProject & { readonly plan: WritePlan }> {
 	const plan = await planWrites(files, existing, { force: options.force ?? false });
-	return { plan, diagnostics: [...project.diagnostics, ...findOccupied(plan, config.out)] };
+	return { host, config, sources, plan, diagnostics: [...diagnostics, ...findOccupied(plan, config.out)] };
 }
 
 /** Whether findings forbid that anything is written. */

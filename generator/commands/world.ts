@@ -8,6 +8,13 @@ import type { Provider } from "../model/provider.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { UserHelper } from "../model/user-helper.ts";
 
+/** What a compiler gives. */
+type Compilation = {
+	readonly files: readonly OutputFile[];
+	readonly diagnostics: readonly Diagnostic[];
+	readonly prompts: readonly PromptIR[];
+};
+
 /** All that a command needs beside its options; tests pass another one. */
 export type World = {
 	/** The folder that the command was started in. */
@@ -18,13 +25,11 @@ export type World = {
 		config: ResolvedConfig,
 		userHelpers: readonly UserHelper[],
 		importedTypes: ImportedTypes,
-	) => {
-		readonly files: readonly OutputFile[];
-		readonly diagnostics: readonly Diagnostic[];
-		readonly prompts: readonly PromptIR[];
-	};
+	) => Compilation | Promise<Compilation>;
 	readonly providers: readonly Provider[];
 	readonly version: string;
+	/** What tells the build of the compiler from others; without it no run is remembered. */
+	readonly build?: string | undefined;
 	/** Whether texts for people are coloured. */
 	readonly color: boolean;
 	readonly writeOut: (text: string) => void;
@@ -45,4 +50,7 @@ export type CommandOptions = {
 	readonly format: (typeof reportFormats)[number];
 	readonly quiet?: boolean;
 	readonly force?: boolean;
+	/** False where no run is to be remembered or recalled. */
+	readonly cache?: boolean;
+	readonly cacheDir?: string;
 };

@@ -8,6 +8,7 @@ import { isRecord, type SyntaxNode } from "./syntax-node.ts";
  * line ends, layout, quotes, the order of imports. A text that does not parse is the same as no other.
  */
 export async function isSameCode(left: string, right: string): Promise<boolean> {
+	if (left === right) return true;
 	const [leftText, rightText] = [left, right].map((text) => text.replaceAll("\r\n", "\n"));
 	if (leftText === rightText) return true;
 	const parse = await loadParser();

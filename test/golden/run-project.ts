@@ -14,16 +14,29 @@ export type Project = {
 	readonly unwritable?: readonly string[];
 };
 
-/** What `pm-gen generate` prints for people, and the files of the output folder by their path in it. */
+/** The folder that the second run of a golden case remembers its run in. */
+const cacheDir = ".remembered";
+
+/**
+ * What `pm-gen generate` prints for people, and the files of the output folder by their path in it. It runs three times: without
+ * a cache, with an empty one and with a full one, and says the same.
+ */
 export async function runProject(
 	project: Project,
 ): Promise<{ readonly report: string; readonly files: Readonly<Record<string, string>> }> {
-	let report = "";
 	const host = createHost(project);
-	const world = createWorld(host, (text) => {
-		report += text;
-	});
-	await generate(world, { format: "pretty" });
+	const reports: string[] = [];
+	for (const options of [{ cache: false }, { cacheDir }, { cacheDir }]) {
+		let report = "";
+		const world = createWorld(host, (text) => {
+			report += text;
+		});
+		await generate({ ...world, build: "golden" }, { format: "pretty", ...options });
+		reports.push(report);
+	}
+	const [report = "", ...others] = reports;
+	if (others.some((other) => other !== report))
+		throw new Error(`The cache changes what is said:\n${reports.join("\n")}`);
 	const { out: folder } = await loadConfig(
 		host,
 		{},

@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { main } from "../../../generator/commands/main.ts";
+import type { World } from "../../../generator/commands/world.ts";
+import { createMemoryHost, type MemoryHost } from "../../../generator/host/memory.ts";
+import { compile } from "../../../generator/pipeline.ts";
+import { providers } from "../../../generator/providers/index.ts";
+
+const prompts = {
+	"prompts/greeting.yaml": 'template: "Hello {{name}}!"\n',
+	// With a finding: what the cache gives back must hold it.
+	"prompts/farewell.yaml": 'input:\n  name: string\n  age: number\ntemplate: "Bye {{name}}!"\n',
+	"node_modules/other/package.json": "{}",
+};
+
+/** A project in memory, its command line with the real compiler, and how often it compiled. */
+function createProject(files: Readonly<Record<string, string>> = prompts, build: string | null = "one") {
+	const host = createMemoryHost(files, { compilerOptions: { moduleResolution: "bundler" } });
+	const state = { build, compiled: 0, unwritable: "" };
+	const run = async (...argv: readonly string[]): Promise<string> => {
+		let output = "";
+		const write = (text: string): void => {
+			output += text;
+		};
+		const world: World = {
+			cwd: "/project",
+			createHost: (cwd) => ({
+				...host,
+				cwd,
+				writeFile: async (path, text) => {
+					if (state.unwritable !== "" && path.includes(state.unwritable)) throw new Error("EACCES");
+					await host.writeFile(path, text);
+				},
+			}),
+			compile: (...input) => {
+				state.compiled++;
+				return compile(...input);
+			},
+			providers,
+			version: "1.2.3",
+			build: state.build ?? undefined,
+			color: false,
+			writeOut: write,
+			writeError: write,
+		};
+		const code = await main(argv, world);
+		return `${code}\n${output}`;
+	};
+	return { host, run, state };
+}
+
+const cacheOf = (host: MemoryHost): string => {
+	const [path, ...others] = [...host.files.keys()].filter((file) => file.startsWith("node_modules/.cache/"));
+	if (path === undefined || others.length > 0) throw new Error("one run is remembered");
+	return path;
+};
+
+const generated = "src/generated/prompts/index.ts";
+
+describe("a run that is remembered", () => {
+	test("is not compiled again, and says the same", async () => {
+		const { run, state } = createProject();
+		await run("generate");
+		const [cold, warm] = [await run("check", "--no-cache"), await run("check")];
+		expect(state.compiled).toBe(2);
+		expect(warm).toBe(cold);
+		expect(warm).toMatch(/^0\n.*unused-variable/s);
+		expect(await run("generate")).toBe(await run("generate", "--no-cache"));
+	});
+
+	test("stands in the nearest node_modules, or where --cache-dir says", async () => {
+		const { host, run, state } = createProject({ "prompts/a.yaml": "template: A\n" });
+		await run("generate");
+		await run("generate");
+		expect(state.compiled).toBe(2);
+		await run("generate", "--cache-dir", ".remembered");
+		await run("check", "--cache-dir", ".remembered");
+		expect(state.compiled).toBe(3);
+		expect([...host.files.keys()].filter((path) => path.startsWith(".remembered/"))).toHaveLength(1);
+	});
+
+	const changes: Readonly<Record<string, (project: ReturnType<typeof createProject>) => unknown>> = {
+		"a definition changed": ({ host }) => host.writeFile("prompts/greeting.yaml", 'template: "Hi {{name}}!"\n'),
+		"a definition came": ({ host }) => host.writeFile("prompts/new.yaml", "template: New\n"),
+		"a definition went": ({ host }) => host.removeFile("prompts/greeting.yaml"),
+		"the configuration changed": ({ host }) =>
+			host.writeFile("pm-gen.config.json", JSON.stringify({ providers: ["openai"] })),
+		"a generated file was edited": ({ host }) =>
+			host.writeFile(generated, host.textOf(generated)?.replace("Hello", "Hullo") ?? ""),
+		"a generated file went": ({ host }) => host.removeFile(generated),
+		"pm-gen is another build": ({ state }) => {
+			state.build = "two";
+		},
+		"its record was cut off": ({ host }) =>
+			host.writeFile(cacheOf(host), host.textOf(cacheOf(host))?.slice(0, -20) ?? ""),
+		"its record was changed": ({ host }) =>
+			host.writeFile(cacheOf(host), host.textOf(cacheOf(host))?.replace("age", "agf") ?? ""),
+		"its record is empty": ({ host }) => host.writeFile(cacheOf(host), ""),
+	};
+
+	test.each(Object.entries(changes))("is forgotten where %s", async (_, change) => {
+		const project = createProject();
+		await project.run("generate");
+		await change(project);
+		const { compiled } = project.state;
+		const found = await project.run("check");
+		expect(project.state.compiled).toBe(compiled + 1);
+		expect(found).toBe(await project.run("check", "--no-cache"));
+		await project.run("generate");
+		expect(await project.run("check")).toMatch(/^0\n/);
+	});
+
+	test("does not keep what is left over, or the user's, from being seen", async () => {
+		const { host, run } = createProject();
+		await run("generate");
+		await host.writeFile("src/generated/prompts/old/index.ts", "// @generated by pm-gen. Do not edit.\n");
+		await host.writeFile("src/generated/mine.ts", "export {};\n");
+		expect(await run("check")).toBe(await run("check", "--no-cache"));
+		expect(await run("check")).toMatch(/^1\n.*old\/index\.ts/s);
+	});
+
+	test("holds for what a formatter laid out anew, unless --force asks for the bytes", async () => {
+		const { host, run, state } = createProject();
+		await run("generate");
+		await host.writeFile(generated, host.textOf(generated)?.replaceAll("\n  ", "\n\t") ?? "");
+		expect(await run("check")).toMatch(/^0\n/);
+		const { compiled } = state;
+		expect(await run("check")).toMatch(/^0\n/);
+		expect(state.compiled).toBe(compiled);
+		expect(await run("generate", "--force")).toContain("Wrote 1 file");
+	});
+
+	test("is lost without harm where it cannot be written", async () => {
+		const { run, state } = createProject();
+		state.unwritable = "node_modules/.cache";
+		expect(await run("generate")).toMatch(/^0\n/);
+		expect(await run("check")).toBe(await run("check", "--no-cache"));
+	});
+});
+
+test("nothing is remembered in a checkout, nor of a project that reads TypeScript", async () => {
+	const checkout = createProject(prompts, null);
+	await checkout.run("generate");
+	await checkout.run("check");
+	expect(checkout.state.compiled).toBe(2);
+	const importing = createProject({ ...prompts, "prompts/a.yaml": "template: 'See a.ts#b'\n" });
+	await importing.run("generate");
+	await importing.run("check");
+	expect(importing.state.compiled).toBe(2);
+});
