@@ -3,7 +3,6 @@ import { isMediaSource } from "./is-media-source.ts";
 import { isObject } from "./is-object.ts";
 import type { InputIssue } from "./types/input-issue.ts";
 
-type Issues = InputIssue[] | undefined;
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
@@ -12,12 +11,16 @@ type Fields = Readonly<Record<string, unknown>>;
  *
  * @example addHistoryIssues(undefined, "chat", [{ role: "boss", content: "Hi" }])?.[0]?.path // "chat[0].role"
  */
-export const addHistoryIssues = (issues: Issues, path: string, history: unknown): Issues => {
+export const addHistoryIssues = (
+	issues: InputIssue[] | undefined,
+	path: string,
+	history: unknown,
+): InputIssue[] | undefined => {
 	if (!Array.isArray(history)) {
 		const isNative = isObject(history) && Array.isArray((history as Fields)["native"]);
 		return isNative ? issues : addIssue(issues, path, "list of messages or { native }", history);
 	}
-	return history.reduce<Issues>(
+	return history.reduce<InputIssue[] | undefined>(
 		(found, message, position) => addMessage(found, `${path}[${position}]`, message),
 		issues,
 	);
@@ -25,7 +28,7 @@ export const addHistoryIssues = (issues: Issues, path: string, history: unknown)
 
 const roles: readonly unknown[] = ["system", "developer", "user", "assistant", "tool", "function"];
 
-function addMessage(before: Issues, path: string, message: unknown): Issues {
+function addMessage(before: InputIssue[] | undefined, path: string, message: unknown): InputIssue[] | undefined {
 	if (!isObject(message)) return addIssue(before, path, "message", message);
 	const { role, content, name, cache, toolCalls, toolCallId } = message as Fields;
 	let issues = before;
@@ -45,7 +48,7 @@ function addContent(before: Issues, path: string, content: unknown, role: unknow
 	if (typeof content === "string") return before;
 	if (!Array.isArray(content) || role === "function") return addIssue(before, path, "string or list of parts", content);
 	const takesMedia = role === "user" || role === "tool";
-	return content.reduce<Issues>((found, part, position) => {
+	return content.reduce<InputIssue[] | undefined>((found, part, position) => {
 		const place = `${path}[${position}]`;
 		if (!isObject(part)) return addIssue(found, place, "part of a message", part);
 		const { type, text, cache } = part as Fields;
@@ -61,7 +64,7 @@ function addContent(before: Issues, path: string, content: unknown, role: unknow
 
 function addToolCalls(before: Issues, path: string, calls: unknown): Issues {
 	if (!Array.isArray(calls)) return addIssue(before, path, "list of tool calls", calls);
-	return calls.reduce<Issues>((found, call, position) => {
+	return calls.reduce<InputIssue[] | undefined>((found, call, position) => {
 		const place = `${path}[${position}]`;
 		if (!isObject(call)) return addIssue(found, place, "tool call", call);
 		const { id, name, input } = call as Fields;

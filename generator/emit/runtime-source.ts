@@ -166,8 +166,6 @@ export const isMediaSource = (value: unknown): boolean => {
 export const isObject = (value: unknown): boolean =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-type Issues = InputIssue[] | undefined;
-
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
@@ -177,10 +175,10 @@ type Fields = Readonly<Record<string, unknown>>;
  * @example addHistoryIssues(undefined, "chat", [{ role: "boss", content: "Hi" }])?.[0]?.path // "chat[0].role"
  */
 export const addHistoryIssues = (
-  issues: Issues,
+  issues: InputIssue[] | undefined,
   path: string,
   history: unknown,
-): Issues => {
+): InputIssue[] | undefined => {
   if (!Array.isArray(history)) {
     const isNative =
       isObject(history) && Array.isArray((history as Fields)["native"]);
@@ -188,7 +186,7 @@ export const addHistoryIssues = (
       ? issues
       : addIssue(issues, path, "list of messages or { native }", history);
   }
-  return history.reduce<Issues>(
+  return history.reduce<InputIssue[] | undefined>(
     (found, message, position) =>
       addMessage(found, \`\${path}[\${position}]\`, message),
     issues,
@@ -204,7 +202,11 @@ const roles: readonly unknown[] = [
   "function",
 ];
 
-function addMessage(before: Issues, path: string, message: unknown): Issues {
+function addMessage(
+  before: InputIssue[] | undefined,
+  path: string,
+  message: unknown,
+): InputIssue[] | undefined {
   if (!isObject(message)) return addIssue(before, path, "message", message);
   const { role, content, name, cache, toolCalls, toolCallId } =
     message as Fields;
@@ -233,7 +235,7 @@ function addContent(
   if (!Array.isArray(content) || role === "function")
     return addIssue(before, path, "string or list of parts", content);
   const takesMedia = role === "user" || role === "tool";
-  return content.reduce<Issues>((found, part, position) => {
+  return content.reduce<InputIssue[] | undefined>((found, part, position) => {
     const place = \`\${path}[\${position}]\`;
     if (!isObject(part))
       return addIssue(found, place, "part of a message", part);
@@ -261,7 +263,7 @@ function addContent(
 function addToolCalls(before: Issues, path: string, calls: unknown): Issues {
   if (!Array.isArray(calls))
     return addIssue(before, path, "list of tool calls", calls);
-  return calls.reduce<Issues>((found, call, position) => {
+  return calls.reduce<InputIssue[] | undefined>((found, call, position) => {
     const place = \`\${path}[\${position}]\`;
     if (!isObject(call)) return addIssue(found, place, "tool call", call);
     const { id, name, input } = call as Fields;
@@ -7129,10 +7131,10 @@ export declare const isObject: (value: unknown) => boolean;
  * @example addHistoryIssues(undefined, "chat", [{ role: "boss", content: "Hi" }])?.[0]?.path // "chat[0].role"
  */
 export declare const addHistoryIssues: (
-  issues: Issues,
+  issues: InputIssue[] | undefined,
   path: string,
   history: unknown,
-) => Issues;
+) => InputIssue[] | undefined;
 
 /**
  * The names, at most three and the nearest first, that somebody may have meant by a name that does not exist. Case does
