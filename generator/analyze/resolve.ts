@@ -18,7 +18,8 @@ import { resolvePartial } from "./resolve-partial.ts";
 import { resolveUserBlock } from "./resolve-user-block.ts";
 import { type LoopFrame, type LoopPart, placeOf, type Scope } from "./scope.ts";
 import { sectionParameter } from "./section-parameter.ts";
-import { isNullable, membersOf, presentType, unionOf } from "./types.ts";
+import { wordsOfType } from "./type-words.ts";
+import { isNullable, isScalarKind, membersOf, presentType, unionOf } from "./types.ts";
 import { createName, elementName } from "./variable-names.ts";
 import { warnUnprintable } from "./warn-unprintable.ts";
 
@@ -183,15 +184,10 @@ const asPresent = (value: ValueIR): ValueIR =>
 
 function resolveEach(value: ValueIR, node: Block, scope: Scope): readonly TextIR[] {
 	if (isNeverThere(value.type)) return resolveNodes(node.otherwise, inBlock(scope));
+	if (membersOf(presentType(value.type)).every(({ kind }) => isScalarKind(kind))) return skipLoop(value, node, scope);
 	const collection = collectionOf(presentType(value.type));
 	if (collection === undefined) {
-		return refuse(
-			"wrong-use",
-			node.subject,
-			scope,
-			"is not a list or a map, so it cannot be looped over",
-			"Declare an array, or a record with (*) in Picoschema or additionalProperties in JSON Schema.",
-		);
+		return refuse("wrong-use", node.subject, scope, "is not a list or a map, so it cannot be looped over", listHint);
 	}
 	const { over, items } = collection;
 	if (isNullable(items) && readsContextInBlock(node.body)) {
@@ -238,6 +234,15 @@ function resolveEach(value: ValueIR, node: Block, scope: Scope): readonly TextIR
 	if (node.otherwise.length === 0) return [loop];
 	const otherwise = resolveNodes(node.otherwise, inBlock(scope));
 	return [{ kind: "branch", condition: loopCondition(value, over), body: [loop], otherwise }];
+}
+
+const listHint = "Declare an array, or a record with (*) in Picoschema or additionalProperties in JSON Schema.";
+
+/** A text, a number or a boolean is no list, and Handlebars then shows the else branch; seldom is that meant. */
+function skipLoop(value: ValueIR, node: Block, scope: Scope): readonly TextIR[] {
+	const message = `"${wordsOf(node.subject)}" is ${wordsOfType(presentType(value.type))}, so {{#each}} only shows its {{else}}.`;
+	scope.report(createDiagnostic("not-a-list", node.subject.span, message, { hint: listHint }));
+	return resolveNodes(node.otherwise, inBlock(scope));
 }
 
 /** The block parameters inside of a block: those of the outer blocks, and its own. */

@@ -101,6 +101,10 @@ export const diagnosticCodes = {
 	"conflicting-use": { severity: "error", summary: "A variable is used in ways that no single type allows." },
 	"type-needed": { severity: "error", summary: "The construct needs a declared type." },
 	"not-printable": { severity: "warning", summary: "An array or an object is printed without a helper." },
+	"not-a-list": {
+		severity: "warning",
+		summary: "A loop is over a value that is never a list, so that only its {{else}} is shown.",
+	},
 	"log-dropped": { severity: "warning", summary: "A {{log}} is left out of the generated code." },
 	"wrong-use": {
 		severity: "error",

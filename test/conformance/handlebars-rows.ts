@@ -152,7 +152,7 @@ const names: readonly Row[] = [
 			{ template: "{{#if 12}}x{{/if}}", data: {}, want: "x" },
 			{ template: "{{#if 0}}x{{else}}y{{/if}}{{#if 0 includeZero=true}}z{{/if}}", data: {}, want: "yz" },
 			{ template: '{{#if ""}}x{{else}}y{{/if}}{{#if null}}x{{/if}}{{#if undefined}}x{{/if}}', data: {}, want: "y" },
-			{ template: '{{#each "ab"}}x{{/each}}', refused: "wrong-use", names: "looped over" },
+			{ template: '{{#each "ab"}}x{{/each}}|', data: {}, want: "|" },
 		],
 	},
 	{
@@ -683,9 +683,11 @@ const values: readonly Row[] = [
 				data: { m: { "": 1, length: 2, constructor: 3 } },
 				want: "1;length2;constructor3;",
 			},
-			{ template: "{{#each a}}x{{/each}}", input: { a: "string" }, refused: "wrong-use", names: "looped" },
-			{ template: "{{#each a}}x{{/each}}", input: { a: "number" }, refused: "wrong-use", names: "looped" },
+			{ template: "{{#each a}}x{{else}}n{{/each}}", input: { a: "string" }, data: { a: "text" }, want: "n" },
+			{ template: "{{#each a}}x{{/each}}|", input: { "a?": "number" }, data: { a: 1 }, want: "|" },
+			{ template: "{{#each a}}x{{else}}{{a}}{{/each}}", input: { a: "boolean" }, data: { a: true }, want: "true" },
 			{ template: "{{#each a}}x{{/each}}", input: { a: "any" }, refused: "wrong-use", names: "looped" },
+			{ template: "{{#each a}}x{{/each}}", input: { a: { b: "string" } }, refused: "wrong-use", names: "looped" },
 			{
 				template: "{{#each a}}{{#each this}}{{this}}{{/each}};{{/each}}",
 				data: { a: [["x", "y"], [], ["z"]] },

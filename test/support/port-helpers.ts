@@ -87,7 +87,7 @@ function portHelper(name: string, source: string, position: number, calls: reado
 	const comment = [
 		...names.map((each) => `@param {unknown} ${each}`),
 		...(hasOptions ? [`@param {${type}} ${isBlock ? "options" : "[options]"}`] : []),
-		"@returns {unknown}",
+		`@returns {${givesText(source) ? "string" : "unknown"}}`,
 	].join(" ");
 	const given = [
 		...names,
@@ -100,6 +100,12 @@ const helper${position} = (${[...names, ...(hasOptions ? ["options"] : [])].join
 	return source${position}(${given});
 };
 export { helper${position} as ${JSON.stringify(name)} };`;
+}
+
+/** Whether whatever a function returns begins with a text in quotes that something is added to, or is one. */
+function givesText(source: string): boolean {
+	const results = [...source.matchAll(/\breturn\b\s*(.*)/g)].map(([, result = ""]) => result);
+	return results.length > 0 && results.every((result) => /^"(?:[^"\\]|\\.)*"\s*[+;}]/.test(result));
 }
 
 /** The calls of templates, bare names among them. */
