@@ -3,6 +3,7 @@ import { isMediaSource } from "./is-media-source.ts";
 import { isObject } from "./is-object.ts";
 import type { InputIssue } from "./types/input-issue.ts";
 
+type Issues = InputIssue[] | undefined;
 type Fields = Readonly<Record<string, unknown>>;
 
 /**

@@ -166,6 +166,8 @@ export const isMediaSource = (value: unknown): boolean => {
 export const isObject = (value: unknown): boolean =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+type Issues = InputIssue[] | undefined;
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
