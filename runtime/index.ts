@@ -5,6 +5,7 @@ export { addRuleIssue } from "./add-rule-issue.ts";
 export { addUnknownVariable } from "./add-unknown-variable.ts";
 export { anthropicAnswer } from "./anthropic-answer.ts";
 export { assertInput } from "./assert-input.ts";
+export { callTool } from "./call-tool.ts";
 export { cohereMessages } from "./cohere-messages.ts";
 export { dateIso } from "./date-iso.ts";
 export { dropNulls } from "./drop-nulls.ts";
@@ -33,6 +34,7 @@ export { geminiAnswer } from "./gemini-answer.ts";
 export { geminiContents } from "./gemini-contents.ts";
 export { geminiMessages } from "./gemini-messages.ts";
 export { geminiSystem } from "./gemini-system.ts";
+export { geminiToolMode } from "./gemini-tool-mode.ts";
 export { historyMessages } from "./history-messages.ts";
 export { includes } from "./includes.ts";
 export { indent } from "./indent.ts";
@@ -48,6 +50,7 @@ export { isObject } from "./is-object.ts";
 export { isPromptInputError } from "./is-prompt-input-error.ts";
 export { isPromptNotFoundError } from "./is-prompt-not-found-error.ts";
 export { isPromptOutputError } from "./is-prompt-output-error.ts";
+export { isPromptToolError } from "./is-prompt-tool-error.ts";
 export { isRecord } from "./is-record.ts";
 export { isScalar } from "./is-scalar.ts";
 export { isShorterThan } from "./is-shorter-than.ts";
@@ -74,6 +77,8 @@ export { PromptInputError } from "./prompt-input-error.ts";
 export { PromptNotFoundError } from "./prompt-not-found-error.ts";
 export { promptOutput } from "./prompt-output.ts";
 export { PromptOutputError } from "./prompt-output-error.ts";
+export { promptTool } from "./prompt-tool.ts";
+export { PromptToolError } from "./prompt-tool-error.ts";
 export { readOutput } from "./read-output.ts";
 export { requireText } from "./require-text.ts";
 export { toText } from "./to-text.ts";
@@ -190,7 +195,25 @@ export type { PromptInput, SafeInput } from "./types/prompt-input.ts";
 export type { PromptLoaders } from "./types/prompt-loaders.ts";
 export type { PromptMeta, ProviderMeta } from "./types/prompt-meta.ts";
 export type { OutputFailure, OutputOf, OutputOptions, PromptOutput, SafeOutput } from "./types/prompt-output.ts";
+export type {
+	AnthropicTools,
+	GeminiTools,
+	OpenAIChatTools,
+	OpenAIResponsesTools,
+} from "./types/request-tools.ts";
 export type { JsonSchema, StandardConverter, StandardResult, StandardSchema } from "./types/standard-schema.ts";
+export type {
+	CallTool,
+	GivenToolCall,
+	PromptTool,
+	PromptTools,
+	SafeToolInput,
+	ToolFailure,
+	ToolFunctions,
+	ToolHandlers,
+	ToolInput,
+	ToolSchema,
+} from "./types/tool.ts";
 export type { UncheckedPrompt } from "./types/unchecked-prompt.ts";
 export { unchecked } from "./unchecked.ts";
 export { unlessBlank } from "./unless-blank.ts";

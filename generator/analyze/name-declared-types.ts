@@ -1,4 +1,5 @@
 import type { PromptDocument } from "../model/document.ts";
+import { pascalCase } from "../model/pascal-case.ts";
 import { renameTypes } from "../model/rename-types.ts";
 import type { TypeIR } from "../model/type-ir.ts";
 import { typeNameOf } from "./names.ts";
@@ -9,7 +10,7 @@ import type { TakeTypeName } from "./type-names.ts";
  * own words, and itself by none. Those of an answer are apart from those of the input, since they can be changed.
  */
 export function nameDeclaredTypes(document: PromptDocument, takeName: TakeTypeName): PromptDocument {
-	const { input, output } = document;
+	const { input, output, tools } = document;
 	const typeName = typeNameOf(document.id.value);
 	const named = <Type extends TypeIR>(type: Type, whole: string, prefix: string): Type =>
 		renameTypes(type, (name) => (name === "" ? whole : takeName(`${prefix}${name}`)));
@@ -19,5 +20,13 @@ export function nameDeclaredTypes(document: PromptDocument, takeName: TakeTypeNa
 		...(output === undefined
 			? {}
 			: { output: { ...output, type: named(output.type, `${typeName}Output`, `${typeName}Output`) } }),
+		...(tools === undefined
+			? {}
+			: {
+					tools: tools.map((tool) => {
+						const own = takeName(`${typeName}${pascalCase(tool.name)}Input`);
+						return { ...tool, typeName: own, input: named(tool.input, own, own) };
+					}),
+				}),
 	};
 }

@@ -14,7 +14,8 @@ export function typeNamesOf(documents: readonly PromptDocument[]): (document: Pr
 	for (const document of documents) {
 		const typeName = typeNameOf(document.id.value);
 		const taken = modules.get(folderOf(document)) ?? new Set();
-		for (const ending of ["Input", "InputWithDefaults", "Output", "OutputGiven"]) taken.add(`${typeName}${ending}`);
+		for (const ending of ["Input", "InputWithDefaults", "Output", "OutputGiven", "Tools"])
+			taken.add(`${typeName}${ending}`);
 		modules.set(folderOf(document), taken);
 	}
 	return (document) => (wish) => {

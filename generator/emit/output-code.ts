@@ -1,23 +1,14 @@
-import type { Declaration, Expression, Parameter, Statement, TypeNode } from "../model/code.ts";
+import type { Declaration, Expression, Parameter } from "../model/code.ts";
 import { arrow, call, identifier, reference, runtimeType, runtimeValue, string } from "../model/code-builders.ts";
-import type { OutputDocument } from "../model/document.ts";
 import { filledType } from "../model/filled-type.ts";
 import type { PromptIR } from "../model/prompt-ir.ts";
 import type { Provider } from "../model/provider.ts";
-import type { TypeIR } from "../model/type-ir.ts";
 import { answerTypeOf } from "./answer-type.ts";
-import type { CheckParts } from "./check/check.ts";
-import { createCheckParts } from "./check/check-parts.ts";
-import { checkType } from "./check/check-type.ts";
-import { issuesType } from "./check/issues-type.ts";
 import { takeName } from "./check/names.ts";
-import { answerPath } from "./check/path.ts";
-import { emitDefaults } from "./defaults.ts";
 import { createNullDropper } from "./drop-nulls.ts";
-import { namedTypes } from "./named-types.ts";
+import { checkDeclarations, fillFunction, namedDeclarations } from "./given-value.ts";
 import type { Member } from "./prompt-member.ts";
 import type { SchemaTable } from "./schema-table.ts";
-import { usedDeclarations } from "./used-declarations.ts";
 
 /** What a prompt's code has because its definition says what the answer is to be. */
 export type OutputCode = { readonly declarations: readonly Declaration[]; readonly members: readonly Member[] };
@@ -87,7 +78,11 @@ export function emitOutput(prompt: PromptIR, context: OutputContext): OutputCode
 				? []
 				: [{ kind: "typeAlias", exported: false, name: given, type: answerTypeOf(output.type) } as const]),
 			...namedDeclarations(output, `${typeName}Output`),
-			...checkDeclarations(prompt, { type: output.type, given, name: issues }, context.takenNames),
+			...checkDeclarations(
+				{ value: `${localName}Output`, type: `${typeName}Output` },
+				{ type: output.type, given, name: issues },
+				context.takenNames,
+			),
 			...(fill === undefined || fillName === undefined
 				? []
 				: [{ kind: "constant", exported: false, name: fillName, value: fill } as const]),
@@ -106,57 +101,3 @@ export function emitOutput(prompt: PromptIR, context: OutputContext): OutputCode
 }
 
 const undefinedValue: Expression = { kind: "undefined" };
-
-/**
- * Puts the defaults in; undefined where there are none. TypeScript is told what it gives: it would not see that the items of
- * a list that can be changed have theirs, nor that what is left out is not there as undefined.
- */
-function fillFunction(type: TypeIR, given: string, filled: TypeNode): Expression | undefined {
-	const value = emitDefaults(type, identifier("output"));
-	return value && arrow([{ name: "output", type: reference(given) }], { kind: "as", value, type: filled });
-}
-
-/** The types that hold themselves; the answer may be one of them and is declared already. */
-const namedDeclarations = ({ type, span }: OutputDocument, declared: string): readonly Declaration[] =>
-	namedTypes(type)
-		.filter(({ name }) => name !== declared)
-		.map(({ name, target }) => ({
-			kind: "typeAlias",
-			exported: true,
-			name,
-			type: answerTypeOf(target()),
-			origin: span,
-		}));
-
-function checkDeclarations(
-	{ localName, typeName }: PromptIR,
-	{ type, given, name }: { readonly type: TypeIR; readonly given: string; readonly name: string },
-	taken: Set<string>,
-): readonly Declaration[] {
-	const parts = createCheckParts(`${localName}Output`, `${typeName}Output`, taken);
-	const check: Declaration = {
-		kind: "constant",
-		exported: false,
-		name,
-		value: checkFunction(type, given, parts),
-	};
-	return [...usedDeclarations(parts.declarations(), [check]), check];
-}
-
-function checkFunction(type: TypeIR, given: string, parts: CheckParts): Expression {
-	const statements = checkType(type, {
-		value: identifier("output"),
-		path: answerPath,
-		depth: 0,
-		loose: false,
-		name: "",
-		inside: { kind: "issues", checkType, parts, taken: new Set() },
-	});
-	if (statements.length === 0) return arrow([], undefinedValue, issuesType);
-	const issues: Statement = { kind: "variable", mutable: true, name: "issues", type: issuesType };
-	return arrow(
-		[{ name: "output", type: reference(given) }],
-		[issues, ...statements, { kind: "return", value: identifier("issues") }],
-		issuesType,
-	);
-}

@@ -44,6 +44,7 @@ import { privateName } from "./private-name.ts";
 import type { Member } from "./prompt-member.ts";
 import { readsInput } from "./reads-input.ts";
 import { createSchemaTable, type SchemaTable } from "./schema-table.ts";
+import { emitTools } from "./tools-code.ts";
 import { typeOf, typeOfObject } from "./type.ts";
 import { usedDeclarations } from "./used-declarations.ts";
 import type { HelperTable } from "./value.ts";
@@ -64,7 +65,8 @@ export function emitPrompt(prompt: PromptIR, context: PromptContext): readonly D
 	const schemas = createSchemaTable(context.takenNames);
 	const fixed = fixedMembers(prompt, texts, schemas, context);
 	const output = emitOutput(prompt, { ...context, schemas });
-	const members = [...fixed, ...providerMembers(prompt, texts, schemas, context), ...output.members];
+	const tools = emitTools(prompt, { ...context, schemas });
+	const members = [...fixed, ...providerMembers(prompt, texts, schemas, context), ...output.members, ...tools.members];
 	const exportName = prompt.path.at(-1) ?? prompt.localName;
 	return [
 		{
@@ -81,6 +83,7 @@ export function emitPrompt(prompt: PromptIR, context: PromptContext): readonly D
 		...(hasDefaults(prompt) ? [fillDeclaration(prompt, context)] : []),
 		...output.declarations,
 		...schemas.declarations(),
+		...tools.declarations,
 		...texts.declarations,
 		{
 			kind: "constant",
@@ -315,7 +318,7 @@ function providerMembers(
 			text: texts.textOf,
 			...(texts.conversation === undefined ? {} : { conversation: texts.conversation }),
 			isNative: takesNative(prompt),
-			schema: (schema) => schemas.make(schema, `${prompt.localName}${pascalCase(name)}Schema`),
+			schema: (schema, wish = pascalCase(name)) => schemas.make(schema, `${prompt.localName}${wish}Schema`),
 		};
 		const methods = context.providers.find((provider) => provider.name === name)?.methods ?? [];
 		return methods

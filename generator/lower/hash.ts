@@ -5,6 +5,7 @@ import { isJsonList } from "../model/is-json-list.ts";
 import type { JsonValue } from "../model/json.ts";
 import { jsonSchemaOf } from "../model/json-schema-of.ts";
 import type { MessageIR, TextIR } from "../model/prompt-ir.ts";
+import type { ToolDocument } from "../model/tool.ts";
 import type { TypeIR } from "../model/type-ir.ts";
 
 /**
@@ -35,6 +36,8 @@ export function promptHash(
 		defaults: input && defaultsOf(input),
 		// What is asked for in the prompt is among its texts.
 		...(isAskedNatively(document.output) ? { output: contentOf(document.output) } : {}),
+		...(document.tools === undefined ? {} : { tools: document.tools.map(contentOfTool) }),
+		...(document.toolChoice === undefined ? {} : { toolChoice: document.toolChoice.value }),
 	};
 	const json = JSON.stringify(content, sortedKeys);
 	return `1-${createHash("sha256").update(json).digest("hex").slice(0, 12)}`;
@@ -44,6 +47,14 @@ export function promptHash(
 const contentOf = ({ type, description, strict }: OutputDocument): Readonly<Record<string, JsonValue>> => ({
 	schema: JSON.stringify(strict ? withoutNotes(jsonSchemaOf(type)) : jsonSchemaOf(type)),
 	...(description === undefined ? {} : { description }),
+	strict,
+});
+
+/** As of an answer, the order of fields is part of what a model sees, and so is that of the tools. */
+const contentOfTool = ({ name, description, input, strict }: ToolDocument): Readonly<Record<string, JsonValue>> => ({
+	name,
+	...(description === undefined ? {} : { description }),
+	input: JSON.stringify(jsonSchemaOf(input)),
 	strict,
 });
 

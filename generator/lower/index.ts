@@ -40,6 +40,8 @@ export function lower(
 		input,
 		validation: document.validation ?? context.config.validation,
 		...(document.output === undefined ? {} : { output: document.output }),
+		...(document.tools === undefined ? {} : { tools: document.tools }),
+		...(document.toolChoice === undefined ? {} : { toolChoice: document.toolChoice.value }),
 		messages,
 		...(conversation === undefined ? {} : { conversation }),
 		providers,

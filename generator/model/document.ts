@@ -3,6 +3,7 @@ import type { ProviderName } from "./provider-name.ts";
 import type { SourceFile } from "./source-file.ts";
 import type { Span } from "./span.ts";
 import type { ItemNode, TemplateNode } from "./template-node.ts";
+import type { ToolDocument } from "./tool.ts";
 import type { ObjectTypeIR, TypeIR } from "./type-ir.ts";
 import type { Validation } from "./validation.ts";
 
@@ -87,6 +88,10 @@ export type PromptDocument = {
 	readonly input?: Located<ObjectTypeIR>;
 	/** The declared answer. */
 	readonly output?: OutputDocument;
+	/** The tools that the model may call, in the author's order. */
+	readonly tools?: readonly ToolDocument[];
+	/** `auto`, `none`, `required`, or the name of the tool that has to be called. */
+	readonly toolChoice?: Located<string>;
 	/** The `variables:` list of the Python format, compared with the names that the templates use. */
 	readonly variables?: readonly Located<string>[];
 	/** The messages in their order, with what stands among them. */

@@ -5,6 +5,7 @@ import type { ProviderName } from "./provider-name.ts";
 import type { Role } from "./role.ts";
 import type { Span } from "./span.ts";
 import type { ImageDetail, MediaKind } from "./template-node.ts";
+import type { ToolDocument } from "./tool.ts";
 import type { ObjectTypeIR, TypeIR } from "./type-ir.ts";
 import type { Validation } from "./validation.ts";
 
@@ -229,6 +230,9 @@ export type PromptIR = {
 	readonly input: ObjectTypeIR;
 	readonly validation: Validation;
 	readonly output?: OutputDocument;
+	readonly tools?: readonly ToolDocument[];
+	/** `auto`, `none`, `required`, or the name of the tool that has to be called. */
+	readonly toolChoice?: string;
 	/** The messages that stand in no loop and no branch. */
 	readonly messages: readonly MessageIR[];
 	/**

@@ -19,8 +19,9 @@ export type EmitContext = {
 	readonly conversation?: Expression;
 	/** Whether the prompt is given a history: the function's type is then generic in `Native`, the client's own messages. */
 	readonly isNative: boolean;
-	/** The expression of a JSON Schema, a fresh object each time; equal ones of a prompt are written once. */
-	readonly schema: (schema: JsonSchema) => Expression;
+	/** The expression of a JSON Schema, a fresh object each time; equal ones of a prompt are written once. `wish` is what the
+	 * function is called that makes it. */
+	readonly schema: (schema: JsonSchema, wish?: string) => Expression;
 };
 
 /** One function that a provider adds to a prompt (`toOpenAI`). */

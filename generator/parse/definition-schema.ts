@@ -90,6 +90,8 @@ export const nativeSchema = z.strictObject({
 		.describe("How much of the input is checked at run time, instead of what the configuration says."),
 	input: z.unknown().optional(),
 	output: z.unknown().optional(),
+	tools: z.unknown().optional(),
+	toolChoice: z.unknown().optional(),
 	template: z.unknown().optional(),
 	messages: z.unknown().optional(),
 });

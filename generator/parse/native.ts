@@ -21,6 +21,7 @@ import { inputOf, parseSchema } from "./schema.ts";
 import { readModels, readSettings } from "./settings.ts";
 import { parseNativeText } from "./text.ts";
 import { textOf, textsOf } from "./text-values.ts";
+import { parseTools } from "./tools.ts";
 import { parseVersion } from "./version.ts";
 
 type MapNode = DataNode & { readonly kind: "map" };
@@ -42,6 +43,7 @@ export function parseNative(root: MapNode, source: SourceFile, context: ParseCon
 	const outputEntry = entryOf(definition, "output");
 	const output: ParsedOutput =
 		outputEntry === undefined ? { diagnostics: [] } : parseOutput(outputEntry, source, context);
+	const tools = parseTools(entryOf(definition, "tools"), entryOf(definition, "toolChoice"), source, context);
 	const body = parseBody(definition, source);
 	const diagnostics = [
 		...reserved.diagnostics,
@@ -51,6 +53,7 @@ export function parseNative(root: MapNode, source: SourceFile, context: ParseCon
 		...version.diagnostics,
 		...input.diagnostics,
 		...output.diagnostics,
+		...tools.diagnostics,
 		...body.diagnostics,
 	];
 	const incomplete = !body.complete || input.failed;
@@ -65,6 +68,8 @@ export function parseNative(root: MapNode, source: SourceFile, context: ParseCon
 		settings: readSettings(fieldOf(definition, "settings")),
 		...(input.type === undefined || input.failed ? {} : { input: input.type }),
 		...(output.output === undefined ? {} : { output: output.output }),
+		...(tools.tools === undefined ? {} : { tools: tools.tools }),
+		...(tools.toolChoice === undefined ? {} : { toolChoice: tools.toolChoice }),
 		messages: body.messages,
 		...(incomplete ? { incomplete } : {}),
 	};

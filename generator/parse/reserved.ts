@@ -5,7 +5,7 @@ import type { Span } from "../model/span.ts";
 import type { MapEntry } from "./data-node.ts";
 
 /** Top-level keys that DESIGN.md §3 reserves for later issues. */
-export const reservedKeys: readonly string[] = ["samples", "tools", "toolChoice", "cache", "partials", "helpers"];
+export const reservedKeys: readonly string[] = ["samples", "cache", "partials", "helpers"];
 
 const reservedKinds: Readonly<Partial<Record<SourceKind, string>>> = {
 	markdown: "Markdown prompts (`.prompt.md`)",

@@ -3,9 +3,10 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PromptDocument } from "../model/document.ts";
 import { effectiveSettings } from "../model/effective-settings.ts";
 import type { ItemNode } from "../model/template-node.ts";
-import { checkAnthropicOutput } from "./anthropic-output.ts";
+import { anthropicLimits, checkAnthropicOutput } from "./anthropic-output.ts";
 import { checkSettings, oneOf } from "./check-settings.ts";
 import { checkSystemFirst } from "./check-system-first.ts";
+import { checkTools } from "./check-tools.ts";
 
 /** Findings that only Anthropic's API makes (PROVIDERS.md §5). */
 export const checkAnthropic = (document: PromptDocument, model: string | undefined): readonly Diagnostic[] => [
@@ -13,6 +14,12 @@ export const checkAnthropic = (document: PromptDocument, model: string | undefin
 	...checkFirst(document),
 	...checkPrefill(document.messages.at(-1), model),
 	...checkAnthropicOutput(document),
+	...checkTools(document, {
+		provider: "anthropic",
+		strict: anthropicLimits,
+		name: /^[A-Za-z0-9_-]{1,128}$/,
+		nameWords: "up to 128 letters, digits, `_` and `-`",
+	}),
 	...checkSettings(document, {
 		provider: "anthropic",
 		ranges: { reasoning: oneOf("low", "medium", "high", "xhigh", "max") },
@@ -21,6 +28,8 @@ export const checkAnthropic = (document: PromptDocument, model: string | undefin
 			model: "Write `model` beside `settings`.",
 			messages: "Write the messages in `messages`.",
 			system: "Write a system message.",
+			...(document.tools === undefined ? {} : { tools: "Write `tools` beside `messages`." }),
+			...(document.toolChoice === undefined ? {} : { tool_choice: "Write `toolChoice` beside `tools`." }),
 			stream: "Add it at the call: `{ ...request, stream: true }`.",
 			...(hasEffort(document) ? { output_config: "Leave `reasoning` out and write `effort` in the raw key." } : {}),
 		},

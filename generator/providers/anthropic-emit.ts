@@ -22,6 +22,7 @@ import { askedSchema } from "./fit-schema.ts";
 import { jsonProperties, modelProperty, settingValue } from "./request-properties.ts";
 import { requestKey, requestType } from "./request-type.ts";
 import { splitSystem } from "./split-system.ts";
+import { anthropicTools, toolsType } from "./tools.ts";
 
 /** What is sent where a prompt says nothing: the API demands `max_tokens`. */
 const defaultMaxTokens = 4096;
@@ -32,9 +33,12 @@ export const typeAnthropic = ({ prompt, settings }: EmitContext): TypeNode =>
 		{ request: "AnthropicRequest", body: "AnthropicBody" },
 		settings,
 		{ ...effort(settings), ...settings.raw },
-		askedSchema(prompt.output, anthropicLimits) === undefined
-			? []
-			: [requestKey("output_config", "AnthropicOutputConfig")],
+		[
+			...(askedSchema(prompt.output, anthropicLimits) === undefined
+				? []
+				: [requestKey("output_config", "AnthropicOutputConfig")]),
+			...toolsType(prompt, "AnthropicTools"),
+		],
 	);
 
 /** The expression of Anthropic's request. */
@@ -49,6 +53,7 @@ export function emitAnthropic(context: EmitContext): Expression {
 		property("messages", messages(context, conversation)),
 		...(stop === undefined ? [] : [property("stop_sequences", jsonExpression(Array.isArray(stop) ? stop : [stop]))]),
 		...outputConfig(context),
+		...anthropicTools(context, { strict: anthropicLimits }),
 		...jsonProperties(settings.raw),
 	]);
 }

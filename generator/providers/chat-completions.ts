@@ -5,10 +5,12 @@ import type { JsonValue } from "../model/json.ts";
 import type { ProviderSettingsIR } from "../model/prompt-ir.ts";
 import type { ProviderMethod } from "../model/provider.ts";
 import type { ProviderName } from "../model/provider-name.ts";
-import { checkResponseFormat, responseFormat, responseFormatType } from "./chat-completions-output.ts";
+import { checkResponseFormat, responseFormat, responseFormatType, strictLimits } from "./chat-completions-output.ts";
 import { atMost, between, checkSettings, oneOf } from "./check-settings.ts";
+import { checkTools } from "./check-tools.ts";
 import { jsonProperties, modelProperty, namedSettings, settingValue } from "./request-properties.ts";
 import { requestType } from "./request-type.ts";
+import { chatTools, toolsType } from "./tools.ts";
 
 /** What differs between the APIs that take a Chat Completions body. */
 export type ChatCompletionsForm = {
@@ -39,7 +41,10 @@ export const chatCompletionsMethod = (form: ChatCompletionsForm): ProviderMethod
 	takesInput: true,
 	returns: (context) => {
 		const { settings } = context;
-		return requestType(form, settings, { ...reasoning(settings), ...settings.raw }, responseFormatType(context));
+		return requestType(form, settings, { ...reasoning(settings), ...settings.raw }, [
+			...responseFormatType(context),
+			...toolsType(context.prompt, "OpenAIChatTools"),
+		]);
 	},
 	emit: (context) => {
 		const { prompt, settings, text } = context;
@@ -56,14 +61,23 @@ export const chatCompletionsMethod = (form: ChatCompletionsForm): ProviderMethod
 			...jsonProperties(namedSettings(settings, wireNames(form))),
 			...jsonProperties(reasoning(settings)),
 			...responseFormat(context),
+			...chatTools(context, { strict: strictLimits }),
 			...jsonProperties(settings.raw),
 		]);
 	},
 });
 
+/** What OpenAI's APIs take of tools (PROVIDERS.md §3; at most 128 by the API's own description). */
+export const openaiTools = {
+	name: /^[A-Za-z0-9_-]{1,64}$/,
+	nameWords: "up to 64 letters, digits, `_` and `-`",
+	most: 128,
+} as const;
+
 /** Findings about values that the API refuses (PROVIDERS.md §3). */
 export const checkChatCompletions = (form: ChatCompletionsForm, document: PromptDocument): readonly Diagnostic[] => [
 	...checkResponseFormat(document, form.provider),
+	...checkTools(document, { provider: form.provider, strict: strictLimits, ...openaiTools }),
 	...checkSettings(document, {
 		provider: form.provider,
 		ranges: {
@@ -80,6 +94,8 @@ export const checkChatCompletions = (form: ChatCompletionsForm, document: Prompt
 			messages: "Write the messages in `messages`.",
 			stream: "Add it at the call: `{ ...request, stream: true }`.",
 			...(document.output === undefined ? {} : { response_format: "It is made of `output`." }),
+			...(document.tools === undefined ? {} : { tools: "Write `tools` beside `messages`." }),
+			...(document.toolChoice === undefined ? {} : { tool_choice: "Write `toolChoice` beside `tools`." }),
 		},
 	}),
 ];

@@ -9,6 +9,7 @@ import { askedSchema, type SchemaLimits } from "./fit-schema.ts";
 import { jsonProperties, modelProperty, namedSettings, settingValue } from "./request-properties.ts";
 import { requestKey, requestType } from "./request-type.ts";
 import { splitSystem } from "./split-system.ts";
+import { geminiTools, toolsType } from "./tools.ts";
 
 /** The keys of `config` that common settings become (PROVIDERS.md §12). */
 export const geminiSettings = {
@@ -37,12 +38,10 @@ export const geminiLimits: SchemaLimits = {
 export function typeGemini({ prompt, settings }: EmitContext): TypeNode {
 	const names = { request: "GeminiRequest", body: "GeminiBody" };
 	const raw = Object.keys(settings.raw).length === 0 ? {} : { config: settings.raw };
-	return requestType(
-		names,
-		settings,
-		raw,
-		askedSchema(prompt.output, geminiLimits) === undefined ? [] : [requestKey("config", "GeminiOutputConfig")],
-	);
+	return requestType(names, settings, raw, [
+		...(askedSchema(prompt.output, geminiLimits) === undefined ? [] : [requestKey("config", "GeminiOutputConfig")]),
+		...toolsType(prompt, "GeminiTools"),
+	]);
 }
 
 /** The expression of Gemini's parameters. */
@@ -52,6 +51,7 @@ export function emitGemini(context: EmitContext): Expression {
 		...systemInstruction(context, system),
 		...settingProperties(context.settings),
 		...answerProperties(context),
+		...geminiTools(context, { any: geminiLimits }),
 		...jsonProperties(context.settings.raw),
 	];
 	return object([

@@ -6,6 +6,7 @@ import type { Provider } from "../model/provider.ts";
 import { checkOutput } from "./check-output.ts";
 import { between, checkSettings } from "./check-settings.ts";
 import { checkSystemFirst } from "./check-system-first.ts";
+import { checkTools } from "./check-tools.ts";
 import { fitSchema } from "./fit-schema.ts";
 import { emitGemini, geminiLimits, geminiSettings, typeGemini } from "./gemini-emit.ts";
 
@@ -50,6 +51,12 @@ function check(document: PromptDocument): readonly Diagnostic[] {
 		...(isAskedNatively(document.output)
 			? checkOutput(document, "gemini", fitSchema(document.output.type, geminiLimits).problems)
 			: []),
+		...checkTools(document, {
+			provider: "gemini",
+			any: geminiLimits,
+			name: /^[A-Za-z_][A-Za-z0-9_.:-]{0,127}$/,
+			nameWords: "up to 128 letters, digits, `_`, `.`, `:` and `-`, a letter or `_` first,",
+		}),
 		...checkSettings(document, {
 			provider: "gemini",
 			ranges: {

@@ -6,11 +6,14 @@ import { isAskedNatively } from "../model/is-asked-natively.ts";
 import type { JsonValue } from "../model/json.ts";
 import type { ProviderSettingsIR } from "../model/prompt-ir.ts";
 import type { EmitContext, Provider } from "../model/provider.ts";
-import { checkResponseFormat, hasNulls, openaiFormat } from "./chat-completions-output.ts";
+import { openaiTools } from "./chat-completions.ts";
+import { checkResponseFormat, hasNulls, openaiFormat, strictLimits } from "./chat-completions-output.ts";
 import { between, checkSettings, oneOf } from "./check-settings.ts";
+import { checkTools } from "./check-tools.ts";
 import { ownsOpenAIModel } from "./openai.ts";
 import { jsonProperties, modelProperty, namedSettings, settingValue } from "./request-properties.ts";
 import { requestKey, requestType } from "./request-type.ts";
+import { responsesTools, toolsType } from "./tools.ts";
 
 /** OpenAI's Responses API (PROVIDERS.md §4): the messages are items of `input`, and there is no stop, seed or penalty. */
 export const openaiResponses: Provider = {
@@ -39,12 +42,10 @@ export const openaiResponses: Provider = {
 
 function typeRequest({ prompt, settings }: EmitContext): TypeNode {
 	const names = { request: "OpenAIResponsesRequest", body: "OpenAIResponsesBody" };
-	return requestType(
-		names,
-		settings,
-		{ ...reasoning(settings), ...settings.raw },
-		isAskedNatively(prompt.output) ? [requestKey("text", "OpenAIResponsesText")] : [],
-	);
+	return requestType(names, settings, { ...reasoning(settings), ...settings.raw }, [
+		...(isAskedNatively(prompt.output) ? [requestKey("text", "OpenAIResponsesText")] : []),
+		...toolsType(prompt, "OpenAIResponsesTools"),
+	]);
 }
 
 function emitRequest(context: EmitContext): Expression {
@@ -60,6 +61,7 @@ function emitRequest(context: EmitContext): Expression {
 		property("input", array(items)),
 		...jsonProperties(namedSettings(settings, wireNames)),
 		...jsonProperties(reasoning(settings)),
+		...responsesTools(context, { strict: strictLimits }),
 		...(format === undefined ? [] : [property("text", object([property("format", object(format))]))]),
 		...jsonProperties(settings.raw),
 	]);
@@ -75,6 +77,7 @@ function reasoning(settings: ProviderSettingsIR): Record<string, JsonValue> {
 function check(document: PromptDocument): readonly Diagnostic[] {
 	return [
 		...checkResponseFormat(document, "openai-responses"),
+		...checkTools(document, { provider: "openai-responses", strict: strictLimits, ...openaiTools }),
 		...checkSettings(document, {
 			provider: "openai-responses",
 			ranges: {
@@ -89,6 +92,8 @@ function check(document: PromptDocument): readonly Diagnostic[] {
 				instructions: "Write a system message.",
 				stream: "Add it at the call: `{ ...request, stream: true }`.",
 				...(document.output === undefined ? {} : { text: "It is made of `output`." }),
+				...(document.tools === undefined ? {} : { tools: "Write `tools` beside `messages`." }),
+				...(document.toolChoice === undefined ? {} : { tool_choice: "Write `toolChoice` beside `tools`." }),
 			},
 		}),
 	];

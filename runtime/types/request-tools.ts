@@ -1,0 +1,34 @@
+import type { JsonSchema } from "./standard-schema.ts";
+
+/** What tools add to the body of `openai.chat.completions.create`. */
+export type OpenAIChatTools = {
+	tools: {
+		type: "function";
+		function: { name: string; description?: string; parameters: JsonSchema; strict?: boolean };
+	}[];
+	tool_choice?: "auto" | "none" | "required" | { type: "function"; function: { name: string } };
+};
+
+/** What tools add to the body of `openai.responses.create`. */
+export type OpenAIResponsesTools = {
+	tools: { type: "function"; name: string; description?: string; parameters: JsonSchema; strict: boolean }[];
+	tool_choice?: "auto" | "none" | "required" | { type: "function"; name: string };
+};
+
+/** What tools add to the body of `anthropic.messages.create`. */
+export type AnthropicTools = {
+	tools: {
+		name: string;
+		description?: string;
+		input_schema: { type: "object" } & JsonSchema;
+		strict?: boolean;
+	}[];
+	tool_choice?: { type: "auto" } | { type: "none" } | { type: "any" } | { type: "tool"; name: string };
+};
+
+/** What tools add to the parameters of `ai.models.generateContent`. */
+export type GeminiTools = {
+	config: {
+		tools: { functionDeclarations: { name: string; description?: string; parametersJsonSchema: JsonSchema }[] }[];
+	};
+};
