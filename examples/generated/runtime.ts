@@ -633,6 +633,167 @@ export const assertInput = (
   if (issues !== undefined) throw new PromptInputError(id, issues);
 };
 
+/** What a tool is called with, as something that reads and checks it: a Standard Schema, as the AI SDK's `tool()` takes it. */
+export type ToolSchema<Input> = StandardSchema<Input> & {
+  /** Returns what the tool is called with, typed, or throws a `PromptToolError`. A string is read as JSON. */
+  readonly parse: (value: unknown) => Input;
+  /** As `parse`, and gives the error instead of throwing it. */
+  readonly safeParse: (value: unknown) => SafeToolInput<Input>;
+};
+
+/** What `safeParse` found: the input, typed, or the error that `parse` throws. */
+export type SafeToolInput<Input> =
+  | { readonly success: true; readonly data: Input }
+  | { readonly success: false; readonly error: Error & ToolFailure };
+
+/** Why a call of a tool could not be used. */
+export type ToolFailure = {
+  /** The tool's name as the model called it. */
+  readonly tool: string;
+  /** There is no such tool, what it is called with is no JSON, or it is not what the tool asks for. */
+  readonly kind: "unknown-tool" | "not-json" | "invalid";
+  /** What is wrong with an input that is `invalid`. */
+  readonly issues: readonly InputIssue[];
+};
+
+/** A tool that a prompt gives the model. */
+export type PromptTool<Name extends string, Input> = {
+  readonly name: Name;
+  readonly description?: string;
+  readonly input: ToolSchema<Input>;
+};
+
+/** The tools of a prompt by name. */
+export type PromptTools = {
+  readonly [name: string]: PromptTool<string, unknown>;
+};
+
+type WithTools = { readonly tools: object };
+
+/** What a tool of a set is called with. */
+type InputOfTool<Tool> = Tool extends {
+  readonly input: ToolSchema<infer Input>;
+}
+  ? Input
+  : never;
+
+/**
+ * What a tool of a prompt is called with.
+ *
+ * @example type Search = ToolInput<typeof prompts.support, "search">;
+ */
+export type ToolInput<
+  Prompt extends WithTools,
+  Name extends keyof Prompt["tools"],
+> = InputOfTool<Prompt["tools"][Name]>;
+
+/**
+ * One function for each tool of a prompt.
+ *
+ * @example const handlers = { search: ({ query }) => find(query) } satisfies ToolHandlers<typeof prompts.support>;
+ */
+export type ToolHandlers<Prompt extends WithTools> = ToolFunctions<
+  Prompt["tools"]
+>;
+
+/** One function for each tool of a set. */
+export type ToolFunctions<Tools> = {
+  readonly [Name in keyof Tools]: (input: InputOfTool<Tools[Name]>) => unknown;
+};
+
+/**
+ * A call of a tool: a neutral one, or as a provider's client gives it. OpenAI has the name and the JSON text in `function`,
+ * or as `name` and `arguments`; Anthropic and Bedrock have `input`, Gemini and LangChain `args`, the AI SDK `toolName`.
+ */
+export type GivenToolCall = {
+  readonly id?: unknown;
+  readonly type?: unknown;
+  readonly name?: string | undefined;
+  readonly toolName?: string;
+  readonly input?: unknown;
+  readonly args?: unknown;
+  readonly arguments?: unknown;
+  readonly function?: { readonly name?: string; readonly arguments?: unknown };
+};
+
+/** The function of a prompt that runs the tool which a model called, and gives what the tool gave. */
+export type CallTool<Tools> = <Handlers extends ToolFunctions<Tools>>(
+  handlers: Handlers,
+  call: GivenToolCall,
+) => ReturnType<Handlers[keyof Tools]>;
+
+const toolReasons = {
+  "unknown-tool": "there is no such tool",
+  "not-json": "what it is called with is no JSON",
+  invalid: "it is called with something else than it takes",
+} as const satisfies Record<ToolFailure["kind"], string>;
+
+/**
+ * Thrown when a model's call of a tool cannot be used. `kind` says why, `issues` what is wrong with an invalid one. Tell it by
+ * `isPromptToolError`: two outputs have two copies of the class.
+ *
+ * @example new PromptToolError("search", "not-json").message // 'Tool "search": what it is called with is no JSON'
+ */
+export class PromptToolError extends Error {
+  override readonly name = "PromptToolError";
+  readonly code = "PROMPT_TOOL";
+  readonly tool: string;
+  readonly kind: ToolFailure["kind"];
+  readonly issues: readonly InputIssue[];
+
+  constructor(
+    tool: string,
+    kind: ToolFailure["kind"],
+    issues: readonly InputIssue[] = [],
+    hint = "",
+  ) {
+    const details = issues.map(({ message }) => message).join("; ");
+    super(
+      `Tool ${JSON.stringify(tool)}: ${toolReasons[kind]}${details === "" ? hint : `: ${details}`}`,
+    );
+    this.tool = tool;
+    this.kind = kind;
+    this.issues = issues;
+    brandError(this);
+  }
+}
+
+/**
+ * Runs the tool that a model called: finds it, reads and checks what it is called with, and gives what its function gives.
+ *
+ * @throws PromptToolError when there is no such tool, or it is called with something else than it takes.
+ * @example callTool(supportTools, { search: ({ query }) => find(query) }, message.tool_calls[0]);
+ */
+export const callTool = <
+  Tools extends PromptTools,
+  Handlers extends ToolFunctions<Tools>,
+>(
+  tools: Tools,
+  handlers: Handlers,
+  call: GivenToolCall,
+): ReturnType<Handlers[keyof Tools]> => {
+  const name = call.function?.name ?? call.toolName ?? call.name ?? "";
+  const tool = Object.hasOwn(tools, name) ? tools[name] : undefined;
+  // The keys of the handlers are those of the tools.
+  const handler = (
+    handlers as { readonly [name: string]: (input: unknown) => unknown }
+  )[name];
+  if (tool === undefined || handler === undefined) {
+    const [near] = nearest(name, Object.keys(tools));
+    throw new PromptToolError(
+      name,
+      "unknown-tool",
+      [],
+      near === undefined ? "" : `; did it mean "${near}"?`,
+    );
+  }
+  const {
+    input = call.args ?? call.arguments ?? call.function?.arguments ?? {},
+  } = call;
+  // What the function gives is of its own return type.
+  return handler(tool.input.parse(input)) as ReturnType<Handlers[keyof Tools]>;
+};
+
 /** Where an image, a sound or a file comes from. `url` may be a `data:` URL; `bytes` is all that is not plain JSON. */
 export type MediaSource =
   | { readonly url: string; readonly mediaType?: string | undefined }
@@ -1962,6 +2123,23 @@ export const geminiSystem = (
 };
 
 /**
+ * What says which tools Gemini is to call. It is of no type: the SDK's own is an enum, which no text is assignable to.
+ *
+ * @example geminiToolMode("ANY", "search") // { toolConfig: { functionCallingConfig: { mode: "ANY", … } } }
+ */
+export const geminiToolMode = (
+  mode: "AUTO" | "NONE" | "ANY",
+  name?: string,
+): object => ({
+  toolConfig: {
+    functionCallingConfig: {
+      mode,
+      ...(name === undefined ? {} : { allowedFunctionNames: [name] }),
+    },
+  },
+});
+
+/**
  * A conversation so far as items of a prompt: its messages, or the native ones together; none where there is no history.
  *
  * @example historyMessages([{ role: "user", content: "Hi" }]).length // 1
@@ -2147,6 +2325,14 @@ export const isPromptNotFoundError = (
 export const isPromptOutputError = (
   error: unknown,
 ): error is PromptOutputError => hasErrorCode(error, "PROMPT_OUTPUT");
+
+/**
+ * Whether a caught value is a `PromptToolError`, of this or of any other generated output.
+ *
+ * @example if (isPromptToolError(error)) return { role: "tool", toolCallId, content: error.message };
+ */
+export const isPromptToolError = (error: unknown): error is PromptToolError =>
+  hasErrorCode(error, "PROMPT_TOOL");
 
 /**
  * Whether a value prints as itself: a string, a number that is not NaN, or a boolean.
@@ -3924,6 +4110,81 @@ export const promptOutput = <Given, Output = Given>(
 });
 
 /**
+ * A tool of a prompt. `prepare` turns what a provider was asked for into what the tool takes, `fill` puts in the defaults.
+ *
+ * @example promptTool("search", "Finds orders.", searchIssues, searchSchema).input.parse('{"query": "shoes"}');
+ */
+export const promptTool = <const Name extends string, Given, Input = Given>(
+  name: Name,
+  description: string | undefined,
+  issuesOf: (input: Given) => InputIssue[] | undefined,
+  schema: (target: "draft-2020-12" | "draft-07") => JsonSchema,
+  prepare?: (input: unknown) => void,
+  fill?: (input: Given) => Input,
+): PromptTool<Name, Input> => {
+  const read = (
+    value: unknown,
+  ): { readonly input: Input } | { readonly issues: InputIssue[] } => {
+    prepare?.(value);
+    // Not yet known to be true: it is what issuesOf finds out.
+    const given = value as Given;
+    const issues = issuesOf(given);
+    if (issues !== undefined) return { issues };
+    // Without defaults the input is what it was found to be.
+    return { input: fill === undefined ? (value as Input) : fill(given) };
+  };
+  const parse = (value: unknown): Input => {
+    const found = read(
+      typeof value === "string" ? parseToolText(name, value) : value,
+    );
+    if ("issues" in found)
+      throw new PromptToolError(name, "invalid", found.issues);
+    return found.input;
+  };
+  return {
+    name,
+    ...(description === undefined ? {} : { description }),
+    input: {
+      parse,
+      safeParse: (value) => {
+        try {
+          return { success: true, data: parse(value) };
+        } catch (error) {
+          if (!isPromptToolError(error)) throw error;
+          return { success: false, error };
+        }
+      },
+      "~standard": {
+        version: 1,
+        vendor: "pm-gen",
+        validate: (value) => {
+          const found = read(value);
+          return "input" in found
+            ? { value: found.input }
+            : {
+                issues: found.issues.map(({ path, message }) => ({
+                  message,
+                  path: pathKeys(path),
+                })),
+              };
+        },
+        jsonSchema: jsonSchemaConverter(schema),
+      },
+    },
+  };
+};
+
+/** Models call a tool without parameters with nothing at all. */
+const parseToolText = (tool: string, text: string): unknown => {
+  if (text.trim() === "") return {};
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new PromptToolError(tool, "not-json");
+  }
+};
+
+/**
  * The text that Handlebars prints for a value of unknown type: nothing for null and undefined, else what `"" + value`
  * gives, which asks `valueOf` before `toString` as Handlebars does.
  *
@@ -4009,6 +4270,65 @@ export type PromptMeta = {
 export type ProviderMeta = {
   readonly model?: string;
   readonly settings?: { readonly [name: string]: unknown };
+};
+
+/** What tools add to the body of `openai.chat.completions.create`. */
+export type OpenAIChatTools = {
+  tools: {
+    type: "function";
+    function: {
+      name: string;
+      description?: string;
+      parameters: JsonSchema;
+      strict?: boolean;
+    };
+  }[];
+  tool_choice?:
+    | "auto"
+    | "none"
+    | "required"
+    | { type: "function"; function: { name: string } };
+};
+
+/** What tools add to the body of `openai.responses.create`. */
+export type OpenAIResponsesTools = {
+  tools: {
+    type: "function";
+    name: string;
+    description?: string;
+    parameters: JsonSchema;
+    strict: boolean;
+  }[];
+  tool_choice?:
+    "auto" | "none" | "required" | { type: "function"; name: string };
+};
+
+/** What tools add to the body of `anthropic.messages.create`. */
+export type AnthropicTools = {
+  tools: {
+    name: string;
+    description?: string;
+    input_schema: { type: "object" } & JsonSchema;
+    strict?: boolean;
+  }[];
+  tool_choice?:
+    | { type: "auto" }
+    | { type: "none" }
+    | { type: "any" }
+    | { type: "tool"; name: string };
+};
+
+/** What tools add to the parameters of `ai.models.generateContent`. */
+export type GeminiTools = {
+  config: {
+    tools: {
+      functionDeclarations: {
+        name: string;
+        description?: string;
+        parametersJsonSchema: JsonSchema;
+      }[];
+    }[];
+  };
 };
 
 /**

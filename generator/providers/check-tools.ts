@@ -42,7 +42,7 @@ export function checkTools({ tools = [] }: PromptDocument, limits: ToolLimits): 
 					"unsupported-output",
 					tool.span,
 					`${provider} cannot be told of ${message}${where} in what \`${tool.name}\` is called with.`,
-					{ hint: tool.strict ? `${hint.split(", or ask")[0]}. Without \`strict\` it may be sent.` : hint },
+					{ hint: tool.strict ? "Describe it otherwise, or leave `strict` out." : hint },
 				);
 			}),
 		]),

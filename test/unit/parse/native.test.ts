@@ -256,7 +256,7 @@ describe("messages", () => {
 
 describe("reserved for later", () => {
 	test.each([
-		...["samples", "tools", "toolChoice", "cache", "partials", "helpers"].map((key) => [`${key}: {}\n${hello}`, key]),
+		...["samples", "cache", "partials", "helpers"].map((key) => [`${key}: {}\n${hello}`, key]),
 	])("%j", (text, place) => expect(findings(text)).toEqual([`not-supported-yet ${place}`]));
 
 	test.each(["markdown", "dotprompt", "prompty"] as const)("a %s file", (kind) => {
