@@ -3,4 +3,8 @@
  *
  * @example isBlank(" \n") // true
  */
-export const isBlank = (text: string): boolean => text.trim() === "";
+export const isBlank = (text: string): boolean => {
+	const first = text.charCodeAt(0);
+	// Most texts begin with a visible character of ASCII, which is told faster.
+	return !(first > 32 && first < 127) && text.trim() === "";
+};

@@ -1037,7 +1037,11 @@ const contentText = (content: string | readonly MessagePart[]): string =>
  *
  * @example isBlank(" \n") // true
  */
-export const isBlank = (text: string): boolean => text.trim() === "";
+export const isBlank = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  // Most texts begin with a visible character of ASCII, which is told faster.
+  return !(first > 32 && first < 127) && text.trim() === "";
+};
 
 /**
  * Bytes as base64, with what every JavaScript engine has.
@@ -4471,7 +4475,8 @@ export const withItems = <Item, Filled>(
 };
 
 /**
- * Leaves out the messages whose text came out blank, for providers that refuse them.
+ * Leaves out the messages whose text came out blank, for providers that refuse them. A list without any is given back as it is: it
+ * is made for this call.
  *
  * @throws PromptInputError when no message would be left.
  * @example withoutBlank("support", [{ role: "user", content: " " }, { role: "user", content: "Hi" }]).length // 1
@@ -4480,8 +4485,11 @@ export const withoutBlank = <M extends { readonly content: unknown }>(
   id: string,
   messages: M[],
 ): M[] => {
-  const kept = messages.filter(
-    ({ content }) => typeof content !== "string" || !isBlank(content),
-  );
+  const kept = messages.every(saysSomething)
+    ? messages
+    : messages.filter(saysSomething);
   return kept.length > 0 ? kept : refuseBlank(id);
 };
+
+const saysSomething = ({ content }: { readonly content: unknown }): boolean =>
+  typeof content !== "string" || !isBlank(content);

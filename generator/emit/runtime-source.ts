@@ -1041,7 +1041,11 @@ const contentText = (content: string | readonly MessagePart[]): string =>
  *
  * @example isBlank(" \\n") // true
  */
-export const isBlank = (text: string): boolean => text.trim() === "";
+export const isBlank = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  // Most texts begin with a visible character of ASCII, which is told faster.
+  return !(first > 32 && first < 127) && text.trim() === "";
+};
 
 /**
  * Bytes as base64, with what every JavaScript engine has.
@@ -4475,7 +4479,8 @@ export const withItems = <Item, Filled>(
 };
 
 /**
- * Leaves out the messages whose text came out blank, for providers that refuse them.
+ * Leaves out the messages whose text came out blank, for providers that refuse them. A list without any is given back as it is: it
+ * is made for this call.
  *
  * @throws PromptInputError when no message would be left.
  * @example withoutBlank("support", [{ role: "user", content: " " }, { role: "user", content: "Hi" }]).length // 1
@@ -4484,11 +4489,14 @@ export const withoutBlank = <M extends { readonly content: unknown }>(
   id: string,
   messages: M[],
 ): M[] => {
-  const kept = messages.filter(
-    ({ content }) => typeof content !== "string" || !isBlank(content),
-  );
+  const kept = messages.every(saysSomething)
+    ? messages
+    : messages.filter(saysSomething);
   return kept.length > 0 ? kept : refuseBlank(id);
 };
+
+const saysSomething = ({ content }: { readonly content: unknown }): boolean =>
+  typeof content !== "string" || !isBlank(content);
 `,
 	javascript: `/**
  * Whether so many issues were found that no more are noted: 100. A value from outside can have a million of them, and an
@@ -5053,7 +5061,11 @@ const contentText = (content) =>
  *
  * @example isBlank(" \\n") // true
  */
-export const isBlank = (text) => text.trim() === "";
+export const isBlank = (text) => {
+  const first = text.charCodeAt(0);
+  // Most texts begin with a visible character of ASCII, which is told faster.
+  return !(first > 32 && first < 127) && text.trim() === "";
+};
 
 /**
  * Bytes as base64, with what every JavaScript engine has.
@@ -7497,17 +7509,20 @@ export const withItems = (items, fill) => {
 };
 
 /**
- * Leaves out the messages whose text came out blank, for providers that refuse them.
+ * Leaves out the messages whose text came out blank, for providers that refuse them. A list without any is given back as it is: it
+ * is made for this call.
  *
  * @throws PromptInputError when no message would be left.
  * @example withoutBlank("support", [{ role: "user", content: " " }, { role: "user", content: "Hi" }]).length // 1
  */
 export const withoutBlank = (id, messages) => {
-  const kept = messages.filter(
-    ({ content }) => typeof content !== "string" || !isBlank(content),
-  );
+  const kept = messages.every(saysSomething)
+    ? messages
+    : messages.filter(saysSomething);
   return kept.length > 0 ? kept : refuseBlank(id);
 };
+const saysSomething = ({ content }) =>
+  typeof content !== "string" || !isBlank(content);
 `,
 	declarations: `/** One thing that is wrong with an input: which variable, what it must be, and the type (never the value) that came. */
 export type InputIssue = {
@@ -9707,7 +9722,8 @@ export declare const withItems: <Item, Filled>(
 ) => readonly Filled[];
 
 /**
- * Leaves out the messages whose text came out blank, for providers that refuse them.
+ * Leaves out the messages whose text came out blank, for providers that refuse them. A list without any is given back as it is: it
+ * is made for this call.
  *
  * @throws PromptInputError when no message would be left.
  * @example withoutBlank("support", [{ role: "user", content: " " }, { role: "user", content: "Hi" }]).length // 1

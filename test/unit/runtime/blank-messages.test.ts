@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isPromptInputError, requireText, unlessBlank, withoutBlank } from "../../../runtime/index.ts";
+import { isBlank, isPromptInputError, requireText, unlessBlank, withoutBlank } from "../../../runtime/index.ts";
 
 const message = (content: string | { readonly text: string }[]) => ({ role: "user" as const, content });
 
@@ -9,10 +9,24 @@ describe("withoutBlank", () => {
 		expect(kept.map(({ content }) => content)).toEqual(["a", [], "b"]);
 	});
 
+	test("leaves a list without blank messages alone", () => {
+		const messages = [message("a"), message([]), message("b")];
+		expect(withoutBlank("support", messages)).toBe(messages);
+	});
+
 	test("throws when nothing would be left", () => {
-		expect(() => withoutBlank("support", [message(""), message(" ")])).toThrow(
-			'Prompt "support": every message is blank',
-		);
+		for (const messages of [[message(""), message(" ")], []]) {
+			expect(() => withoutBlank("support", messages)).toThrow('Prompt "support": every message is blank');
+		}
+	});
+});
+
+describe("isBlank", () => {
+	test("is what trim leaves nothing of, for every character and behind each", () => {
+		const texts = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
+		expect(texts.filter((text) => isBlank(text) !== (text.trim() === ""))).toEqual([]);
+		expect(texts.filter((text) => isBlank(`${text} `) !== (text.trim() === ""))).toEqual([]);
+		expect(["", " ", "\n\u00a0", " a"].map(isBlank)).toEqual([true, true, true, false]);
 	});
 });
 
