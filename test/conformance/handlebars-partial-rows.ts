@@ -364,6 +364,12 @@ export const partialRows: readonly Row[] = [
 		row: "a missing partial in a branch that is never reached, and default content",
 		cases: [
 			{ template: "{{#if x}}{{> missing}}{{/if}}", refused: "missing-partial", names: 'partial "missing"' },
+			{
+				template: "{{#> p}}x{{> gone}}{{/p}}",
+				partials: { p: "{{#if @partial-block}}a{{/if}}" },
+				refused: "missing-partial",
+				names: 'partial "gone"',
+			},
 			{ template: "{{#> missing}}default {{x}}{{/missing}}", data: { x: "1" }, want: "default 1" },
 			{ template: "{{#> p}}default{{/p}}", partials: { p: "file" }, data: {}, want: "file" },
 			{ template: "{{#> missing o}}{{x}}{{/missing}}", data: { o: { x: "1" } }, want: "1" },

@@ -419,6 +419,20 @@ const paths: readonly Row[] = [
 				want: "ROOT;x;",
 			},
 			{
+				template: "{{#each ns}}{{#each @root.xs}}{{#length}}{{../length}}{{/length}}{{/each}}{{/each}}",
+				input: {
+					type: "object",
+					properties: {
+						length: { type: "string" },
+						ns: { type: "array", items: { type: "number" } },
+						xs: { type: "array", items: { type: "array", items: { type: "string" } } },
+					},
+					required: ["length", "ns", "xs"],
+				},
+				data: { length: "L", ns: [0], xs: [[]] },
+				want: "L",
+			},
+			{
 				template: "{{#each xs}}{{#with ../n}}{{../t}};{{/with}}{{/each}}",
 				input: { "xs(array)": { "t?": "string" }, n: { "t?": "string" }, t: "string" },
 				data: { xs: [{ t: "a" }], n: { t: "b" }, t: "T" },

@@ -73,20 +73,6 @@ export const hardTemplates: readonly HardTemplate[] = [
 		},
 	),
 	{
-		what: "the outer contexts are equal, and only the one beyond them has the field",
-		template: "{{#each ns}}{{#each @root.xs}}{{#length}}{{../length}}{{/length}}{{/each}}{{/each}}",
-		input: {
-			type: "object",
-			properties: {
-				length: { type: "string" },
-				ns: { type: "array", items: { type: "number" } },
-				xs: { type: "array", items: { type: "array", items: { type: "string" } } },
-			},
-			required: ["length", "ns", "xs"],
-		},
-		data: { length: "L", ns: [0], xs: [[]] },
-	},
-	{
 		what: "the length and a character of one of some texts",
 		template: "{{plan.length}} {{plan.[1]}}",
 		input: { "plan(enum)": ["free", "pro"] },

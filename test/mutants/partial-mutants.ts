@@ -149,6 +149,12 @@ export const partialMutants: readonly RowMutants[] = [
 				replace: "",
 			},
 			{
+				naive: "a block that is only asked for may lack a partial",
+				file: "generator/analyze/resolve.ts",
+				find: "for (const finding of missingInBlock(scope)) scope.report(finding);",
+				replace: "",
+			},
+			{
 				naive: "default content is for no one",
 				file: "generator/analyze/partial-scope.ts",
 				find: 'return own === undefined ? undefined : { kind: "block", nodes: own, block: blockOf(own, scope) };',

@@ -108,6 +108,12 @@ export const pathMutants: readonly RowMutants[] = [
 				replace: "if (then !== inner) return then;",
 			},
 			{
+				naive: "what one of the outer contexts lacks is nowhere",
+				file: "generator/analyze/resolve-path.ts",
+				find: "path, silent, nothing) ?? nothing;",
+				replace: "path, silent) ?? nothing;",
+			},
+			{
 				naive: "contexts are compared strictly",
 				file: "generator/emit/value.ts",
 				find: 'binary("!=", compared, emitValue(outer, helpers))',

@@ -177,11 +177,10 @@ export const valueMutants: readonly RowMutants[] = [
 				replace: 'test: "present"',
 			},
 			{
-				naive: "a text is a list of its characters",
+				naive: "a loop over a text shows nothing",
 				file: "generator/analyze/resolve.ts",
-				find: "return isMap && type.additional !== undefined",
-				replace:
-					'if (type.kind === "string") return { over: "array", items: type };\n\treturn isMap && type.additional !== undefined',
+				find: "return skipLoop(value, node, scope);",
+				replace: "return [];",
 			},
 			{
 				naive: "keys come in the order in which they were written",
