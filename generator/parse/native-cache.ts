@@ -21,5 +21,6 @@ export function readCache(entry: MapEntry | undefined): ReadCache {
 	}
 	if (value.kind === "scalar" && value.value === false) return none;
 	const message = `\`cache\` must be true or "1h", but it is ${describeNode(value)}.`;
-	return { cache: {}, diagnostics: [createDiagnostic("invalid-value", headOf(value), message)] };
+	const hint = "Write `cache: true` for the provider's usual time, or `cache: 1h`.";
+	return { cache: {}, diagnostics: [createDiagnostic("invalid-value", headOf(value), message, { hint })] };
 }

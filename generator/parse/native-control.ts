@@ -2,6 +2,7 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { BlockNode, IfNode, TemplateNode } from "../model/template-node.ts";
+import { correctKeys } from "./correct-keys.ts";
 import type { DataNode, MapEntry } from "./data-node.ts";
 import { describeNode, headOf, isNull } from "./data-value.ts";
 import { didYouMean } from "./did-you-mean.ts";
@@ -14,6 +15,9 @@ export type ParsedNodes<Node extends TemplateNode = TemplateNode> = {
 	readonly diagnostics: readonly Diagnostic[];
 };
 
+/** What keeps the place of what was refused. */
+export type RefusedNode = Extract<TemplateNode, { readonly kind: "refused" }>;
+
 /** Where a loop or a condition stands: what its items are called, and how a list of them is read. */
 export type ControlPlace = {
 	readonly itemsKey: "messages" | "parts";
@@ -21,9 +25,19 @@ export type ControlPlace = {
 	readonly source: SourceFile;
 };
 
-/** The entry that makes an item a loop or a condition. */
-export const findControl = (entries: readonly MapEntry[]): MapEntry | undefined =>
-	entries.find(({ name }) => name === "each" || name === "if");
+/** The names of what stands around items. */
+const controls = ["each", "if"] as const;
+
+/**
+ * The entry that makes an item a loop or a condition: `each` or `if`, or what nothing else is meant by. `others` are the
+ * other keys of an item.
+ */
+export function findControl(entries: readonly MapEntry[], others: readonly string[]): MapEntry | undefined {
+	const isControl = (name: string): boolean => controls.some((control) => control === name);
+	const written = entries.find(({ name }) => isControl(name));
+	if (written !== undefined || entries.some(({ name }) => others.includes(name))) return written;
+	return correctKeys(entries, [...others, ...controls]).find(({ name }) => isControl(name));
+}
 
 /**
  * Reads `each: items` with `as: name`, or `if: condition` with `else:`, around messages or parts (DESIGN.md §3). They are
@@ -33,17 +47,18 @@ export function parseControl(
 	entries: readonly MapEntry[],
 	control: MapEntry,
 	place: ControlPlace,
-): ParsedNodes<IfNode | BlockNode> {
+): ParsedNodes<IfNode | BlockNode | RefusedNode> {
 	const { itemsKey, parseItems, source } = place;
 	const isLoop = control.name === "each";
 	const known = [control.name, itemsKey, isLoop ? "as" : "else"];
+	const meant = correctKeys(entries, known);
 	const unknown = entries.filter(({ name }) => !known.includes(name)).map((entry) => unknownKey(entry, known, control));
 	const subject = parseNativeExpression(control.value, control.name, source);
-	const items = entries.find(({ name }) => name === itemsKey);
-	const body = items === undefined ? missing(control, itemsKey) : parseBody(items, parseItems);
-	const other = isLoop ? undefined : entries.find(({ name }) => name === "else");
+	const items = meant.find(({ name }) => name === itemsKey);
+	const body = items === undefined ? missing(control, itemsKey, unknown) : parseBody(items, parseItems);
+	const other = isLoop ? undefined : meant.find(({ name }) => name === "else");
 	const otherwise = other === undefined ? nothing : parseBody(other, parseItems);
-	const names = parseNames(entries.find(({ name }) => name === "as"));
+	const names = parseNames(meant.find(({ name }) => name === "as"));
 	const diagnostics = [
 		...unknown,
 		...subject.diagnostics,
@@ -52,7 +67,9 @@ export function parseControl(
 		...otherwise.diagnostics,
 	];
 	const complete = body.complete && otherwise.complete && diagnostics.every(({ severity }) => severity !== "error");
-	if (subject.value === undefined) return { nodes: [], complete: false, diagnostics };
+	if (subject.value === undefined) {
+		return { nodes: [{ kind: "refused", span: control.key.span }], complete: false, diagnostics };
+	}
 	const parts = { body: body.nodes, otherwise: otherwise.nodes, span: control.key.span };
 	const node: IfNode | BlockNode = isLoop
 		? { kind: "each", subject: subject.value, parameters: names.names, ...parts }
@@ -65,19 +82,18 @@ function parseBody({ name, key, value }: MapEntry, parseItems: ControlPlace["par
 	if (!isNull(value) && (value.kind !== "list" || value.items.length > 0)) return parseItems(value);
 	const hint = name === "else" ? "Write what is there instead, or remove `else`." : "Write what it holds.";
 	const finding = createDiagnostic("invalid-value", key.span, `\`${name}\` is empty.`, { hint });
-	return { nodes: [], complete: false, diagnostics: [finding] };
+	return { nodes: [{ kind: "refused", span: key.span }], complete: false, diagnostics: [finding] };
 }
 
 const nothing: ParsedNodes = { nodes: [], complete: true, diagnostics: [] };
 
-function missing(control: MapEntry, itemsKey: string): ParsedNodes {
-	const message = `\`${control.name}\` needs \`${itemsKey}\`.`;
-	const hint = `Write what it holds under \`${itemsKey}:\`, beside \`${control.name}\`.`;
-	return {
-		nodes: [],
-		complete: false,
-		diagnostics: [createDiagnostic("missing-key", control.key.span, message, { hint })],
-	};
+/** Without its items; they may stand under a key that was reported. */
+function missing({ name, key }: MapEntry, itemsKey: string, unknown: readonly Diagnostic[]): ParsedNodes {
+	const nodes = [{ kind: "refused", span: key.span } as const];
+	if (unknown.length > 0) return { nodes, complete: false, diagnostics: [] };
+	const message = `\`${name}\` needs \`${itemsKey}\`.`;
+	const hint = `Write what it holds under \`${itemsKey}:\`, beside \`${name}\`.`;
+	return { nodes, complete: false, diagnostics: [createDiagnostic("missing-key", key.span, message, { hint })] };
 }
 
 function unknownKey({ name, key }: MapEntry, known: readonly string[], control: MapEntry): Diagnostic {

@@ -9,7 +9,7 @@ import type { DataNode, MapEntry } from "./data-node.ts";
 import { describeNode, headOf, isNull } from "./data-value.ts";
 import { roles } from "./definition-schema.ts";
 import { didYouMean } from "./did-you-mean.ts";
-import { findControl, type ParsedNodes, parseControl } from "./native-control.ts";
+import { findControl, type ParsedNodes, parseControl, type RefusedNode } from "./native-control.ts";
 import { parseNativeVariable } from "./native-expression.ts";
 import { modifierNames, parseModifiers } from "./native-modifiers.ts";
 import { parseParts } from "./native-parts.ts";
@@ -59,18 +59,22 @@ function parseItem(item: DataNode, source: SourceFile): ParsedMessages {
 		const message = `A message must be a map with a role as its key, but it is ${describeNode(item)}.`;
 		return refuseMessage(createDiagnostic("wrong-type", headOf(item), message, { hint: "Write: - user: …" }));
 	}
-	const control = findControl(item.entries);
+	const control = findControl(item.entries, [...knownKeys, "history"]);
 	if (control !== undefined) {
 		const parseItems = (node: DataNode): ParsedNodes<ItemNode> => nodesOf(parseNativeMessages(node, source));
 		return messagesIn(parseControl(item.entries, control, { itemsKey: "messages", parseItems, source }));
 	}
-	const history = item.entries.find(({ name }) => name === "history");
+	const history = correctKeys(item.entries, [...knownKeys, "history"]).find(({ name }) => name === "history");
 	return history === undefined ? parseMessage(item, source) : parseHistory(history, item.entries, source);
 }
 
 const nodesOf = ({ messages, ...parsed }: ParsedMessages): ParsedNodes<ItemNode> => ({ ...parsed, nodes: messages });
 
-const messagesIn = ({ nodes, ...parsed }: ParsedNodes<ItemNode>): ParsedMessages => ({ ...parsed, messages: nodes });
+/** Among messages nothing keeps the place of what was refused. */
+const messagesIn = ({ nodes, ...parsed }: ParsedNodes<ItemNode | RefusedNode>): ParsedMessages => ({
+	...parsed,
+	messages: nodes.filter((node) => node.kind !== "refused"),
+});
 
 /** `history: conversation`: the messages that the caller gives stand here. */
 function parseHistory(entry: MapEntry, entries: readonly MapEntry[], source: SourceFile): ParsedMessages {
@@ -78,9 +82,13 @@ function parseHistory(entry: MapEntry, entries: readonly MapEntry[], source: Sou
 	const others = entries
 		.filter(({ name }) => name !== "history")
 		.map(({ name, key }) =>
-			createDiagnostic("unknown-key", key.span, `\`${name}\` is not a key of \`history\`.`, {
-				hint: "The messages come with their own roles and names.",
-			}),
+			key.span.start === entry.key.span.start
+				? createDiagnostic("unknown-key", key.span, `\`${name}\` is not a key of a message.`, {
+						hint: "Did you mean `history`?",
+					})
+				: createDiagnostic("unknown-key", key.span, `\`${name}\` is not a key of \`history\`.`, {
+						hint: "The messages come with their own roles and names.",
+					}),
 		);
 	if (value === undefined) return refuseMessage(...diagnostics, ...others);
 	const node: ItemNode = { kind: "history", value, span: entry.key.span };

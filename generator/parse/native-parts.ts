@@ -2,6 +2,7 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Role } from "../model/role.ts";
 import type { SourceFile } from "../model/source-file.ts";
+import type { Span } from "../model/span.ts";
 import type {
 	ImageDetail,
 	MediaKind,
@@ -43,32 +44,40 @@ export function parseParts(node: DataNode, role: Role, source: SourceFile): Pars
 	};
 }
 
-const refuse = (...diagnostics: readonly Diagnostic[]): ParsedNodes => ({ nodes: [], complete: false, diagnostics });
+/** A part that cannot be read; it keeps its place. */
+const refuse = (span: Span, ...diagnostics: readonly Diagnostic[]): ParsedNodes => ({
+	nodes: [{ kind: "refused", span }],
+	complete: false,
+	diagnostics,
+});
 
 function parsePart(item: DataNode, role: Role, source: SourceFile): ParsedNodes {
 	// A text may stand for itself.
 	if (item.kind === "scalar") return parseTextPart(item, undefined, item, source);
 	if (item.kind === "list") {
 		const message = "A part must be a map with its kind as the key, but it is a list.";
-		return refuse(createDiagnostic("wrong-type", headOf(item), message, { hint: "Write: - text: …" }));
+		return refuse(item.span, createDiagnostic("wrong-type", headOf(item), message, { hint: "Write: - text: …" }));
 	}
-	const control = findControl(item.entries);
+	const known = [...partKinds, "cache"];
+	const control = findControl(item.entries, known);
 	if (control !== undefined) {
 		const parseItems = (node: DataNode): ParsedNodes => parseParts(node, role, source);
 		return parseControl(item.entries, control, { itemsKey: "parts", parseItems, source });
 	}
-	const known = [...partKinds, "cache"];
 	const entries = correctKeys(item.entries, known);
 	const unknown = item.entries.filter(({ name }) => !known.includes(name)).map(unknownPartKey);
 	const [kind, second] = entries.filter(({ name }) => partKinds.some((each) => each === name));
 	if (kind === undefined) {
 		const message = `The part has no kind: one of ${partKinds.join(", ")}, each or if.`;
-		return refuse(...(unknown.length > 0 ? unknown : [createDiagnostic("missing-key", headOf(item), message)]));
+		return refuse(
+			item.span,
+			...(unknown.length > 0 ? unknown : [createDiagnostic("missing-key", headOf(item), message)]),
+		);
 	}
 	if (second !== undefined) {
 		const message = `A part has one kind, but this one has \`${kind.name}\` and \`${second.name}\`.`;
 		const hint = "Begin each part with a dash of its own.";
-		return refuse(...unknown, createDiagnostic("invalid-value", second.key.span, message, { hint }));
+		return refuse(item.span, ...unknown, createDiagnostic("invalid-value", second.key.span, message, { hint }));
 	}
 	const parsed = parseKind(kind, item, entries, role, source);
 	return {
@@ -80,7 +89,7 @@ function parsePart(item: DataNode, role: Role, source: SourceFile): ParsedNodes 
 
 function unknownPartKey({ name, key }: MapEntry): Diagnostic {
 	const meant = didYouMean(name, [...partKinds, "cache", "each", "if"]);
-	const hint = meant === undefined ? `The kinds are ${partKinds.join(", ")}.` : `Did you mean \`${meant}\`?`;
+	const hint = meant === undefined ? `It takes ${partKinds.join(", ")}, and cache.` : `Did you mean \`${meant}\`?`;
 	return createDiagnostic("unknown-key", key.span, `\`${name}\` is not a key of a part.`, { hint });
 }
 
@@ -96,12 +105,12 @@ function parseKind(
 	if (role !== "user" && role !== "tool") {
 		const message = `A message with the role \`${role}\` has texts only, no \`${kind.name}\`.`;
 		const hint = `Put the ${kind.name} in a user message.`;
-		return refuse(createDiagnostic("invalid-value", kind.key.span, message, { hint }));
+		return refuse(item.span, createDiagnostic("invalid-value", kind.key.span, message, { hint }));
 	}
 	const media = parseMedia(kind, source);
 	const read = readCache(cache);
 	const diagnostics = [...media.diagnostics, ...read.diagnostics];
-	if (media.part === undefined) return refuse(...diagnostics);
+	if (media.part === undefined) return refuse(item.span, ...diagnostics);
 	const node: PartNode = { kind: "part", part: media.part, ...read.cache, span: item.span };
 	return { nodes: [node], complete: diagnostics.length === 0, diagnostics };
 }
@@ -110,7 +119,7 @@ function parseTextPart(text: DataNode, cache: MapEntry | undefined, item: DataNo
 	const parsed = parseNativeText(text, "text", source);
 	const read = readCache(cache);
 	const diagnostics = [...parsed.diagnostics, ...read.diagnostics];
-	if (parsed.body === undefined) return refuse(...diagnostics);
+	if (parsed.body === undefined) return refuse(item.span, ...diagnostics);
 	const part: TextPartNode = { type: "text", body: parsed.body };
 	return {
 		nodes: [{ kind: "part", part, ...read.cache, span: item.span }],

@@ -2,8 +2,10 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { JsonTemplateNode, ToolCallNode } from "../model/template-node.ts";
+import { correctKeys } from "./correct-keys.ts";
 import type { DataNode, MapEntry } from "./data-node.ts";
 import { describeNode, fieldOf, headOf, isNull, toJsonValue } from "./data-value.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import { parseNativeName } from "./native-name.ts";
 import { parseNativeText } from "./text.ts";
 
@@ -31,27 +33,35 @@ export function parseToolCalls({ key, value }: MapEntry, source: SourceFile): Pa
 	};
 }
 
+const callKeys = ["id", "name", "input"] as const;
+
 function parseToolCall(item: DataNode, source: SourceFile): ParsedToolCalls {
-	const id = fieldOf(item, "id");
-	const name = fieldOf(item, "name");
-	const input = fieldOf(item, "input");
+	const meant = item.kind === "map" ? { ...item, entries: correctKeys(item.entries, callKeys) } : item;
+	const [id, name, input] = callKeys.map((key) => fieldOf(meant, key));
 	if (item.kind !== "map" || id === undefined || name === undefined) {
 		const message = "A tool call needs `id` and `name`.";
 		return { calls: [], diagnostics: [createDiagnostic("missing-key", headOf(item), message)] };
 	}
 	const unknown = item.entries
-		.filter((entry) => !["id", "name", "input"].includes(entry.name))
-		.map((entry) =>
-			createDiagnostic("unknown-key", entry.key.span, `\`${entry.name}\` is not a key of a tool call.`, {
-				hint: "It takes id, name and input.",
-			}),
-		);
+		.filter((entry) => !callKeys.some((known) => known === entry.name))
+		.map((entry) => {
+			const near = didYouMean(entry.name, callKeys);
+			const hint = near === undefined ? "It takes id, name and input." : `Did you mean \`${near}\`?`;
+			return createDiagnostic("unknown-key", entry.key.span, `\`${entry.name}\` is not a key of a tool call.`, {
+				hint,
+			});
+		});
 	const diagnostics: Diagnostic[] = [...unknown];
 	const text = parseNativeName(id, "id", source);
 	diagnostics.push(...text.diagnostics);
 	if (name.kind !== "scalar" || typeof name.value !== "string" || name.value === "") {
 		const message = `\`name\` must be the name of a tool, but it is ${describeNode(name)}.`;
 		diagnostics.push(createDiagnostic("wrong-type", headOf(name), message));
+		return { calls: [], diagnostics };
+	}
+	if (name.value.includes("{{")) {
+		const message = "The name of a tool is no template.";
+		diagnostics.push(createDiagnostic("invalid-value", headOf(name), message, { hint: "Write the name itself." }));
 		return { calls: [], diagnostics };
 	}
 	if (!isNull(input) && input.kind !== "map") {
