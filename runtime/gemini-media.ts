@@ -11,7 +11,10 @@ import type { MediaSource } from "./types/message.ts";
 export const geminiMedia = (id: string, path: string, source: MediaSource): GeminiInlineData | GeminiFileData => {
 	const data = mediaData(source);
 	if (data !== undefined) return { inlineData: { mimeType: data.mediaType, data: data.base64 } };
-	const { url, mediaType } = "url" in source ? source : { url: "data:", mediaType: undefined };
-	if (/^data:/i.test(url)) return refuseMessage(id, path, "an address or base64", "data: URL without base64");
+	// What has no address is data.
+	if (!("url" in source) || /^data:/i.test(source.url)) {
+		return refuseMessage(id, path, "an address or base64", "data: URL without base64");
+	}
+	const { url, mediaType } = source;
 	return { fileData: { fileUri: url, ...(mediaType === undefined ? {} : { mimeType: mediaType }) } };
 };

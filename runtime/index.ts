@@ -197,6 +197,7 @@ export type { PromptMeta, ProviderMeta } from "./types/prompt-meta.ts";
 export type { OutputFailure, OutputOf, OutputOptions, PromptOutput, SafeOutput } from "./types/prompt-output.ts";
 export type {
 	AnthropicTools,
+	GeminiToolConfig,
 	GeminiTools,
 	OpenAIChatTools,
 	OpenAIResponsesTools,

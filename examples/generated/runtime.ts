@@ -177,10 +177,10 @@ type Fields = Readonly<Record<string, unknown>>;
  * @example addHistoryIssues(undefined, "chat", [{ role: "boss", content: "Hi" }])?.[0]?.path // "chat[0].role"
  */
 export const addHistoryIssues = (
-  issues: Issues,
+  issues: InputIssue[] | undefined,
   path: string,
   history: unknown,
-): Issues => {
+): InputIssue[] | undefined => {
   if (!Array.isArray(history)) {
     const isNative =
       isObject(history) && Array.isArray((history as Fields)["native"]);
@@ -188,7 +188,7 @@ export const addHistoryIssues = (
       ? issues
       : addIssue(issues, path, "list of messages or { native }", history);
   }
-  return history.reduce<Issues>(
+  return history.reduce<InputIssue[] | undefined>(
     (found, message, position) =>
       addMessage(found, `${path}[${position}]`, message),
     issues,
@@ -204,7 +204,11 @@ const roles: readonly unknown[] = [
   "function",
 ];
 
-function addMessage(before: Issues, path: string, message: unknown): Issues {
+function addMessage(
+  before: InputIssue[] | undefined,
+  path: string,
+  message: unknown,
+): InputIssue[] | undefined {
   if (!isObject(message)) return addIssue(before, path, "message", message);
   const { role, content, name, cache, toolCalls, toolCallId } =
     message as Fields;
@@ -233,7 +237,7 @@ function addContent(
   if (!Array.isArray(content) || role === "function")
     return addIssue(before, path, "string or list of parts", content);
   const takesMedia = role === "user" || role === "tool";
-  return content.reduce<Issues>((found, part, position) => {
+  return content.reduce<InputIssue[] | undefined>((found, part, position) => {
     const place = `${path}[${position}]`;
     if (!isObject(part))
       return addIssue(found, place, "part of a message", part);
@@ -261,7 +265,7 @@ function addContent(
 function addToolCalls(before: Issues, path: string, calls: unknown): Issues {
   if (!Array.isArray(calls))
     return addIssue(before, path, "list of tool calls", calls);
-  return calls.reduce<Issues>((found, call, position) => {
+  return calls.reduce<InputIssue[] | undefined>((found, call, position) => {
     const place = `${path}[${position}]`;
     if (!isObject(call)) return addIssue(found, place, "tool call", call);
     const { id, name, input } = call as Fields;
@@ -1881,15 +1885,16 @@ const geminiMedia = (
   const data = mediaData(source);
   if (data !== undefined)
     return { inlineData: { mimeType: data.mediaType, data: data.base64 } };
-  const { url, mediaType } =
-    "url" in source ? source : { url: "data:", mediaType: undefined };
-  if (/^data:/i.test(url))
+  // What has no address is data.
+  if (!("url" in source) || /^data:/i.test(source.url)) {
     return refuseMessage(
       id,
       path,
       "an address or base64",
       "data: URL without base64",
     );
+  }
+  const { url, mediaType } = source;
   return {
     fileData: {
       fileUri: url,
@@ -4322,18 +4327,19 @@ export type AnthropicTools = {
     | { type: "tool"; name: string };
 };
 
-/** What tools add to the parameters of `ai.models.generateContent`. */
-export type GeminiTools = {
-  config: {
-    tools: {
-      functionDeclarations: {
-        name: string;
-        description?: string;
-        parametersJsonSchema: JsonSchema;
-      }[];
+/** What tools add to `config` of Gemini's parameters. */
+export type GeminiToolConfig = {
+  tools: {
+    functionDeclarations: {
+      name: string;
+      description?: string;
+      parametersJsonSchema: JsonSchema;
     }[];
-  };
+  }[];
 };
+
+/** What tools add to the parameters of `ai.models.generateContent`. */
+export type GeminiTools = { config: GeminiToolConfig };
 
 /**
  * A prompt whose id is known at run time only, so that neither its input nor its functions are known to TypeScript.

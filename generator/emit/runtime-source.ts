@@ -1885,15 +1885,16 @@ const geminiMedia = (
   const data = mediaData(source);
   if (data !== undefined)
     return { inlineData: { mimeType: data.mediaType, data: data.base64 } };
-  const { url, mediaType } =
-    "url" in source ? source : { url: "data:", mediaType: undefined };
-  if (/^data:/i.test(url))
+  // What has no address is data.
+  if (!("url" in source) || /^data:/i.test(source.url)) {
     return refuseMessage(
       id,
       path,
       "an address or base64",
       "data: URL without base64",
     );
+  }
+  const { url, mediaType } = source;
   return {
     fileData: {
       fileUri: url,
@@ -4326,18 +4327,19 @@ export type AnthropicTools = {
     | { type: "tool"; name: string };
 };
 
-/** What tools add to the parameters of \`ai.models.generateContent\`. */
-export type GeminiTools = {
-  config: {
-    tools: {
-      functionDeclarations: {
-        name: string;
-        description?: string;
-        parametersJsonSchema: JsonSchema;
-      }[];
+/** What tools add to \`config\` of Gemini's parameters. */
+export type GeminiToolConfig = {
+  tools: {
+    functionDeclarations: {
+      name: string;
+      description?: string;
+      parametersJsonSchema: JsonSchema;
     }[];
-  };
+  }[];
 };
+
+/** What tools add to the parameters of \`ai.models.generateContent\`. */
+export type GeminiTools = { config: GeminiToolConfig };
 
 /**
  * A prompt whose id is known at run time only, so that neither its input nor its functions are known to TypeScript.
@@ -5707,15 +5709,16 @@ const geminiMedia = (id, path, source) => {
   const data = mediaData(source);
   if (data !== undefined)
     return { inlineData: { mimeType: data.mediaType, data: data.base64 } };
-  const { url, mediaType } =
-    "url" in source ? source : { url: "data:", mediaType: undefined };
-  if (/^data:/i.test(url))
+  // What has no address is data.
+  if (!("url" in source) || /^data:/i.test(source.url)) {
     return refuseMessage(
       id,
       path,
       "an address or base64",
       "data: URL without base64",
     );
+  }
+  const { url, mediaType } = source;
   return {
     fileData: {
       fileUri: url,
@@ -9609,17 +9612,20 @@ export type AnthropicTools = {
       };
 };
 
+/** What tools add to \`config\` of Gemini's parameters. */
+export type GeminiToolConfig = {
+  tools: {
+    functionDeclarations: {
+      name: string;
+      description?: string;
+      parametersJsonSchema: JsonSchema;
+    }[];
+  }[];
+};
+
 /** What tools add to the parameters of \`ai.models.generateContent\`. */
 export type GeminiTools = {
-  config: {
-    tools: {
-      functionDeclarations: {
-        name: string;
-        description?: string;
-        parametersJsonSchema: JsonSchema;
-      }[];
-    }[];
-  };
+  config: GeminiToolConfig;
 };
 
 /**

@@ -1,13 +1,14 @@
 import type { Expression, ObjectProperty, TypeNode } from "../model/code.ts";
-import { array, call, object, property, runtimeValue, spread, string } from "../model/code-builders.ts";
+import { array, call, object, property, runtimeType, runtimeValue, spread, string } from "../model/code-builders.ts";
 import type { CommonSetting } from "../model/document.ts";
 import { jsonExpression } from "../model/json-expression.ts";
 import type { MessageIR, ProviderSettingsIR } from "../model/prompt-ir.ts";
 import type { EmitContext } from "../model/provider.ts";
 import { contentOf, isDroppable } from "./blank-text.ts";
 import { askedSchema, type SchemaLimits } from "./fit-schema.ts";
+import { jsonType } from "./json-type.ts";
 import { jsonProperties, modelProperty, namedSettings, settingValue } from "./request-properties.ts";
-import { requestKey, requestType } from "./request-type.ts";
+import { messageType, requestKey, requestType } from "./request-type.ts";
 import { splitSystem } from "./split-system.ts";
 import { geminiTools, toolsType } from "./tools.ts";
 
@@ -35,30 +36,51 @@ export const geminiLimits: SchemaLimits = {
 };
 
 /** The type of Gemini's parameters; what `raw` says goes into `config` with its very values. */
-export function typeGemini({ prompt, settings }: EmitContext): TypeNode {
-	const names = { request: "GeminiRequest", body: "GeminiBody" };
+export function typeGemini(context: EmitContext): TypeNode {
+	const { settings } = context;
+	const names = { request: "GeminiRequest", body: "GeminiBody", messages: messageType(context, "GeminiContent") };
 	const raw = Object.keys(settings.raw).length === 0 ? {} : { config: settings.raw };
 	return requestType(names, settings, raw, [
-		...(askedSchema(prompt.output, geminiLimits) === undefined ? [] : [requestKey("config", "GeminiOutputConfig")]),
-		...toolsType(prompt, "GeminiTools"),
+		...(isAsked(context) ? [requestKey("config", "GeminiOutputConfig")] : []),
+		...toolsType(context.prompt, "GeminiTools"),
 	]);
 }
 
 /** The expression of Gemini's parameters. */
 export function emitGemini(context: EmitContext): Expression {
-	const { system, conversation } = splitSystem(context.prompt.messages);
 	const config = [
-		...systemInstruction(context, system),
 		...settingProperties(context.settings),
 		...answerProperties(context),
 		...geminiTools(context, { any: geminiLimits }),
 		...jsonProperties(context.settings.raw),
 	];
+	const { prompt, settings, conversation: messages } = context;
+	if (messages !== undefined) {
+		const converted = call(runtimeValue("geminiMessages"), string(prompt.id), messages, typedConfig(context, config));
+		return object([...modelProperty(settings), spread(converted)]);
+	}
+	const { system, conversation } = splitSystem(prompt.messages);
+	const whole = [...systemInstruction(context, system), ...config];
 	return object([
-		...modelProperty(context.settings),
+		...modelProperty(settings),
 		property("contents", contents(context, conversation)),
-		...(config.length === 0 ? [] : [property("config", object(config))]),
+		...(whole.length === 0 ? [] : [property("config", object(whole))]),
 	]);
+}
+
+const isAsked = ({ prompt }: EmitContext): boolean => askedSchema(prompt.output, geminiLimits) !== undefined;
+
+/** `config` for the converter, with its type said where TypeScript would take a value for a wider one. */
+function typedConfig(context: EmitContext, properties: readonly ObjectProperty[]): Expression {
+	const { raw } = context.settings;
+	const more = [
+		...(Object.keys(raw).length === 0 ? [] : [jsonType(raw)]),
+		...(isAsked(context) ? [runtimeType("GeminiOutputConfig")] : []),
+		...toolsType(context.prompt, "GeminiToolConfig"),
+	];
+	const value = object(properties);
+	if (more.length === 0) return value;
+	return { kind: "as", value, type: { kind: "intersection", members: [runtimeType("GeminiConfig"), ...more] } };
 }
 
 const roleOf = ({ role }: MessageIR): Expression => string(role === "assistant" ? "model" : role);

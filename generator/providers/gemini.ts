@@ -1,14 +1,17 @@
-import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PromptDocument } from "../model/document.ts";
 import { isAskedNatively } from "../model/is-asked-natively.ts";
 import type { Provider } from "../model/provider.ts";
+import type { MessageNode } from "../model/template-node.ts";
+import { checkNames } from "./check-names.ts";
 import { checkOutput } from "./check-output.ts";
 import { between, checkSettings } from "./check-settings.ts";
 import { checkSystemFirst } from "./check-system-first.ts";
+import { checkToolOrder } from "./check-tool-order.ts";
 import { checkTools } from "./check-tools.ts";
 import { fitSchema } from "./fit-schema.ts";
 import { emitGemini, geminiLimits, geminiSettings, typeGemini } from "./gemini-emit.ts";
+import { type ProviderTitle, refuseMessage } from "./refuse-message.ts";
 
 /** Google's Gemini API (PROVIDERS.md §6): everything but the model and the conversation stands in `config`. */
 export const gemini: Provider = {
@@ -40,14 +43,20 @@ export const gemini: Provider = {
 		"frequencyPenalty",
 		"reasoning",
 	],
+	takesConversations: true,
 	ownsModel: (model) => /^gemini-[^/]*$/.test(model),
 	check,
 };
 
+const title: ProviderTitle = { name: "gemini", title: "Gemini" };
+
 function check(document: PromptDocument): readonly Diagnostic[] {
 	return [
-		...checkSystemFirst(document, { name: "gemini", title: "Gemini" }),
+		...checkSystemFirst(document, title),
+		...checkToolOrder(document, title),
+		...checkStart(document),
 		...checkEnd(document),
+		...checkNames(document, title),
 		...(isAskedNatively(document.output)
 			? checkOutput(document, "gemini", fitSchema(document.output.type, geminiLimits).problems)
 			: []),
@@ -76,11 +85,20 @@ function check(document: PromptDocument): readonly Diagnostic[] {
 	];
 }
 
+/** Calls of tools follow the user's turn, or the results of others (PROVIDERS.md §6). */
+function checkStart({ messages, incomplete }: PromptDocument): readonly Diagnostic[] {
+	const first = messages.find((item) => item.kind !== "message" || !isSystem(item));
+	if (incomplete === true || first?.kind !== "message" || first.toolCalls === undefined) return [];
+	const what = "a conversation that begins with tool calls";
+	return [refuseMessage(title, first.role.span, what, "Put a user message before them")];
+}
+
+const isSystem = ({ role }: MessageNode): boolean => role.value === "system" || role.value === "developer";
+
 /** A conversation has to end with the user's turn (PROVIDERS.md §6). */
 function checkEnd({ messages }: PromptDocument): readonly Diagnostic[] {
 	const last = messages.at(-1);
-	if (last?.kind !== "message" || last.role.value !== "assistant") return [];
-	const message = "Gemini refuses a conversation that ends with an assistant message.";
-	const hint = "End with a user message, or leave `gemini` out of `providers`.";
-	return [createDiagnostic("provider-refuses", last.role.span, message, { hint })];
+	if (last?.kind !== "message" || last.role.value !== "assistant" || last.toolCalls !== undefined) return [];
+	const what = "a conversation that ends with an assistant message";
+	return [refuseMessage(title, last.role.span, what, "End with a user message")];
 }

@@ -26,9 +26,10 @@ export type AnthropicTools = {
 	tool_choice?: { type: "auto" } | { type: "none" } | { type: "any" } | { type: "tool"; name: string };
 };
 
-/** What tools add to the parameters of `ai.models.generateContent`. */
-export type GeminiTools = {
-	config: {
-		tools: { functionDeclarations: { name: string; description?: string; parametersJsonSchema: JsonSchema }[] }[];
-	};
+/** What tools add to `config` of Gemini's parameters. */
+export type GeminiToolConfig = {
+	tools: { functionDeclarations: { name: string; description?: string; parametersJsonSchema: JsonSchema }[] }[];
 };
+
+/** What tools add to the parameters of `ai.models.generateContent`. */
+export type GeminiTools = { config: GeminiToolConfig };
