@@ -262,3 +262,15 @@ test.each(cases.map((item, position) => ({ ...item, position })))("$template", (
 		handlebars.compile(template, { noEscape: true })(data),
 	);
 });
+
+test("a block that is only asked for calls no helper", async () => {
+	const template = "{{#> p}}x{{lines xs}}{{/p}}";
+	const partials = { p: "{{#if @partial-block}}[{{> @partial-block}}]{{/if}}" };
+	const handlebars = createTextHandlebars();
+	registerHelpers(handlebars, functions, signatures);
+	const data = { xs: ["a", "b"] };
+	// Handlebars renders the block without any context to find out whether it is there.
+	expect(() => handlebars.compile(template, { noEscape: true })(data, { partials })).toThrow("reading 'join'");
+	const [result] = await compileTemplates([{ template, partials }], module);
+	expect(result?.kind === "compiled" && result.render(data)).toBe("[xa\nb]");
+});
