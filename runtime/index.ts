@@ -3,8 +3,13 @@ export { addHistoryIssues } from "./add-history-issues.ts";
 export { addIssue } from "./add-issue.ts";
 export { addRuleIssue } from "./add-rule-issue.ts";
 export { addUnknownVariable } from "./add-unknown-variable.ts";
+export { aiSdkAnswer } from "./ai-sdk-answer.ts";
+export { aiSdkMessages } from "./ai-sdk-messages.ts";
 export { anthropicAnswer } from "./anthropic-answer.ts";
+export { anthropicMessages } from "./anthropic-messages.ts";
 export { assertInput } from "./assert-input.ts";
+export { bedrockAnswer } from "./bedrock-answer.ts";
+export { bedrockMessages } from "./bedrock-messages.ts";
 export { callTool } from "./call-tool.ts";
 export { cohereMessages } from "./cohere-messages.ts";
 export { dateIso } from "./date-iso.ts";
@@ -62,6 +67,7 @@ export { itemsOf } from "./items-of.ts";
 export { langchainAnswer } from "./langchain-answer.ts";
 export { langchainMessages } from "./langchain-messages.ts";
 export { litellmMessages } from "./litellm-messages.ts";
+export { mcpMessages } from "./mcp-messages.ts";
 export { mediaSource } from "./media-source.ts";
 export { mistralMessages } from "./mistral-messages.ts";
 export { nearest } from "./nearest.ts";
@@ -84,7 +90,17 @@ export { requireText } from "./require-text.ts";
 export { toText } from "./to-text.ts";
 export { truncate } from "./truncate.ts";
 export type {
+	AISDKBody,
+	AISDKMessage,
+	AISDKOptions,
+	AISDKRequest,
+	AISDKSystemMessage,
+	AISDKTextMessage,
+} from "./types/ai-sdk.ts";
+export type {
+	AISDKAnswer,
 	AnthropicAnswer,
+	BedrockAnswer,
 	GeminiAnswer,
 	LangChainAnswer,
 	OpenAICompletion,
@@ -96,7 +112,9 @@ export type {
 	AnthropicOutputConfig,
 	AnthropicRequest,
 	AnthropicTextBlock,
+	AnthropicTextMessage,
 } from "./types/anthropic.ts";
+export type { BedrockBody, BedrockMessage, BedrockRequest, BedrockTextMessage } from "./types/bedrock.ts";
 export type {
 	CohereBody,
 	CohereContent,
@@ -137,6 +155,7 @@ export type {
 	LiteLLMRequest,
 	LiteLLMTextMessage,
 } from "./types/litellm.ts";
+export type { MCPMessage, MCPPrompt, MCPTextMessage } from "./types/mcp.ts";
 export type {
 	AssistantMessage,
 	AudioPart,

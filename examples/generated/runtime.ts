@@ -579,28 +579,278 @@ export type GeminiAnswer = {
   readonly promptFeedback?: { readonly blockReason?: string };
 };
 
+/** What is read of what Bedrock's Converse gives. */
+export type BedrockAnswer = {
+  readonly output?:
+    | {
+        readonly message?:
+          | {
+              readonly content?:
+                readonly { readonly text?: string | undefined }[] | undefined;
+            }
+          | undefined;
+      }
+    | undefined;
+  readonly stopReason?: string | undefined;
+};
+
+/** What is read of what the AI SDK's `generateText` gives. */
+export type AISDKAnswer = {
+  readonly text: string;
+  readonly finishReason: string;
+};
+
 /**
- * The text of a message: of its text blocks, one after the other. Throws a `PromptOutputError` where the model refused or
- * the answer was cut off.
+ * The text of what the AI SDK's `generateText` gave. Throws a `PromptOutputError` where a filter stopped it, or the answer was cut
+ * off.
  *
- * @example anthropicAnswer("triage", await anthropic.messages.create(body))
+ * @example aiSdkAnswer("triage", await generateText({ model, ...request }))
  */
-export const anthropicAnswer = (
+export const aiSdkAnswer = (
   id: string,
-  { content, stop_reason }: AnthropicAnswer,
+  { text, finishReason }: AISDKAnswer,
 ): string => {
-  const text = content
-    .map((block) => (block.type === "text" ? (block.text ?? "") : ""))
-    .join("");
-  if (stop_reason === "refusal")
+  if (finishReason === "content-filter")
     throw new PromptOutputError(id, "refusal", text);
-  if (
-    stop_reason === "max_tokens" ||
-    stop_reason === "model_context_window_exceeded"
-  ) {
+  if (finishReason === "length")
     throw new PromptOutputError(id, "truncated", text);
-  }
   return text;
+};
+
+/** What the provider behind the AI SDK is told about a message or a part; others do not read it. */
+export type AISDKOptions = {
+  anthropic?: { cacheControl: { type: "ephemeral"; ttl?: "1h" } };
+  openai?: { imageDetail: "auto" | "low" | "high" };
+};
+
+/** A text in a message. */
+type AISDKTextPart = {
+  type: "text";
+  text: string;
+  providerOptions?: AISDKOptions;
+};
+
+/** An image in a message: its address, its data as base64, or its bytes. */
+type AISDKImagePart = {
+  type: "image";
+  image: string | Uint8Array;
+  mediaType?: string;
+  providerOptions?: AISDKOptions;
+};
+
+/** A file or a sound in a message. */
+type AISDKFilePart = {
+  type: "file";
+  data: string | Uint8Array;
+  mediaType: string;
+  filename?: string;
+  providerOptions?: AISDKOptions;
+};
+
+/** A call of a tool. */
+type AISDKToolCall = {
+  type: "tool-call";
+  toolCallId: string;
+  toolName: string;
+  input: { [name: string]: unknown };
+  providerOptions?: AISDKOptions;
+};
+
+/** What a tool gave. */
+type AISDKToolResult = {
+  type: "tool-result";
+  toolCallId: string;
+  toolName: string;
+  output:
+    | { type: "text" | "error-text"; value: string }
+    | {
+        type: "content";
+        value: (
+          | { type: "text"; text: string }
+          | { type: "image-data"; data: string; mediaType: string }
+          | { type: "image-url"; url: string }
+          | {
+              type: "file-data";
+              data: string;
+              mediaType: string;
+              filename?: string;
+            }
+          | { type: "file-url"; url: string }
+        )[];
+      };
+  providerOptions?: AISDKOptions;
+};
+
+/** One of several system texts, or one with a mark for the cache. */
+export type AISDKSystemMessage = {
+  role: "system";
+  content: string;
+  providerOptions?: AISDKOptions;
+};
+
+/** A message that is text. */
+export type AISDKTextMessage = { role: "user" | "assistant"; content: string };
+
+/** A message of the AI SDK's, a `ModelMessage`. System texts are never among them. */
+export type AISDKMessage =
+  | {
+      role: "user";
+      content: string | (AISDKTextPart | AISDKImagePart | AISDKFilePart)[];
+      providerOptions?: AISDKOptions;
+    }
+  | {
+      role: "assistant";
+      content: string | (AISDKTextPart | AISDKToolCall)[];
+      providerOptions?: AISDKOptions;
+    }
+  | { role: "tool"; content: AISDKToolResult[] };
+
+/** What `generateText` and `streamText` take beside a model: add yours at the call. */
+export type AISDKBody<Message = AISDKTextMessage> = {
+  system?: string | AISDKSystemMessage[];
+  messages: Message[];
+  maxOutputTokens?: number;
+  temperature?: number;
+  topP?: number;
+  topK?: number;
+  presencePenalty?: number;
+  frequencyPenalty?: number;
+  stopSequences?: string[];
+  seed?: number;
+};
+
+/** What `generateText` and `streamText` take, with a model of the AI Gateway. */
+export type AISDKRequest<Model extends string, Message = AISDKTextMessage> = {
+  model: Model;
+} & AISDKBody<Message>;
+
+/** Where an image, a sound or a file comes from. `url` may be a `data:` URL; `bytes` is all that is not plain JSON. */
+export type MediaSource =
+  | { readonly url: string; readonly mediaType?: string | undefined }
+  | { readonly base64: string; readonly mediaType: string }
+  | { readonly bytes: Uint8Array; readonly mediaType: string };
+
+/** A breakpoint for the provider's cache: everything up to here is to be kept, for its usual time or for an hour. */
+export type CacheMark = true | "1h";
+
+/** A text in a message. */
+export type TextPart = {
+  readonly type: "text";
+  readonly text: string;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** An image in a message. `detail` is how closely OpenAI's models look. */
+export type ImagePart = {
+  readonly type: "image";
+  readonly detail?: "auto" | "low" | "high" | undefined;
+  readonly cache?: CacheMark | undefined;
+} & MediaSource;
+
+/** A sound in a message. */
+export type AudioPart = {
+  readonly type: "audio";
+  readonly cache?: CacheMark | undefined;
+} & MediaSource;
+
+/** A file in a message, such as a PDF. */
+export type FilePart = {
+  readonly type: "file";
+  /** The file's name, which some providers show the model. */
+  readonly name?: string | undefined;
+  readonly cache?: CacheMark | undefined;
+} & MediaSource;
+
+/** One part of a message. */
+export type MessagePart = TextPart | ImagePart | AudioPart | FilePart;
+
+/** A call of a tool that a model asked for. `input` is a JSON object. */
+export type ToolCall = {
+  readonly id: string;
+  readonly name: string;
+  readonly input: { readonly [name: string]: unknown };
+};
+
+/**
+ * One message of a conversation, for any provider. Without `bytes` it is plain JSON: store it and give it back as history.
+ */
+export type Message =
+  | SystemMessage
+  | UserMessage
+  | AssistantMessage
+  | ToolMessage
+  | FunctionMessage;
+
+/** A message of a prompt whose messages are texts and nothing else. */
+export type TextMessage = {
+  role: "system" | "user" | "assistant";
+  content: string;
+};
+
+/** What the model is told about its task; `developer` is OpenAI's newer name for it. */
+export type SystemMessage = {
+  readonly role: "system" | "developer";
+  readonly content: string | readonly TextPart[];
+  readonly name?: string | undefined;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** What the user says. */
+export type UserMessage = {
+  readonly role: "user";
+  readonly content: string | readonly MessagePart[];
+  readonly name?: string | undefined;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** What the model said, the calls of tools that it asked for among it. */
+export type AssistantMessage = {
+  readonly role: "assistant";
+  readonly content: string | readonly TextPart[];
+  readonly toolCalls?: readonly ToolCall[] | undefined;
+  readonly name?: string | undefined;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** What a tool gave for the call of that id. `name` is the tool's name, which Gemini and Ollama ask for. */
+export type ToolMessage = {
+  readonly role: "tool";
+  readonly toolCallId: string;
+  readonly name?: string | undefined;
+  readonly content: string | readonly MessagePart[];
+  readonly isError?: boolean | undefined;
+  readonly cache?: CacheMark | undefined;
+};
+
+/** What a function of OpenAI's older API gave. */
+export type FunctionMessage = {
+  readonly role: "function";
+  readonly name: string;
+  readonly content: string;
+};
+
+/**
+ * What the provider behind the AI SDK is told about a message or a part, as a property; none where there is nothing to tell.
+ *
+ * @example aiSdkOptions({ cache: true }) // { providerOptions: { anthropic: { cacheControl: { type: "ephemeral" } } } }
+ */
+const aiSdkOptions = ({
+  cache,
+  detail,
+}: {
+  readonly cache?: CacheMark | undefined;
+  readonly detail?: ImagePart["detail"];
+}): { providerOptions?: AISDKOptions } => {
+  if (cache === undefined && detail === undefined) return {};
+  const ttl = cache === "1h" ? { ttl: cache } : {};
+  return {
+    providerOptions: {
+      ...(cache === undefined
+        ? {}
+        : { anthropic: { cacheControl: { type: "ephemeral", ...ttl } } }),
+      ...(detail === undefined ? {} : { openai: { imageDetail: detail } }),
+    },
+  };
 };
 
 /**
@@ -626,6 +876,1030 @@ export class PromptInputError extends Error {
 }
 
 /**
+ * Throws for a message, or a part of one, that a provider's API cannot take: its place, what would be taken and what it is,
+ * never a text of it.
+ *
+ * @example refuseMessage("support", "messages[3].content[1]", "a text or an image", "audio")
+ */
+const refuseMessage = (
+  id: string,
+  path: string,
+  expected: string,
+  received: string,
+): never => {
+  throw new PromptInputError(id, [
+    {
+      path,
+      expected,
+      received,
+      message: `${path} must be ${expected}, but is ${received}`,
+    },
+  ]);
+};
+
+/**
+ * Where media come from, as the AI SDK takes it: bytes, base64 or an address.
+ *
+ * @throws PromptInputError where base64 is none: the AI SDK would take an address in its place and fetch it.
+ * @example aiSdkData("support", "messages[0].content[0]", { base64: "SGk=", mediaType: "image/png" }) // "SGk="
+ */
+const aiSdkData = (
+  id: string,
+  path: string,
+  source: MediaSource,
+): string | Uint8Array => {
+  if ("url" in source) return source.url;
+  if ("bytes" in source) return source.bytes;
+  return /^[\w+/-]*={0,2}$/.test(source.base64)
+    ? source.base64
+    : refuseMessage(id, path, "base64", "another text");
+};
+
+/**
+ * Bytes as base64, with what every JavaScript engine has.
+ *
+ * @example base64Of(new Uint8Array([72, 105])) // "SGk="
+ */
+const base64Of = (bytes: Uint8Array): string => {
+  const letters =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  let text = "";
+  for (let i = 0; i < bytes.length; i += 3) {
+    const [first = 0, second, third] = [bytes[i], bytes[i + 1], bytes[i + 2]];
+    const bits = (first << 16) | ((second ?? 0) << 8) | (third ?? 0);
+    text += letters.charAt(bits >> 18) + letters.charAt((bits >> 12) & 63);
+    text += second === undefined ? "=" : letters.charAt((bits >> 6) & 63);
+    text += third === undefined ? "=" : letters.charAt(bits & 63);
+  }
+  return text;
+};
+
+/**
+ * The data of an image, a sound or a file as base64, or undefined where only its address is known; a `data:` URL with
+ * base64 in it is data.
+ *
+ * @example mediaData({ url: "data:image/png;base64,iVBO" }) // { mediaType: "image/png", base64: "iVBO" }
+ */
+const mediaData = (
+  source: MediaSource,
+): { readonly mediaType: string; readonly base64: string } | undefined => {
+  if ("base64" in source)
+    return { mediaType: source.mediaType, base64: source.base64 };
+  if ("bytes" in source)
+    return { mediaType: source.mediaType, base64: base64Of(source.bytes) };
+  const { url, mediaType } = source;
+  // The head alone: a URL may be as long as the image.
+  const head = /^data:([^;,]*)[^,]*;base64,/i.exec(url.slice(0, 1000));
+  if (head === null) return undefined;
+  return {
+    mediaType: mediaType ?? (head[1] || "text/plain"),
+    base64: url.slice(head[0].length),
+  };
+};
+
+/**
+ * A part of a message as one of the AI SDK's. Sounds are files there.
+ *
+ * @throws PromptInputError for a file or a sound without a media type, which the AI SDK asks for.
+ * @example aiSdkPart("support", "messages[0].content[0]", { type: "text", text: "Hi" }) // { type: "text", text: "Hi" }
+ */
+const aiSdkPart = (
+  id: string,
+  path: string,
+  part: MessagePart,
+): AISDKTextPart | AISDKImagePart | AISDKFilePart => {
+  const options = aiSdkOptions(part);
+  if (part.type === "text")
+    return { type: "text", text: part.text, ...options };
+  const data = aiSdkData(id, path, part);
+  const { mediaType } = part;
+  if (part.type === "image") {
+    return {
+      type: "image",
+      image: data,
+      ...(mediaType === undefined ? {} : { mediaType }),
+      ...options,
+    };
+  }
+  const known = mediaType ?? mediaData(part)?.mediaType;
+  if (known === undefined)
+    return refuseMessage(id, `${path}.mediaType`, "a media type", "undefined");
+  const filename =
+    part.type === "file" && part.name !== undefined
+      ? { filename: part.name }
+      : {};
+  return { type: "file", data, mediaType: known, ...filename, ...options };
+};
+
+/**
+ * What the user or the model says as a message of the AI SDK's. The mark of a message is that of its last part.
+ *
+ * @example aiSdkMessage("support", "messages[0]", { role: "user", content: "Hi" }) // { role: "user", content: "Hi" }
+ */
+const aiSdkMessage = (
+  id: string,
+  path: string,
+  message: UserMessage | AssistantMessage,
+): AISDKMessage => {
+  const options = aiSdkOptions({ cache: message.cache });
+  if (message.role === "user") {
+    const { role, content } = message;
+    if (typeof content === "string") return { role, content, ...options };
+    return {
+      role,
+      content: content.map((part, index) =>
+        aiSdkPart(id, `${path}.content[${index}]`, part),
+      ),
+      ...options,
+    };
+  }
+  const { role, content, toolCalls = [] } = message;
+  if (typeof content === "string" && toolCalls.length === 0)
+    return { role, content, ...options };
+  const parts: readonly TextPart[] =
+    typeof content === "string" ? [{ type: "text", text: content }] : content;
+  const said = parts
+    // Beside calls of tools there need not be a text.
+    .filter(({ text }) => text !== "" || toolCalls.length === 0)
+    .map((part): AISDKTextPart => ({
+      type: "text",
+      text: part.text,
+      ...aiSdkOptions(part),
+    }));
+  const calls = toolCalls.map((call): AISDKToolCall => ({
+    type: "tool-call",
+    toolCallId: call.id,
+    toolName: call.name,
+    input: { ...call.input },
+  }));
+  return { role, content: [...said, ...calls], ...options };
+};
+
+/**
+ * The text of a message: that of its parts, one directly behind the other.
+ *
+ * @example contentText([{ type: "text", text: "Hello " }, { type: "text", text: "Ada" }]) // "Hello Ada"
+ */
+const contentText = (content: string | readonly MessagePart[]): string =>
+  typeof content === "string"
+    ? content
+    : content.map((part) => (part.type === "text" ? part.text : "")).join("");
+
+/**
+ * The mark for the cache of what a tool gave, which is one block: the message's own, or that of a part.
+ *
+ * @example resultCache({ role: "tool", toolCallId: "1", content: "3 °C", cache: "1h" }) // "1h"
+ */
+const resultCache = ({ content, cache }: ToolMessage): CacheMark | undefined =>
+  cache ??
+  (typeof content === "string"
+    ? undefined
+    : content.find((part) => part.cache !== undefined)?.cache);
+
+type AISDKContent = (AISDKToolResult["output"] & {
+  type: "content";
+})["value"][number];
+
+const aiSdkContent = (part: MessagePart): AISDKContent => {
+  if (part.type === "text") return { type: "text", text: part.text };
+  const found = mediaData(part);
+  if (found === undefined) {
+    // What is no data has a URL.
+    const url = "url" in part ? part.url : "";
+    return part.type === "image"
+      ? { type: "image-url", url }
+      : { type: "file-url", url };
+  }
+  const data = { data: found.base64, mediaType: found.mediaType };
+  if (part.type === "image") return { type: "image-data", ...data };
+  const filename =
+    part.type === "file" && part.name !== undefined
+      ? { filename: part.name }
+      : {};
+  return { type: "file-data", ...data, ...filename };
+};
+
+/**
+ * What a tool gave as a part of the AI SDK's, which asks for the tool's name; `call` is the call that is answered, where it is
+ * known.
+ *
+ * @example aiSdkResult("support", "messages[2]", { role: "tool", toolCallId: "1", name: "weather", content: "3 °C" })
+ */
+const aiSdkResult = (
+  id: string,
+  path: string,
+  message: ToolMessage | FunctionMessage,
+  call?: ToolCall,
+): AISDKToolResult => {
+  const toolCallId = message.role === "tool" ? message.toolCallId : call?.id;
+  if (toolCallId === undefined)
+    return refuseMessage(
+      id,
+      path,
+      "the answer to a tool call with an id",
+      "function message",
+    );
+  const toolName = message.name ?? call?.name;
+  if (toolName === undefined)
+    return refuseMessage(
+      id,
+      `${path}.name`,
+      "the name of the tool",
+      "undefined",
+    );
+  const { content } = message;
+  const isError = message.role === "tool" && message.isError === true;
+  const cache = message.role === "tool" ? resultCache(message) : undefined;
+  const hasMedia =
+    typeof content !== "string" && content.some(({ type }) => type !== "text");
+  return {
+    type: "tool-result",
+    toolCallId,
+    toolName,
+    output:
+      hasMedia && !isError
+        ? { type: "content", value: content.map(aiSdkContent) }
+        : {
+            type: isError ? "error-text" : "text",
+            value: contentText(content),
+          },
+    ...aiSdkOptions({ cache }),
+  };
+};
+
+/** Messages as one provider's client has them; they are sent as they are. */
+export type NativeMessages<Native> = { readonly native: readonly Native[] };
+
+/**
+ * A conversation so far: neutral messages, which every provider's function converts, or the messages of one provider's own
+ * client, which its function alone takes. Native ones keep what neutral ones cannot say: signatures of thoughts, citations.
+ *
+ * @example const conversation: History<Anthropic.MessageParam> = { native: [{ role: "user", content: "Hi" }] };
+ */
+export type History<Native = never> =
+  readonly Message[] | NativeMessages<Native>;
+
+/**
+ * What a prompt gives to a provider's converter: its messages, of which a `required` one must not be blank, and the native
+ * ones among them.
+ */
+export type PromptMessage<Native = never> =
+  (Message & { readonly required?: true }) | NativeMessages<Native>;
+
+/**
+ * For each message the call of a tool that it answers, as far as there is one: the last before it with the id that it
+ * names, or, for a `function` message, the first of that name without an answer.
+ *
+ * @example answeredCalls([assistant, { role: "tool", toolCallId: "1", content: "3 °C" }])[1]?.name // "weather"
+ */
+const answeredCalls = <Native>(
+  messages: readonly PromptMessage<Native>[],
+): readonly (ToolCall | undefined)[] => {
+  const byId = new Map<string, ToolCall>();
+  let open: readonly ToolCall[] = [];
+  return messages.map((message) => {
+    if ("native" in message) return undefined;
+    if (message.role === "assistant") {
+      const calls = message.toolCalls ?? [];
+      for (const call of calls) byId.set(call.id, call);
+      if (calls.length > 0) open = calls;
+      return undefined;
+    }
+    if (message.role !== "tool" && message.role !== "function")
+      return undefined;
+    const answered =
+      message.role === "tool"
+        ? byId.get(message.toolCallId)
+        : open.find(({ name }) => name === message.name);
+    open = open.filter((call) => call !== answered);
+    return answered;
+  });
+};
+
+/**
+ * Asks that each call of a tool is answered before anything else is said, and that nothing is answered that was not called;
+ * `answered` is what `answeredCalls` found. Native messages are not looked into: they may call and answer.
+ *
+ * @throws PromptInputError at the first message that is out of place.
+ * @example checkToolResults("support", messages, answeredCalls(messages));
+ */
+const checkToolResults = <Native>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+  answered: readonly (ToolCall | undefined)[],
+): void => {
+  let open = new Set<ToolCall>();
+  let calledAt = "";
+  let known = true;
+  const refuseOpen = (path: string, received: string): void => {
+    if (open.size > 0)
+      refuseMessage(
+        id,
+        path,
+        `a result for each tool call of ${calledAt}`,
+        received,
+      );
+  };
+  for (const [index, message] of messages.entries()) {
+    const path = `messages[${index}]`;
+    if ("native" in message) {
+      if (message.native.length === 0) continue;
+      open = new Set();
+      known = false;
+      continue;
+    }
+    if (message.role === "tool" || message.role === "function") {
+      const call = answered[index];
+      if (call !== undefined && open.delete(call)) continue;
+      if (known)
+        refuseMessage(
+          id,
+          path,
+          "the one answer to a tool call right before it",
+          `${message.role} message`,
+        );
+      continue;
+    }
+    refuseOpen(path, `${message.role} message`);
+    known = true;
+    open = new Set(message.role === "assistant" ? message.toolCalls : []);
+    calledAt = path;
+  }
+  refuseOpen(`messages[${messages.length}]`, "not there");
+};
+
+/**
+ * Whether a message tells the model about its task.
+ *
+ * @example isSystemMessage({ role: "developer", content: "Be kind." }) // true
+ */
+const isSystemMessage = (message: Message): message is SystemMessage =>
+  message.role === "system" || message.role === "developer";
+
+/**
+ * Whether a text is empty or white space only: several providers refuse such a message.
+ *
+ * @example isBlank(" \n") // true
+ */
+export const isBlank = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  // Most texts begin with a visible character of ASCII, which is told faster.
+  return !(first > 32 && first < 127) && text.trim() === "";
+};
+
+/**
+ * For providers that take system texts apart from the conversation: the texts at the beginning that are not blank, and where
+ * the conversation starts.
+ *
+ * @throws PromptInputError when a system message follows later.
+ * @example leadingSystem("support", messages) // { texts: [{ type: "text", text: "Be kind." }], start: 1 }
+ */
+const leadingSystem = <Native>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+): { readonly texts: readonly TextPart[]; readonly start: number } => {
+  const texts: TextPart[] = [];
+  let start: number | undefined;
+  for (const [index, message] of messages.entries()) {
+    if ("native" in message) {
+      if (message.native.length > 0) start ??= index;
+    } else if (!isSystemMessage(message)) {
+      start ??= index;
+    } else if (start === undefined) {
+      const parts =
+        typeof message.content === "string"
+          ? [{ text: message.content }]
+          : message.content;
+      const own = parts.map((part): TextPart => ({ type: "text", ...part }));
+      const last = own.pop();
+      // What the message is marked with holds for its end.
+      const cache = message.cache ?? last?.cache;
+      if (last !== undefined)
+        own.push(cache === undefined ? last : { ...last, cache });
+      texts.push(...own.filter(({ text }) => !isBlank(text)));
+    } else {
+      refuseMessage(
+        id,
+        `messages[${index}]`,
+        "at the beginning of the conversation",
+        `${message.role} message`,
+      );
+    }
+  }
+  return { texts, start: start ?? messages.length };
+};
+
+/**
+ * Whether a message says nothing: no text but white space, no image, sound or file, no call of a tool. What a tool gave is
+ * an answer even if it is blank.
+ *
+ * @example isBlankMessage({ role: "user", content: " \n" }) // true
+ */
+const isBlankMessage = (message: Message): boolean => {
+  if (message.role === "tool" || message.role === "function") return false;
+  if (message.role === "assistant" && (message.toolCalls ?? []).length > 0)
+    return false;
+  const { content } = message;
+  if (
+    typeof content !== "string" &&
+    content.some(({ type }) => type !== "text")
+  )
+    return false;
+  return isBlank(contentText(content));
+};
+
+/**
+ * Returns a text that must not be blank; `name` says which one it is in the error.
+ *
+ * @throws PromptInputError when it is blank.
+ * @example requireText("support", "the system message", "You are kind.") // "You are kind."
+ */
+export const requireText = (id: string, name: string, text: string): string => {
+  if (!isBlank(text)) return text;
+  throw new PromptInputError(id, [
+    {
+      path: name,
+      expected: "text",
+      received: "blank text",
+      message: `${name} must not be blank`,
+    },
+  ]);
+};
+
+/**
+ * Asks that each message that the prompt requires says something.
+ *
+ * @throws PromptInputError when one of them is blank.
+ * @example requireMessages("support", [{ role: "user", content: "Hi", required: true }])
+ */
+const requireMessages = <Native>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+): void => {
+  for (const [index, message] of messages.entries()) {
+    if (
+      "native" in message ||
+      message.required !== true ||
+      !isBlankMessage(message)
+    )
+      continue;
+    requireText(id, `messages[${index}]`, "");
+  }
+};
+
+/**
+ * Messages as properties of what the AI SDK's calls take: the system texts at the beginning, which it refuses among the messages,
+ * and the conversation. What tools gave for the calls of one message is one message.
+ *
+ * @throws PromptInputError for what the AI SDK does not take.
+ * @example aiSdkMessages("support", [{ role: "user", content: "Hi" }]) // { messages: [{ role: "user", content: "Hi" }] }
+ */
+export const aiSdkMessages = <Native = never>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+): {
+  system?: string | AISDKSystemMessage[];
+  messages: (AISDKMessage | Native)[];
+} => {
+  requireMessages(id, messages);
+  const calls = answeredCalls(messages);
+  checkToolResults(id, messages, calls);
+  const { texts } = leadingSystem(id, messages);
+  const list: (AISDKMessage | Native)[] = [];
+  let results: AISDKToolResult[] | undefined;
+  for (const [index, message] of messages.entries()) {
+    if ("native" in message) {
+      if (message.native.length > 0) results = undefined;
+      for (const native of message.native) list.push(native);
+    } else if (message.role === "tool" || message.role === "function") {
+      const result = aiSdkResult(
+        id,
+        `messages[${index}]`,
+        message,
+        calls[index],
+      );
+      if (results === undefined) {
+        results = [];
+        list.push({ role: "tool", content: results });
+      }
+      results.push(result);
+    } else if (!isSystemMessage(message)) {
+      results = undefined;
+      list.push(aiSdkMessage(id, `messages[${index}]`, message));
+    }
+  }
+  if (list.length === 0)
+    refuseMessage(
+      id,
+      "messages",
+      "at least one that is no system message",
+      "none",
+    );
+  const system = texts.map(({ text, cache }): AISDKSystemMessage => ({
+    role: "system",
+    content: text,
+    ...aiSdkOptions({ cache }),
+  }));
+  const [only, ...others] = system;
+  if (only === undefined) return { messages: list };
+  const isText = others.length === 0 && only.providerOptions === undefined;
+  return { system: isText ? only.content : system, messages: list };
+};
+
+/**
+ * The text of a message: of its text blocks, one after the other. Throws a `PromptOutputError` where the model refused or
+ * the answer was cut off.
+ *
+ * @example anthropicAnswer("triage", await anthropic.messages.create(body))
+ */
+export const anthropicAnswer = (
+  id: string,
+  { content, stop_reason }: AnthropicAnswer,
+): string => {
+  const text = content
+    .map((block) => (block.type === "text" ? (block.text ?? "") : ""))
+    .join("");
+  if (stop_reason === "refusal")
+    throw new PromptOutputError(id, "refusal", text);
+  if (
+    stop_reason === "max_tokens" ||
+    stop_reason === "model_context_window_exceeded"
+  ) {
+    throw new PromptOutputError(id, "truncated", text);
+  }
+  return text;
+};
+
+/** A breakpoint for the cache: for five minutes, or for an hour. */
+type AnthropicCacheControl = { type: "ephemeral"; ttl?: "1h" };
+
+/** A text in a message, or one of several system texts. */
+export type AnthropicTextBlock = {
+  type: "text";
+  text: string;
+  cache_control?: AnthropicCacheControl;
+};
+
+/** An image in a message. */
+type AnthropicImageBlock = {
+  type: "image";
+  source:
+    | {
+        type: "base64";
+        media_type: "image/jpeg" | "image/png" | "image/gif" | "image/webp";
+        data: string;
+      }
+    | { type: "url"; url: string };
+  cache_control?: AnthropicCacheControl;
+};
+
+/** A PDF or a text file in a message. */
+type AnthropicDocumentBlock = {
+  type: "document";
+  source:
+    | { type: "base64"; media_type: "application/pdf"; data: string }
+    | { type: "text"; media_type: "text/plain"; data: string }
+    | { type: "url"; url: string };
+  title?: string;
+  cache_control?: AnthropicCacheControl;
+};
+
+/** A call of a tool. */
+type AnthropicToolUse = {
+  type: "tool_use";
+  id: string;
+  name: string;
+  input: { [name: string]: unknown };
+  cache_control?: AnthropicCacheControl;
+};
+
+/** What a tool gave. */
+type AnthropicToolResult = {
+  type: "tool_result";
+  tool_use_id: string;
+  content?:
+    | string
+    | (AnthropicTextBlock | AnthropicImageBlock | AnthropicDocumentBlock)[];
+  is_error?: true;
+  cache_control?: AnthropicCacheControl;
+};
+
+/** A message that is text. */
+export type AnthropicTextMessage = {
+  role: "user" | "assistant";
+  content: string;
+};
+
+/** A message of Anthropic's Messages API. */
+export type AnthropicMessage =
+  | {
+      role: "user";
+      content:
+        | string
+        | (
+            | AnthropicTextBlock
+            | AnthropicImageBlock
+            | AnthropicDocumentBlock
+            | AnthropicToolResult
+          )[];
+    }
+  | {
+      role: "assistant";
+      content: string | (AnthropicTextBlock | AnthropicToolUse)[];
+    };
+
+/** What asks for an answer of a schema. */
+export type AnthropicOutputConfig = {
+  format: { type: "json_schema"; schema: JsonSchema };
+};
+
+/** The body of `anthropic.messages.create` without a model: add yours at the call. */
+export type AnthropicBody<Message = AnthropicTextMessage> = {
+  max_tokens: number;
+  system?: string | AnthropicTextBlock[];
+  messages: Message[];
+  stop_sequences?: string[];
+};
+
+/** The body of `anthropic.messages.create`. */
+export type AnthropicRequest<
+  Model extends string,
+  Message = AnthropicTextMessage,
+> = {
+  model: Model;
+} & AnthropicBody<Message>;
+
+/**
+ * A mark for the cache as a property of Anthropic's blocks; none where there is no mark.
+ *
+ * @example anthropicCache("1h") // { cache_control: { type: "ephemeral", ttl: "1h" } }
+ */
+const anthropicCache = (
+  cache: CacheMark | undefined,
+): { cache_control?: AnthropicCacheControl } => {
+  if (cache === undefined) return {};
+  return {
+    cache_control: {
+      type: "ephemeral",
+      ...(cache === "1h" ? { ttl: cache } : {}),
+    },
+  };
+};
+
+/**
+ * A media type without parameters, in small letters.
+ *
+ * @example bareMediaType("Text/Plain; charset=utf-8") // "text/plain"
+ */
+const bareMediaType = (mediaType: string): string =>
+  mediaType.replace(/;.*/s, "").trim().toLowerCase();
+
+/**
+ * The bytes that a base64 text stands for, or undefined where it is none: letters of the usual alphabet, with or without
+ * the padding at the end.
+ *
+ * @example bytesOf("SGk=") // Uint8Array [72, 105]
+ */
+const bytesOf = (base64: string): Uint8Array | undefined => {
+  const end = base64.endsWith("==")
+    ? -2
+    : base64.endsWith("=")
+      ? -1
+      : undefined;
+  const text = end === undefined ? base64 : base64.slice(0, end);
+  if (text.length % 4 === 1 || (end !== undefined && base64.length % 4 !== 0))
+    return undefined;
+  const letters =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  const values = new Map([...letters].map((letter, value) => [letter, value]));
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let bits = 0;
+  let at = 0;
+  for (let i = 0; i < text.length; i++) {
+    const value = values.get(text.charAt(i));
+    if (value === undefined) return undefined;
+    bits = ((bits << 6) | value) & 0xffffff;
+    // Of four letters, each but the first ends a byte.
+    if (i % 4 > 0) bytes[at++] = (bits >> (2 * (3 - (i % 4)))) & 255;
+  }
+  return bytes;
+};
+
+/**
+ * The text that bytes are in UTF-8, or undefined where they are none.
+ *
+ * @example textOfBytes(new Uint8Array([72, 105])) // "Hi"
+ */
+const textOfBytes = (bytes: Uint8Array): string | undefined => {
+  try {
+    return decodeURIComponent(
+      Array.from(
+        bytes,
+        (byte) => `%${byte.toString(16).padStart(2, "0")}`,
+      ).join(""),
+    );
+  } catch {
+    return undefined;
+  }
+};
+
+type AnthropicImageType = (AnthropicImageBlock["source"] & {
+  type: "base64";
+})["media_type"];
+
+const anthropicImageTypes: readonly AnthropicImageType[] = [
+  "image/jpeg",
+  "image/png",
+  "image/gif",
+  "image/webp",
+];
+
+/**
+ * A part of a message as a block of Anthropic's.
+ *
+ * @throws PromptInputError for sounds and for data of a kind that the API does not take.
+ * @example anthropicPart("support", "messages[0].content[0]", { type: "text", text: "Hi" }) // { type: "text", text: "Hi" }
+ */
+const anthropicPart = (
+  id: string,
+  path: string,
+  part: MessagePart,
+): AnthropicTextBlock | AnthropicImageBlock | AnthropicDocumentBlock => {
+  const cache = anthropicCache(part.cache);
+  if (part.type === "text") return { type: "text", text: part.text, ...cache };
+  if (part.type === "audio")
+    return refuseMessage(id, path, "a text, an image or a file", "audio");
+  const title =
+    part.type === "file" && part.name !== undefined ? { title: part.name } : {};
+  const found = mediaData(part);
+  if (found === undefined) {
+    // What is no base64 has a URL.
+    const { url, mediaType = "" } = "url" in part ? part : { url: "data:" };
+    if (/^data:/i.test(url))
+      return refuseMessage(
+        id,
+        path,
+        "an address or base64",
+        "data: URL without base64",
+      );
+    const source = { type: "url" as const, url };
+    const isImage =
+      part.type === "image" || bareMediaType(mediaType).startsWith("image/");
+    return isImage
+      ? { type: "image", source, ...cache }
+      : { type: "document", source, ...title, ...cache };
+  }
+  const type = bareMediaType(found.mediaType);
+  const image = anthropicImageTypes.find((each) => each === type);
+  if (image !== undefined) {
+    return {
+      type: "image",
+      source: { type: "base64", media_type: image, data: found.base64 },
+      ...cache,
+    };
+  }
+  if (part.type === "image")
+    return refuseMessage(
+      id,
+      path,
+      "an image of JPEG, PNG, GIF or WebP",
+      "another media type",
+    );
+  if (type === "application/pdf") {
+    return {
+      type: "document",
+      source: { type: "base64", media_type: type, data: found.base64 },
+      ...title,
+      ...cache,
+    };
+  }
+  if (!type.startsWith("text/"))
+    return refuseMessage(
+      id,
+      path,
+      "a PDF, a text or an image",
+      "another media type",
+    );
+  const bytes = "bytes" in part ? part.bytes : bytesOf(found.base64);
+  const data = bytes && textOfBytes(bytes);
+  if (data === undefined)
+    return refuseMessage(id, path, "a text in UTF-8", "other bytes");
+  return {
+    type: "document",
+    source: { type: "text", media_type: "text/plain", data },
+    ...title,
+    ...cache,
+  };
+};
+
+/**
+ * The parts of a message without blank texts, for providers that refuse those, each with its place. A mark for the cache holds
+ * for what stands up to it: that of the message is its last part's, that of a part which is left out is the one's before it.
+ *
+ * @example saidParts("Hi", true) // [{ index: 0, part: { type: "text", text: "Hi", cache: true } }]
+ */
+const saidParts = (
+  content: string | readonly MessagePart[],
+  cache?: CacheMark,
+): readonly { readonly index: number; readonly part: MessagePart }[] => {
+  const parts: readonly MessagePart[] =
+    typeof content === "string" ? [{ type: "text", text: content }] : content;
+  const said: { index: number; part: MessagePart }[] = [];
+  const mark = (found: CacheMark | undefined): void => {
+    const last = said.at(-1);
+    if (last !== undefined && found !== undefined)
+      last.part = { ...last.part, cache: found };
+  };
+  for (const [index, part] of parts.entries()) {
+    if (part.type === "text" && isBlank(part.text)) mark(part.cache);
+    else said.push({ index, part });
+  }
+  mark(cache);
+  return said;
+};
+
+/**
+ * What the user or the model says as a message of Anthropic's, without blank texts.
+ *
+ * @example anthropicMessage("support", "messages[0]", { role: "user", content: "Hi" }) // { role: "user", content: "Hi" }
+ */
+const anthropicMessage = (
+  id: string,
+  path: string,
+  message: UserMessage | AssistantMessage,
+): AnthropicMessage => {
+  const { role, content, cache } = message;
+  const calls = role === "assistant" ? (message.toolCalls ?? []) : [];
+  if (typeof content === "string" && cache === undefined && calls.length === 0)
+    return { role, content };
+  const blocks = saidParts(content, calls.length === 0 ? cache : undefined).map(
+    ({ index, part }) => anthropicPart(id, `${path}.content[${index}]`, part),
+  );
+  if (role === "user") return { role, content: blocks };
+  const uses = calls.map(
+    ({ id: callId, name, input }, index): AnthropicToolUse => ({
+      type: "tool_use",
+      id: callId,
+      name,
+      input: { ...input },
+      ...anthropicCache(index === calls.length - 1 ? cache : undefined),
+    }),
+  );
+  // The model says texts alone: the type has no other part.
+  return {
+    role,
+    content: [...blocks.filter((block) => block.type === "text"), ...uses],
+  };
+};
+
+/**
+ * What a tool gave as a block of Anthropic's; `call` is the call that is answered, where it is known.
+ *
+ * @example anthropicResult("support", "messages[2]", { role: "tool", toolCallId: "1", content: "3 °C" })
+ */
+const anthropicResult = (
+  id: string,
+  path: string,
+  message: ToolMessage | FunctionMessage,
+  call?: ToolCall,
+): AnthropicToolResult => {
+  const callId = message.role === "tool" ? message.toolCallId : call?.id;
+  if (callId === undefined)
+    return refuseMessage(
+      id,
+      path,
+      "the answer to a tool call with an id",
+      "function message",
+    );
+  const said = saidParts(message.content);
+  const content =
+    typeof message.content === "string"
+      ? message.content
+      : said.map(({ index, part }) => {
+          // The mark of a result is its own.
+          const { cache: _, ...unmarked } = part;
+          return anthropicPart(id, `${path}.content[${index}]`, unmarked);
+        });
+  return {
+    type: "tool_result",
+    tool_use_id: callId,
+    ...(said.length === 0 ? {} : { content }),
+    ...(message.role === "tool" && message.isError === true
+      ? { is_error: true }
+      : {}),
+    ...(message.role === "tool" ? anthropicCache(resultCache(message)) : {}),
+  };
+};
+
+/** How many blocks of a message are marked. */
+const cacheMarksOf = (message: Message): number => {
+  if (message.role === "function") return 0;
+  if (message.role === "tool")
+    return resultCache(message) === undefined ? 0 : 1;
+  // Behind calls of tools stands the message's own mark.
+  const calls =
+    message.role === "assistant" && (message.toolCalls ?? []).length > 0;
+  const marked = saidParts(
+    message.content,
+    calls ? undefined : message.cache,
+  ).filter(({ part }) => part.cache !== undefined);
+  return marked.length + (calls && message.cache !== undefined ? 1 : 0);
+};
+
+/**
+ * Asks that no more than four places are marked for the cache, which is all that Anthropic and Bedrock take. Native messages are
+ * not looked into.
+ *
+ * @throws PromptInputError at the message with the fifth.
+ * @example checkCacheMarks("support", [{ role: "user", content: "Hi", cache: true }]);
+ */
+const checkCacheMarks = <Native>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+): void => {
+  let count = 0;
+  for (const [index, message] of messages.entries()) {
+    if ("native" in message) continue;
+    count += cacheMarksOf(message);
+    if (count > 4)
+      refuseMessage(
+        id,
+        `messages[${index}]`,
+        "without a fifth mark for the cache",
+        "marked",
+      );
+  }
+};
+
+/**
+ * Throws for a prompt of which nothing is left once its blank messages are left out.
+ *
+ * @example refuseBlank("support") // 'Prompt "support": every message is blank'
+ */
+const refuseBlank = (id: string): never => {
+  throw new PromptInputError(id, [
+    {
+      path: "messages",
+      expected: "text in at least one message",
+      received: "blank text",
+      message: "every message is blank",
+    },
+  ]);
+};
+
+/**
+ * Messages as properties of a request to Anthropic: the system texts at the beginning, and the conversation. What tools gave for
+ * the calls of one message is one message of the user's, as the API asks for all of it in the next one. Blank texts, which it
+ * refuses, are left out.
+ *
+ * @throws PromptInputError for what the API does not take.
+ * @example anthropicMessages("support", [{ role: "user", content: "Hi" }]) // { messages: [{ role: "user", content: "Hi" }] }
+ */
+export const anthropicMessages = <Native = never>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+): {
+  system?: AnthropicTextBlock[];
+  messages: (AnthropicMessage | Native)[];
+} => {
+  requireMessages(id, messages);
+  checkCacheMarks(id, messages);
+  const calls = answeredCalls(messages);
+  checkToolResults(id, messages, calls);
+  const { texts } = leadingSystem(id, messages);
+  const list: (AnthropicMessage | Native)[] = [];
+  let results: AnthropicToolResult[] | undefined;
+  for (const [index, message] of messages.entries()) {
+    if ("native" in message) {
+      if (message.native.length > 0) results = undefined;
+      for (const native of message.native) list.push(native);
+    } else if (message.role === "tool" || message.role === "function") {
+      const result = anthropicResult(
+        id,
+        `messages[${index}]`,
+        message,
+        calls[index],
+      );
+      if (results === undefined) {
+        results = [];
+        list.push({ role: "user", content: results });
+      }
+      results.push(result);
+    } else if (!isSystemMessage(message) && !isBlankMessage(message)) {
+      results = undefined;
+      list.push(anthropicMessage(id, `messages[${index}]`, message));
+    }
+  }
+  if (list.length === 0) refuseBlank(id);
+  const system = texts.map(({ text, cache }): AnthropicTextBlock => ({
+    type: "text",
+    text,
+    ...anthropicCache(cache),
+  }));
+  return { ...(system.length === 0 ? {} : { system }), messages: list };
+};
+
+/**
  * Throws a `PromptInputError` when there is any issue.
  *
  * @example assertInput("support", supportIssues(input));
@@ -635,6 +1909,452 @@ export const assertInput = (
   issues: readonly InputIssue[] | undefined,
 ): void => {
   if (issues !== undefined) throw new PromptInputError(id, issues);
+};
+
+/**
+ * The text of what Bedrock's Converse gave. Throws a `PromptOutputError` where a filter or a guardrail stopped it, or the answer was
+ * cut off.
+ *
+ * @example bedrockAnswer("triage", await client.send(new ConverseCommand(input)))
+ */
+export const bedrockAnswer = (
+  id: string,
+  { output, stopReason }: BedrockAnswer,
+): string => {
+  const text = (output?.message?.content ?? [])
+    .map((block) => block.text ?? "")
+    .join("");
+  if (
+    stopReason === "content_filtered" ||
+    stopReason === "guardrail_intervened"
+  ) {
+    throw new PromptOutputError(id, "refusal", text);
+  }
+  if (
+    stopReason === "max_tokens" ||
+    stopReason === "model_context_window_exceeded"
+  ) {
+    throw new PromptOutputError(id, "truncated", text);
+  }
+  return text;
+};
+
+/** A JSON value, as the AWS SDK's type has it. */
+type BedrockJson =
+  | null
+  | boolean
+  | number
+  | string
+  | BedrockJson[]
+  | { [name: string]: BedrockJson };
+
+/** A breakpoint for the cache: for five minutes, or for an hour. */
+type BedrockCachePoint = { cachePoint: { type: "default"; ttl?: "1h" } };
+
+/** A text in a message, or one of several system texts. */
+type BedrockTextBlock = { text: string };
+
+/** The bytes themselves, or where they are in S3. */
+type BedrockSource = { bytes: Uint8Array } | { s3Location: { uri: string } };
+
+/** An image in a message. */
+type BedrockImageBlock = {
+  image: { format: "png" | "jpeg" | "gif" | "webp"; source: BedrockSource };
+};
+
+/** A document in a message; its name is for the model. */
+type BedrockDocumentBlock = {
+  document: {
+    format:
+      "pdf" | "csv" | "doc" | "docx" | "xls" | "xlsx" | "html" | "txt" | "md";
+    name: string;
+    source: BedrockSource;
+  };
+};
+
+/** A sound in a message. */
+type BedrockAudioBlock = {
+  audio: {
+    format:
+      "aac" | "flac" | "m4a" | "mp3" | "mp4" | "ogg" | "opus" | "wav" | "webm";
+    source: BedrockSource;
+  };
+};
+
+/** A call of a tool. */
+type BedrockToolUse = {
+  toolUse: { toolUseId: string; name: string; input: BedrockJson };
+};
+
+/** What a tool gave. */
+type BedrockToolResult = {
+  toolResult: {
+    toolUseId: string;
+    content: (BedrockTextBlock | BedrockImageBlock | BedrockDocumentBlock)[];
+    status?: "error";
+  };
+};
+
+/** One block of a turn. */
+type BedrockBlock =
+  | BedrockTextBlock
+  | BedrockImageBlock
+  | BedrockDocumentBlock
+  | BedrockAudioBlock
+  | BedrockToolUse
+  | BedrockToolResult
+  | BedrockCachePoint;
+
+/** A turn of a conversation that is text. */
+export type BedrockTextMessage = {
+  role: "user" | "assistant";
+  content: BedrockTextBlock[];
+};
+
+/** A turn of a conversation. */
+export type BedrockMessage = {
+  role: "user" | "assistant";
+  content: BedrockBlock[];
+};
+
+/** The input of `ConverseCommand` without a model: add yours, as `modelId`, at the call. */
+export type BedrockBody<Message = BedrockTextMessage> = {
+  system?: (BedrockTextBlock | BedrockCachePoint)[];
+  messages: Message[];
+  inferenceConfig?: {
+    maxTokens?: number;
+    temperature?: number;
+    topP?: number;
+    stopSequences?: string[];
+  };
+  outputConfig?: {
+    effort?: string;
+    textFormat?: {
+      type: "json_schema";
+      structure: { jsonSchema: { schema: string } };
+    };
+  };
+};
+
+/** The input of `ConverseCommand`. */
+export type BedrockRequest<
+  Model extends string,
+  Message = BedrockTextMessage,
+> = {
+  modelId: Model;
+} & BedrockBody<Message>;
+
+/**
+ * A mark for the cache as a block of Bedrock's, which stands behind what is to be kept; none where there is no mark.
+ *
+ * @example bedrockCache(true) // [{ cachePoint: { type: "default" } }]
+ */
+const bedrockCache = (cache: CacheMark | undefined): BedrockCachePoint[] => {
+  if (cache === undefined) return [];
+  return [
+    {
+      cachePoint: {
+        type: "default",
+        ...(cache === "1h" ? { ttl: cache } : {}),
+      },
+    },
+  ];
+};
+
+/** What Bedrock calls each media type that it takes. */
+const bedrockFormats: {
+  readonly image: ReadonlyMap<string, BedrockImageBlock["image"]["format"]>;
+  readonly audio: ReadonlyMap<string, BedrockAudioBlock["audio"]["format"]>;
+  readonly document: ReadonlyMap<
+    string,
+    BedrockDocumentBlock["document"]["format"]
+  >;
+} = {
+  image: /* @__PURE__ */ new Map([
+    ["image/png", "png"],
+    ["image/jpeg", "jpeg"],
+    ["image/gif", "gif"],
+    ["image/webp", "webp"],
+  ]),
+  audio: /* @__PURE__ */ new Map([
+    ["audio/aac", "aac"],
+    ["audio/flac", "flac"],
+    ["audio/x-m4a", "m4a"],
+    ["audio/mpeg", "mp3"],
+    ["audio/mp3", "mp3"],
+    ["audio/mp4", "mp4"],
+    ["audio/ogg", "ogg"],
+    ["audio/opus", "opus"],
+    ["audio/wav", "wav"],
+    ["audio/x-wav", "wav"],
+    ["audio/webm", "webm"],
+  ]),
+  document: /* @__PURE__ */ new Map([
+    ["application/pdf", "pdf"],
+    ["text/csv", "csv"],
+    ["application/msword", "doc"],
+    [
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+      "docx",
+    ],
+    ["application/vnd.ms-excel", "xls"],
+    [
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      "xlsx",
+    ],
+    ["text/html", "html"],
+    ["text/plain", "txt"],
+    ["text/markdown", "md"],
+  ]),
+};
+
+/**
+ * Where media come from, as Bedrock takes it: bytes, or an address in S3.
+ *
+ * @throws PromptInputError for other addresses and for what is not base64.
+ * @example bedrockSource("support", "messages[0].content[0]", { base64: "SGk=", mediaType: "image/png" })
+ */
+const bedrockSource = (
+  id: string,
+  path: string,
+  source: MediaSource,
+): BedrockSource => {
+  if ("bytes" in source) return { bytes: source.bytes };
+  const data = mediaData(source);
+  if (data === undefined) {
+    if ("url" in source && source.url.startsWith("s3://"))
+      return { s3Location: { uri: source.url } };
+    return refuseMessage(
+      id,
+      path,
+      "bytes, base64 or an address in S3",
+      "another address",
+    );
+  }
+  const bytes = bytesOf(data.base64);
+  return bytes === undefined
+    ? refuseMessage(id, path, "base64", "another text")
+    : { bytes };
+};
+
+/**
+ * The name of a document: letters, digits, blanks, hyphens and brackets are all that Bedrock takes, and no two blanks
+ * in a row. One without a name is called by its place, since two must not have the same.
+ */
+const bedrockName = (name: string): string =>
+  name
+    .replace(/[^A-Za-z0-9 ()[\]-]+/g, "-")
+    .replace(/ {2,}/g, " ")
+    .slice(0, 200);
+
+/**
+ * A part of a message as a block of Bedrock's.
+ *
+ * @throws PromptInputError for media of a kind that Converse does not take.
+ * @example bedrockPart("support", "messages[0].content[0]", { type: "text", text: "Hi" }) // { text: "Hi" }
+ */
+const bedrockPart = (
+  id: string,
+  path: string,
+  part: MessagePart,
+):
+  | BedrockTextBlock
+  | BedrockImageBlock
+  | BedrockDocumentBlock
+  | BedrockAudioBlock => {
+  if (part.type === "text") return { text: part.text };
+  const mediaType = bareMediaType(
+    part.mediaType ?? mediaData(part)?.mediaType ?? "",
+  );
+  const image =
+    part.type === "audio" ? undefined : bedrockFormats.image.get(mediaType);
+  if (image !== undefined)
+    return { image: { format: image, source: bedrockSource(id, path, part) } };
+  if (part.type === "image")
+    return refuseMessage(
+      id,
+      path,
+      "an image of JPEG, PNG, GIF or WebP",
+      "another media type",
+    );
+  if (part.type === "audio") {
+    const format = bedrockFormats.audio.get(mediaType);
+    if (format === undefined)
+      return refuseMessage(
+        id,
+        path,
+        "a sound of a usual format",
+        "another media type",
+      );
+    return { audio: { format, source: bedrockSource(id, path, part) } };
+  }
+  const format = bedrockFormats.document.get(mediaType);
+  if (format === undefined) {
+    return refuseMessage(
+      id,
+      path,
+      "a PDF, a text or a document of Word or Excel",
+      "another media type",
+    );
+  }
+  const given = (part.name ?? "").trim();
+  const name = bedrockName(given === "" ? path : given);
+  return { document: { format, name, source: bedrockSource(id, path, part) } };
+};
+
+/**
+ * What a tool gave as blocks of Bedrock's; `call` is the call that is answered, where it is known.
+ *
+ * @example bedrockResult("support", "messages[2]", { role: "tool", toolCallId: "1", content: "3 °C" })
+ */
+const bedrockResult = (
+  id: string,
+  path: string,
+  message: ToolMessage | FunctionMessage,
+  call?: ToolCall,
+): BedrockBlock[] => {
+  const toolUseId = message.role === "tool" ? message.toolCallId : call?.id;
+  if (toolUseId === undefined)
+    return refuseMessage(
+      id,
+      path,
+      "the answer to a tool call with an id",
+      "function message",
+    );
+  const content: BedrockToolResult["toolResult"]["content"] = [];
+  for (const { index, part } of saidParts(message.content)) {
+    const place = `${path}.content[${index}]`;
+    const block = bedrockPart(id, place, part);
+    content.push(
+      "audio" in block
+        ? refuseMessage(id, place, "a text, an image or a file", "audio")
+        : block,
+    );
+  }
+  const isError = message.role === "tool" && message.isError === true;
+  const cache = message.role === "tool" ? resultCache(message) : undefined;
+  return [
+    {
+      toolResult: {
+        toolUseId,
+        content,
+        ...(isError ? { status: "error" } : {}),
+      },
+    },
+    ...bedrockCache(cache),
+  ];
+};
+
+/**
+ * The blocks of a turn of Bedrock's that a message becomes, without blank texts; `call` is the call that a tool's message
+ * answers.
+ *
+ * @example bedrockBlocks("support", "messages[0]", { role: "user", content: "Hi" }) // [{ text: "Hi" }]
+ */
+const bedrockBlocks = (
+  id: string,
+  path: string,
+  message: UserMessage | AssistantMessage | ToolMessage | FunctionMessage,
+  call?: ToolCall,
+): BedrockBlock[] => {
+  if (message.role === "tool" || message.role === "function")
+    return bedrockResult(id, path, message, call);
+  const { content, cache } = message;
+  const calls = message.role === "assistant" ? (message.toolCalls ?? []) : [];
+  const said = saidParts(
+    content,
+    calls.length === 0 ? cache : undefined,
+  ).flatMap(({ index, part }): BedrockBlock[] => [
+    bedrockPart(id, `${path}.content[${index}]`, part),
+    ...bedrockCache(part.cache),
+  ]);
+  if (calls.length === 0) return said;
+  const uses = calls.map(({ id: toolUseId, name, input }): BedrockBlock => ({
+    // What a model calls a tool with is JSON.
+    toolUse: { toolUseId, name, input: { ...input } as BedrockJson },
+  }));
+  return [...said, ...uses, ...bedrockCache(cache)];
+};
+
+/**
+ * Messages as properties of the input of Bedrock's Converse: the system texts at the beginning, and turns of the user's and the
+ * model's, which have to alternate and begin with the user's: neighbours of one side are one turn. Native ones are left
+ * as they are. Blank texts, which the API refuses, are left out.
+ *
+ * @throws PromptInputError for what the API does not take.
+ * @example bedrockMessages("support", [{ role: "user", content: "Hi" }]).messages // [{ role: "user", content: [{ text: "Hi" }] }]
+ */
+export const bedrockMessages = <Native = never>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+): {
+  system?: (BedrockTextBlock | BedrockCachePoint)[];
+  messages: (BedrockMessage | Native)[];
+} => {
+  requireMessages(id, messages);
+  checkCacheMarks(id, messages);
+  const calls = answeredCalls(messages);
+  checkToolResults(id, messages, calls);
+  const { texts } = leadingSystem(id, messages);
+  const turns: (BedrockMessage | Native)[] = [];
+  const paths = new Map<BedrockMessage, string>();
+  // The side whose turn was the last: it has to be the other's.
+  let before: unknown = "assistant";
+  let open: BedrockMessage | undefined;
+  for (const [index, message] of messages.entries()) {
+    const path = `messages[${index}]`;
+    if ("native" in message) {
+      for (const native of message.native) {
+        turns.push(native);
+        before = (native as { readonly role?: unknown } | null)?.role;
+        open = undefined;
+      }
+    } else if (!isSystemMessage(message) && !isBlankMessage(message)) {
+      const role = message.role === "assistant" ? "assistant" : "user";
+      const content = bedrockBlocks(id, path, message, calls[index]);
+      if (open?.role === role) {
+        open.content.push(...content);
+        continue;
+      }
+      if (before === role) {
+        const wanted =
+          role === "user"
+            ? "behind a message of the assistant's"
+            : "behind a message of the user's";
+        refuseMessage(
+          id,
+          path,
+          wanted,
+          turns.length === 0
+            ? "at the beginning"
+            : `behind one of the ${role}'s`,
+        );
+      }
+      open = { role, content };
+      before = role;
+      paths.set(open, path);
+      turns.push(open);
+    }
+  }
+  if (turns.length === 0) refuseBlank(id);
+  for (const [{ content }, path] of paths) {
+    if (
+      content.some((block) => "document" in block) &&
+      !content.some((block) => "text" in block)
+    ) {
+      refuseMessage(
+        id,
+        path,
+        "with a text, since it has a document",
+        "without one",
+      );
+    }
+  }
+  const system = texts.flatMap(({ text, cache }) => [
+    { text },
+    ...bedrockCache(cache),
+  ]);
+  return { ...(system.length === 0 ? {} : { system }), messages: turns };
 };
 
 /** What a tool is called with, as something that reads and checks it: a Standard Schema, as the AI SDK's `tool()` takes it. */
@@ -796,297 +2516,6 @@ export const callTool = <
   } = call;
   // What the function gives is of its own return type.
   return handler(tool.input.parse(input)) as ReturnType<Handlers[keyof Tools]>;
-};
-
-/** Where an image, a sound or a file comes from. `url` may be a `data:` URL; `bytes` is all that is not plain JSON. */
-export type MediaSource =
-  | { readonly url: string; readonly mediaType?: string | undefined }
-  | { readonly base64: string; readonly mediaType: string }
-  | { readonly bytes: Uint8Array; readonly mediaType: string };
-
-/** A breakpoint for the provider's cache: everything up to here is to be kept, for its usual time or for an hour. */
-export type CacheMark = true | "1h";
-
-/** A text in a message. */
-export type TextPart = {
-  readonly type: "text";
-  readonly text: string;
-  readonly cache?: CacheMark | undefined;
-};
-
-/** An image in a message. `detail` is how closely OpenAI's models look. */
-export type ImagePart = {
-  readonly type: "image";
-  readonly detail?: "auto" | "low" | "high" | undefined;
-  readonly cache?: CacheMark | undefined;
-} & MediaSource;
-
-/** A sound in a message. */
-export type AudioPart = {
-  readonly type: "audio";
-  readonly cache?: CacheMark | undefined;
-} & MediaSource;
-
-/** A file in a message, such as a PDF. */
-export type FilePart = {
-  readonly type: "file";
-  /** The file's name, which some providers show the model. */
-  readonly name?: string | undefined;
-  readonly cache?: CacheMark | undefined;
-} & MediaSource;
-
-/** One part of a message. */
-export type MessagePart = TextPart | ImagePart | AudioPart | FilePart;
-
-/** A call of a tool that a model asked for. `input` is a JSON object. */
-export type ToolCall = {
-  readonly id: string;
-  readonly name: string;
-  readonly input: { readonly [name: string]: unknown };
-};
-
-/**
- * One message of a conversation, for any provider. Without `bytes` it is plain JSON: store it and give it back as history.
- */
-export type Message =
-  | SystemMessage
-  | UserMessage
-  | AssistantMessage
-  | ToolMessage
-  | FunctionMessage;
-
-/** A message of a prompt whose messages are texts and nothing else. */
-export type TextMessage = {
-  role: "system" | "user" | "assistant";
-  content: string;
-};
-
-/** What the model is told about its task; `developer` is OpenAI's newer name for it. */
-export type SystemMessage = {
-  readonly role: "system" | "developer";
-  readonly content: string | readonly TextPart[];
-  readonly name?: string | undefined;
-  readonly cache?: CacheMark | undefined;
-};
-
-/** What the user says. */
-export type UserMessage = {
-  readonly role: "user";
-  readonly content: string | readonly MessagePart[];
-  readonly name?: string | undefined;
-  readonly cache?: CacheMark | undefined;
-};
-
-/** What the model said, the calls of tools that it asked for among it. */
-export type AssistantMessage = {
-  readonly role: "assistant";
-  readonly content: string | readonly TextPart[];
-  readonly toolCalls?: readonly ToolCall[] | undefined;
-  readonly name?: string | undefined;
-  readonly cache?: CacheMark | undefined;
-};
-
-/** What a tool gave for the call of that id. `name` is the tool's name, which Gemini and Ollama ask for. */
-export type ToolMessage = {
-  readonly role: "tool";
-  readonly toolCallId: string;
-  readonly name?: string | undefined;
-  readonly content: string | readonly MessagePart[];
-  readonly isError?: boolean | undefined;
-  readonly cache?: CacheMark | undefined;
-};
-
-/** What a function of OpenAI's older API gave. */
-export type FunctionMessage = {
-  readonly role: "function";
-  readonly name: string;
-  readonly content: string;
-};
-
-/** Messages as one provider's client has them; they are sent as they are. */
-export type NativeMessages<Native> = { readonly native: readonly Native[] };
-
-/**
- * A conversation so far: neutral messages, which every provider's function converts, or the messages of one provider's own
- * client, which its function alone takes. Native ones keep what neutral ones cannot say: signatures of thoughts, citations.
- *
- * @example const conversation: History<Anthropic.MessageParam> = { native: [{ role: "user", content: "Hi" }] };
- */
-export type History<Native = never> =
-  readonly Message[] | NativeMessages<Native>;
-
-/**
- * What a prompt gives to a provider's converter: its messages, of which a `required` one must not be blank, and the native
- * ones among them.
- */
-export type PromptMessage<Native = never> =
-  (Message & { readonly required?: true }) | NativeMessages<Native>;
-
-/**
- * For each message the call of a tool that it answers, as far as there is one: the last before it with the id that it
- * names, or, for a `function` message, the first of that name without an answer.
- *
- * @example answeredCalls([assistant, { role: "tool", toolCallId: "1", content: "3 °C" }])[1]?.name // "weather"
- */
-const answeredCalls = <Native>(
-  messages: readonly PromptMessage<Native>[],
-): readonly (ToolCall | undefined)[] => {
-  const byId = new Map<string, ToolCall>();
-  let open: readonly ToolCall[] = [];
-  return messages.map((message) => {
-    if ("native" in message) return undefined;
-    if (message.role === "assistant") {
-      const calls = message.toolCalls ?? [];
-      for (const call of calls) byId.set(call.id, call);
-      if (calls.length > 0) open = calls;
-      return undefined;
-    }
-    if (message.role !== "tool" && message.role !== "function")
-      return undefined;
-    const answered =
-      message.role === "tool"
-        ? byId.get(message.toolCallId)
-        : open.find(({ name }) => name === message.name);
-    open = open.filter((call) => call !== answered);
-    return answered;
-  });
-};
-
-/**
- * Throws for a message, or a part of one, that a provider's API cannot take: its place, what would be taken and what it is,
- * never a text of it.
- *
- * @example refuseMessage("support", "messages[3].content[1]", "a text or an image", "audio")
- */
-const refuseMessage = (
-  id: string,
-  path: string,
-  expected: string,
-  received: string,
-): never => {
-  throw new PromptInputError(id, [
-    {
-      path,
-      expected,
-      received,
-      message: `${path} must be ${expected}, but is ${received}`,
-    },
-  ]);
-};
-
-/**
- * Asks that each call of a tool is answered before anything else is said, and that nothing is answered that was not called;
- * `answered` is what `answeredCalls` found. Native messages are not looked into: they may call and answer.
- *
- * @throws PromptInputError at the first message that is out of place.
- * @example checkToolResults("support", messages, answeredCalls(messages));
- */
-const checkToolResults = <Native>(
-  id: string,
-  messages: readonly PromptMessage<Native>[],
-  answered: readonly (ToolCall | undefined)[],
-): void => {
-  let open = new Set<ToolCall>();
-  let calledAt = "";
-  let known = true;
-  const refuseOpen = (path: string, received: string): void => {
-    if (open.size > 0)
-      refuseMessage(
-        id,
-        path,
-        `a result for each tool call of ${calledAt}`,
-        received,
-      );
-  };
-  for (const [index, message] of messages.entries()) {
-    const path = `messages[${index}]`;
-    if ("native" in message) {
-      if (message.native.length === 0) continue;
-      open = new Set();
-      known = false;
-      continue;
-    }
-    if (message.role === "tool" || message.role === "function") {
-      const call = answered[index];
-      if (call !== undefined && open.delete(call)) continue;
-      if (known)
-        refuseMessage(
-          id,
-          path,
-          "the one answer to a tool call right before it",
-          `${message.role} message`,
-        );
-      continue;
-    }
-    refuseOpen(path, `${message.role} message`);
-    known = true;
-    open = new Set(message.role === "assistant" ? message.toolCalls : []);
-    calledAt = path;
-  }
-  refuseOpen(`messages[${messages.length}]`, "not there");
-};
-
-/**
- * The text of a message: that of its parts, one directly behind the other.
- *
- * @example contentText([{ type: "text", text: "Hello " }, { type: "text", text: "Ada" }]) // "Hello Ada"
- */
-const contentText = (content: string | readonly MessagePart[]): string =>
-  typeof content === "string"
-    ? content
-    : content.map((part) => (part.type === "text" ? part.text : "")).join("");
-
-/**
- * Whether a text is empty or white space only: several providers refuse such a message.
- *
- * @example isBlank(" \n") // true
- */
-export const isBlank = (text: string): boolean => {
-  const first = text.charCodeAt(0);
-  // Most texts begin with a visible character of ASCII, which is told faster.
-  return !(first > 32 && first < 127) && text.trim() === "";
-};
-
-/**
- * Bytes as base64, with what every JavaScript engine has.
- *
- * @example base64Of(new Uint8Array([72, 105])) // "SGk="
- */
-const base64Of = (bytes: Uint8Array): string => {
-  const letters =
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  let text = "";
-  for (let i = 0; i < bytes.length; i += 3) {
-    const [first = 0, second, third] = [bytes[i], bytes[i + 1], bytes[i + 2]];
-    const bits = (first << 16) | ((second ?? 0) << 8) | (third ?? 0);
-    text += letters.charAt(bits >> 18) + letters.charAt((bits >> 12) & 63);
-    text += second === undefined ? "=" : letters.charAt((bits >> 6) & 63);
-    text += third === undefined ? "=" : letters.charAt(bits & 63);
-  }
-  return text;
-};
-
-/**
- * The data of an image, a sound or a file as base64, or undefined where only its address is known; a `data:` URL with
- * base64 in it is data.
- *
- * @example mediaData({ url: "data:image/png;base64,iVBO" }) // { mediaType: "image/png", base64: "iVBO" }
- */
-const mediaData = (
-  source: MediaSource,
-): { readonly mediaType: string; readonly base64: string } | undefined => {
-  if ("base64" in source)
-    return { mediaType: source.mediaType, base64: source.base64 };
-  if ("bytes" in source)
-    return { mediaType: source.mediaType, base64: base64Of(source.bytes) };
-  const { url, mediaType } = source;
-  // The head alone: a URL may be as long as the image.
-  const head = /^data:([^;,]*)[^,]*;base64,/i.exec(url.slice(0, 1000));
-  if (head === null) return undefined;
-  return {
-    mediaType: mediaType ?? (head[1] || "text/plain"),
-    base64: url.slice(head[0].length),
-  };
 };
 
 /**
@@ -1261,64 +2690,6 @@ const cohereAssistant = (
       function: { name: call.name, arguments: JSON.stringify(call.input) },
     })),
   };
-};
-
-/**
- * Whether a message says nothing: no text but white space, no image, sound or file, no call of a tool. What a tool gave is
- * an answer even if it is blank.
- *
- * @example isBlankMessage({ role: "user", content: " \n" }) // true
- */
-const isBlankMessage = (message: Message): boolean => {
-  if (message.role === "tool" || message.role === "function") return false;
-  if (message.role === "assistant" && (message.toolCalls ?? []).length > 0)
-    return false;
-  const { content } = message;
-  if (
-    typeof content !== "string" &&
-    content.some(({ type }) => type !== "text")
-  )
-    return false;
-  return isBlank(contentText(content));
-};
-
-/**
- * Returns a text that must not be blank; `name` says which one it is in the error.
- *
- * @throws PromptInputError when it is blank.
- * @example requireText("support", "the system message", "You are kind.") // "You are kind."
- */
-export const requireText = (id: string, name: string, text: string): string => {
-  if (!isBlank(text)) return text;
-  throw new PromptInputError(id, [
-    {
-      path: name,
-      expected: "text",
-      received: "blank text",
-      message: `${name} must not be blank`,
-    },
-  ]);
-};
-
-/**
- * Asks that each message that the prompt requires says something.
- *
- * @throws PromptInputError when one of them is blank.
- * @example requireMessages("support", [{ role: "user", content: "Hi", required: true }])
- */
-const requireMessages = <Native>(
-  id: string,
-  messages: readonly PromptMessage<Native>[],
-): void => {
-  for (const [index, message] of messages.entries()) {
-    if (
-      "native" in message ||
-      message.required !== true ||
-      !isBlankMessage(message)
-    )
-      continue;
-    requireText(id, `messages[${index}]`, "");
-  }
 };
 
 /**
@@ -1971,72 +3342,6 @@ const geminiParts = (
       functionCall: { id: each.id, name: each.name, args: { ...each.input } },
     })),
   ];
-};
-
-/**
- * Whether a message tells the model about its task.
- *
- * @example isSystemMessage({ role: "developer", content: "Be kind." }) // true
- */
-const isSystemMessage = (message: Message): message is SystemMessage =>
-  message.role === "system" || message.role === "developer";
-
-/**
- * For providers that take system texts apart from the conversation: the texts at the beginning that are not blank, and where
- * the conversation starts.
- *
- * @throws PromptInputError when a system message follows later.
- * @example leadingSystem("support", messages) // { texts: [{ type: "text", text: "Be kind." }], start: 1 }
- */
-const leadingSystem = <Native>(
-  id: string,
-  messages: readonly PromptMessage<Native>[],
-): { readonly texts: readonly TextPart[]; readonly start: number } => {
-  const texts: TextPart[] = [];
-  let start: number | undefined;
-  for (const [index, message] of messages.entries()) {
-    if ("native" in message) {
-      if (message.native.length > 0) start ??= index;
-    } else if (!isSystemMessage(message)) {
-      start ??= index;
-    } else if (start === undefined) {
-      const parts =
-        typeof message.content === "string"
-          ? [{ text: message.content }]
-          : message.content;
-      const own = parts.map((part): TextPart => ({ type: "text", ...part }));
-      const last = own.pop();
-      // What the message is marked with holds for its end.
-      const cache = message.cache ?? last?.cache;
-      if (last !== undefined)
-        own.push(cache === undefined ? last : { ...last, cache });
-      texts.push(...own.filter(({ text }) => !isBlank(text)));
-    } else {
-      refuseMessage(
-        id,
-        `messages[${index}]`,
-        "at the beginning of the conversation",
-        `${message.role} message`,
-      );
-    }
-  }
-  return { texts, start: start ?? messages.length };
-};
-
-/**
- * Throws for a prompt of which nothing is left once its blank messages are left out.
- *
- * @example refuseBlank("support") // 'Prompt "support": every message is blank'
- */
-const refuseBlank = (id: string): never => {
-  throw new PromptInputError(id, [
-    {
-      path: "messages",
-      expected: "text in at least one message",
-      received: "blank text",
-      message: "every message is blank",
-    },
-  ]);
 };
 
 /**
@@ -3086,6 +4391,134 @@ const litellmMark = (cache: CacheMark | undefined): LiteLLMCacheMark => {
   };
 };
 
+/** What a message of an MCP prompt holds: one block. */
+type MCPContent =
+  | { type: "text"; text: string }
+  | { type: "image" | "audio"; data: string; mimeType: string }
+  | { type: "resource_link"; uri: string; name: string; mimeType?: string }
+  | {
+      type: "resource";
+      resource: { uri: string; mimeType: string; blob: string };
+    };
+
+/** A message that is text. */
+export type MCPTextMessage = {
+  role: "user" | "assistant";
+  content: { type: "text"; text: string };
+};
+
+/** A message of an MCP prompt. */
+export type MCPMessage = { role: "user" | "assistant"; content: MCPContent };
+
+/** What an MCP server answers to `prompts/get`. */
+export type MCPPrompt<Message = MCPTextMessage> = {
+  description?: string;
+  messages: Message[];
+};
+
+/**
+ * A part of a message as what a message of an MCP prompt holds. What has an address alone is a link; a file is a resource, whose
+ * address is made of its name, or of its place where it has none.
+ *
+ * @example mcpContent("support", "messages[0].content[0]", { type: "text", text: "Hi" }) // { type: "text", text: "Hi" }
+ */
+const mcpContent = (
+  id: string,
+  path: string,
+  part: MessagePart,
+): MCPContent => {
+  if (part.type === "text") return { type: "text", text: part.text };
+  const found = mediaData(part);
+  const named = part.type === "file" ? part.name : undefined;
+  if (found === undefined) {
+    const { url, mediaType } = "url" in part ? part : { url: "data:" };
+    if (/^data:/i.test(url))
+      return refuseMessage(
+        id,
+        path,
+        "an address or base64",
+        "data: URL without base64",
+      );
+    const mimeType = mediaType === undefined ? {} : { mimeType: mediaType };
+    return { type: "resource_link", uri: url, name: named ?? url, ...mimeType };
+  }
+  const { mediaType, base64 } = found;
+  if (part.type !== "file")
+    return { type: part.type, data: base64, mimeType: mediaType };
+  const uri = `attachment:${encodeURIComponent(named ?? path)}`;
+  return {
+    type: "resource",
+    resource: { uri, mimeType: mediaType, blob: base64 },
+  };
+};
+
+/**
+ * Messages as those of an MCP prompt, where each holds one block: one with several parts becomes several. MCP has no system
+ * messages: such a text goes in front of the user's that follows it, with a blank line between, or is a message of the user's.
+ *
+ * @throws PromptInputError for calls of tools and what they gave, which MCP's prompts cannot have.
+ * @example mcpMessages("support", [{ role: "user", content: "Hi" }]) // [{ role: "user", content: { type: "text", text: "Hi" } }]
+ */
+export const mcpMessages = <Native = never>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+): (MCPMessage | Native)[] => {
+  requireMessages(id, messages);
+  const list: (MCPMessage | Native)[] = [];
+  let texts: string[] = [];
+  const flush = (): void => {
+    if (texts.length > 0)
+      list.push({
+        role: "user",
+        content: { type: "text", text: texts.join("\n\n") },
+      });
+    texts = [];
+  };
+  for (const [index, message] of messages.entries()) {
+    const path = `messages[${index}]`;
+    if ("native" in message) {
+      if (message.native.length > 0) flush();
+      for (const native of message.native) list.push(native);
+    } else if (isSystemMessage(message)) {
+      const text = contentText(message.content);
+      if (!isBlank(text)) texts.push(text);
+    } else if (message.role === "tool" || message.role === "function") {
+      refuseMessage(
+        id,
+        path,
+        "what the user or the assistant says",
+        `${message.role} message`,
+      );
+    } else {
+      const calls =
+        message.role === "assistant" ? (message.toolCalls ?? []) : [];
+      if (calls.length > 0)
+        refuseMessage(id, `${path}.toolCalls`, "empty", "list of tool calls");
+      const { role, content } = message;
+      const parts =
+        typeof content === "string"
+          ? [{ type: "text" as const, text: content }]
+          : content.map((part, position) =>
+              mcpContent(id, `${path}.content[${position}]`, part),
+            );
+      const [first, ...others] = parts;
+      if (role === "user" && first?.type === "text") {
+        list.push({
+          role,
+          content: { type: "text", text: [...texts, first.text].join("\n\n") },
+        });
+        texts = [];
+      } else {
+        flush();
+        if (first !== undefined) list.push({ role, content: first });
+      }
+      for (const other of others) list.push({ role, content: other });
+    }
+  }
+  flush();
+  return list;
+};
+
 /**
  * Where media come from, and nothing else that the value may hold.
  *
@@ -3406,37 +4839,6 @@ export const neutralMessages = (
     const { required, ...rest } = message;
     return rest;
   });
-
-/**
- * The bytes that a base64 text stands for, or undefined where it is none: letters of the usual alphabet, with or without
- * the padding at the end.
- *
- * @example bytesOf("SGk=") // Uint8Array [72, 105]
- */
-const bytesOf = (base64: string): Uint8Array | undefined => {
-  const end = base64.endsWith("==")
-    ? -2
-    : base64.endsWith("=")
-      ? -1
-      : undefined;
-  const text = end === undefined ? base64 : base64.slice(0, end);
-  if (text.length % 4 === 1 || (end !== undefined && base64.length % 4 !== 0))
-    return undefined;
-  const letters =
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  const values = new Map([...letters].map((letter, value) => [letter, value]));
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  let bits = 0;
-  let at = 0;
-  for (let i = 0; i < text.length; i++) {
-    const value = values.get(text.charAt(i));
-    if (value === undefined) return undefined;
-    bits = ((bits << 6) | value) & 0xffffff;
-    // Of four letters, each but the first ends a byte.
-    if (i % 4 > 0) bytes[at++] = (bits >> (2 * (3 - (i % 4)))) & 255;
-  }
-  return bytes;
-};
 
 /** A message that is text. */
 export type OllamaTextMessage = {
@@ -4219,30 +5621,6 @@ export const truncate = (
     ? text
     : characters.slice(0, Math.max(0, length)).join("") + ellipsis;
 };
-
-/** A message of Anthropic's Messages API. */
-export type AnthropicMessage = { role: "user" | "assistant"; content: string };
-
-/** One of several system texts. */
-export type AnthropicTextBlock = { type: "text"; text: string };
-
-/** What asks for an answer of a schema. */
-export type AnthropicOutputConfig = {
-  format: { type: "json_schema"; schema: JsonSchema };
-};
-
-/** The body of `anthropic.messages.create` without a model: add yours at the call. */
-export type AnthropicBody = {
-  max_tokens: number;
-  system?: string | AnthropicTextBlock[];
-  messages: AnthropicMessage[];
-  stop_sequences?: string[];
-};
-
-/** The body of `anthropic.messages.create`. */
-export type AnthropicRequest<Model extends string> = {
-  model: Model;
-} & AnthropicBody;
 
 /**
  * The input type of a prompt.

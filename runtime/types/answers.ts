@@ -36,3 +36,18 @@ export type GeminiAnswer = {
 	}[];
 	readonly promptFeedback?: { readonly blockReason?: string };
 };
+
+/** What is read of what Bedrock's Converse gives. */
+export type BedrockAnswer = {
+	readonly output?:
+		| {
+				readonly message?:
+					| { readonly content?: readonly { readonly text?: string | undefined }[] | undefined }
+					| undefined;
+		  }
+		| undefined;
+	readonly stopReason?: string | undefined;
+};
+
+/** What is read of what the AI SDK's `generateText` gives. */
+export type AISDKAnswer = { readonly text: string; readonly finishReason: string };
