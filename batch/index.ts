@@ -1,0 +1,10 @@
+export type { BatchOptions, BatchReject } from "./batch-options.ts";
+export type { BatchInput, BatchPrompt, BatchProvider } from "./batch-prompt.ts";
+export type { BatchRequest } from "./batch-request.ts";
+export { BatchRequestError } from "./batch-request-error.ts";
+export { batchRequests } from "./batch-requests.ts";
+export type { BatchAnswered, BatchOutput, BatchResult } from "./batch-result.ts";
+export { BatchRowError } from "./batch-row-error.ts";
+export { isBatchRequestError } from "./is-batch-request-error.ts";
+export { isBatchRowError } from "./is-batch-row-error.ts";
+export { readBatch } from "./read-batch.ts";
