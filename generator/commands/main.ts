@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { didYouMean } from "../did-you-mean.ts";
 import { UsageError } from "../usage-error.ts";
+import type { BatchCommandOptions } from "./batch.ts";
 import { check } from "./check.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
 import { generate } from "./generate.ts";
@@ -51,7 +52,7 @@ function createProgram(argv: readonly string[], world: World, finish: (code: Exi
 		.option("--quiet", "print errors only")
 		.option("--cache-dir <folder>", "folder to remember the last run in (default: node_modules/.cache/pm-gen)")
 		.option("--no-cache", "compile all, whether something changed or not");
-	const commands = ["generate", "check", "list", "schema"];
+	const commands = ["generate", "check", "list", "schema", "batch"];
 	program
 		.command("generate", { isDefault: true })
 		.description("write the generated code (the default)")
@@ -75,8 +76,34 @@ function createProgram(argv: readonly string[], world: World, finish: (code: Exi
 		.description("print the JSON Schema of definition files, for editors")
 		// zod writes the schema, which no other command needs.
 		.action(async () => finish((await import("./schema.ts")).schema(world)));
+	program
+		.command("batch")
+		.description("make the requests of a batch, one for each row of a file")
+		.argument("<id>", "the prompt")
+		.addOption(new Option("--provider <name>", "whose batch API").choices(batchProviders).makeOptionMandatory())
+		.requiredOption("--rows <file>", "the rows: .jsonl or .csv, or - for the standard input")
+		.option("--out <file>", "the file for the requests, or - for the standard output")
+		.option(
+			"--rejects <file>",
+			"a file for rows that do not fit the prompt, with the reason (default: the first one ends the run)",
+		)
+		.option("--model <name>", "the model, in place of the definition's")
+		.option("--map <column=variable>", "which variable a column is, or none; may be given again", collect)
+		.option("--id <column>", "the column that holds the custom_id (default: row-1, row-2 …)")
+		.option("--shard <i/n>", "make the requests of one of n parts of the rows only")
+		.addOption(
+			new Option("--rows-format <format>", "what the rows are (default: as the name ends)").choices(["csv", "jsonl"]),
+		)
+		.option("--force", "begin anew and replace what an earlier run wrote")
+		.action(async (id: string, _options, command: Command) =>
+			finish(await (await import("./batch.ts")).batch(world, id, command.optsWithGlobals<BatchCommandOptions>())),
+		);
 	return program;
 }
+
+const batchProviders = ["openai", "openai-responses", "anthropic"];
+
+const collect = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value];
 
 function describeUnknown(word: string, commands: readonly string[]): string {
 	if (commands.includes(word)) return `"${word}" is a command of its own: write pm-gen ${word}.`;

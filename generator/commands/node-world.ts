@@ -1,4 +1,6 @@
 import { createRequire } from "node:module";
+import { setFlagsFromString } from "node:v8";
+import { createDataFiles } from "../host/data-files.ts";
 import { createNodeHost } from "../host/node.ts";
 import { providers } from "../providers/index.ts";
 import { buildId } from "./build-id.ts";
@@ -9,12 +11,16 @@ export function createNodeWorld(): World {
 	return {
 		cwd: process.cwd(),
 		createHost: createNodeHost,
+		createDataFiles,
+		// Short-lived objects alone may otherwise take 48 MB.
+		keepMemorySmall: () => setFlagsFromString("--max-semi-space-size=4"),
 		// Loaded only when it is needed: where nothing changed since the last run, it is not.
 		compile: async (...input) => (await import("../pipeline.ts")).compile(...input),
 		providers,
 		version: readVersion(),
 		build: buildId,
 		color: wantsColor(),
+		...(process.stderr.isTTY && process.env["TERM"] !== "dumb" ? { terminal: process.stderr } : {}),
 		writeOut: (text) => void process.stdout.write(text),
 		writeError: (text) => void process.stderr.write(text),
 	};

@@ -27,9 +27,17 @@ export type CompiledProject = {
 	readonly hasErrors: boolean;
 };
 
-/** Reads the configuration and the prompts and compiles them. Throws a UsageError when there is nothing to compile. */
-export async function compileProject(world: World, options: CommandOptions): Promise<CompiledProject> {
-	return compileSources(await readProject(world, options), world);
+/**
+ * Reads the configuration and the prompts and compiles them, under a changed configuration where a command needs other
+ * output than the user's. Throws a UsageError when there is nothing to compile.
+ */
+export async function compileProject(
+	world: World,
+	options: CommandOptions,
+	change: (config: ResolvedConfig) => ResolvedConfig = (config) => config,
+): Promise<CompiledProject> {
+	const project = await readProject(world, options);
+	return compileSources({ ...project, config: change(project.config) }, world);
 }
 
 async function compileSources(project: ProjectSources, world: World): Promise<CompiledProject> {

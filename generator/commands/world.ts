@@ -1,4 +1,5 @@
 import type { ResolvedConfig } from "../model/config.ts";
+import type { DataFiles } from "../model/data-files.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Host } from "../model/host.ts";
 import type { ImportedTypes } from "../model/imported-type.ts";
@@ -20,6 +21,10 @@ export type World = {
 	/** The folder that the command was started in. */
 	readonly cwd: string;
 	readonly createHost: (cwd: string) => Host;
+	/** Large files, seen from a folder. */
+	readonly createDataFiles: (cwd: string) => DataFiles;
+	/** Trades a little speed for a small memory, for commands that make much garbage. */
+	readonly keepMemorySmall?: () => void;
 	readonly compile: (
 		sources: readonly SourceFile[],
 		config: ResolvedConfig,
@@ -32,6 +37,8 @@ export type World = {
 	readonly build?: string | undefined;
 	/** Whether texts for people are coloured. */
 	readonly color: boolean;
+	/** Where progress is shown; absent where nobody would see it. */
+	readonly terminal?: NodeJS.WritableStream;
 	readonly writeOut: (text: string) => void;
 	readonly writeError: (text: string) => void;
 };

@@ -69,6 +69,7 @@ export function createMemoryHost(
 			files.delete(path);
 		},
 		importDefault: async (path) => options.modules?.[path],
+		importFiles: async (_files, path) => options.modules?.[path],
 		compilerOptions: () => options.compilerOptions,
 		tree: createTree(files),
 	};

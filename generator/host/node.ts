@@ -16,6 +16,7 @@ import fastGlob from "fast-glob";
 import { getTsconfig } from "get-tsconfig";
 import writeFileAtomic from "write-file-atomic";
 import type { CompilerOptions, FileTree, Host, ListedFile } from "../model/host.ts";
+import { importFiles } from "./import-files.ts";
 
 /** The real disk, seen from a project folder. */
 export function createNodeHost(cwd: string): Host {
@@ -41,6 +42,7 @@ export function createNodeHost(cwd: string): Host {
 			const jiti = createJiti(absolute(path), { moduleCache: false, fsCache: false });
 			return jiti.import(absolute(path), { default: true });
 		},
+		importFiles,
 		compilerOptions: (folder) => compilerOptionsOf(absolute(folder)),
 		tree: nodeTree,
 	};

@@ -1,6 +1,9 @@
 /** A file that a host lists; `unreadable` says why it cannot be read: it is a link that leads nowhere, a pipe, a device. */
 export type ListedFile = { readonly path: string; readonly bytes: number; readonly unreadable?: string };
 
+/** A module in memory; the path is relative to a folder of its own. */
+export type ModuleFile = { readonly path: string; readonly text: string };
+
 /** The options of a tsconfig.json, with what it extends, that decide how relative imports end. */
 export type CompilerOptions = {
 	readonly module?: string;
@@ -42,6 +45,11 @@ export type Host = {
 	readonly removeFile: (path: string) => Promise<void>;
 	/** Runs a module (a `.ts` file as well) and returns its default export; throws what the module throws. */
 	readonly importDefault: (path: string) => Promise<unknown>;
+	/**
+	 * Runs modules that stand nowhere, and returns the one at `path`. `withTypeScript` also takes TypeScript in what they
+	 * import from elsewhere.
+	 */
+	readonly importFiles: (files: readonly ModuleFile[], path: string, withTypeScript: boolean) => Promise<unknown>;
 	/** What the nearest tsconfig.json at or above a folder says; undefined when there is none, throws when it is broken. */
 	readonly compilerOptions: (folder: string) => CompilerOptions | undefined;
 	readonly tree: FileTree;

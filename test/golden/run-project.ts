@@ -2,6 +2,7 @@ import { generate } from "../../generator/commands/generate.ts";
 import { type CompiledProject, compileProject } from "../../generator/commands/run.ts";
 import type { World } from "../../generator/commands/world.ts";
 import { loadConfig } from "../../generator/config.ts";
+import { createDataFiles } from "../../generator/host/data-files.ts";
 import { createMemoryHost, type MemoryHost } from "../../generator/host/memory.ts";
 import type { CompilerOptions } from "../../generator/model/host.ts";
 import { compile } from "../../generator/pipeline.ts";
@@ -62,6 +63,7 @@ function createWorld(host: MemoryHost, writeError: (text: string) => void): Worl
 	return {
 		cwd: "/project",
 		createHost: () => host,
+		createDataFiles,
 		compile,
 		providers,
 		version: "0.0.0",

@@ -141,6 +141,51 @@ export const prompts: typeof plain = instrument(plain, {});
 	expect(stdout).toBe("instrument\n");
 });
 
+describe("batches", () => {
+	const app = (type: (name: string) => string): string => `
+import { batchRequests, isBatchRequestError, readBatch } from "pm-gen/batch";
+import * as prompts from "./generated/prompts/index.js";
+
+const requests = [];
+for await (const request of batchRequests(prompts.triage, "anthropic", [{ ticket: "Where?" }])) requests.push(request);
+const [first] = requests;
+export const model${type("string | undefined")} = first?.params.model;
+const message = { content: [{ type: "text", text: '{"team":"billing","urgent":true,"summary":"Late."}' }] };
+const lines = [{ custom_id: "row-1", result: { type: "succeeded", message } }, { custom_id: "b", result: { type: "expired" } }];
+const teams${type('("billing" | "shipping" | "other" | undefined)[]')} = [];
+for await (const result of readBatch(prompts.triage, "anthropic", lines)) {
+	teams.push(result.error ? undefined : result.output.team);
+	if (isBatchRequestError(result.error)) teams.push(undefined);
+}
+export const report = { requests, model, teams };
+`;
+	const mistakes = `
+// @ts-expect-error a row lacks a variable
+batchRequests(prompts.triage, "openai", [{ tickett: "Where?" }]);
+// @ts-expect-error the prompt is not made for this provider
+batchRequests(prompts.triage, "openai-responses", [{ ticket: "Where?" }]);
+// @ts-expect-error there is no such API
+readBatch(prompts.triage, "langchain", []);
+`;
+
+	test("are made and read with the prompt's own types, and by the command", async () => {
+		await emptySource();
+		await project.write({
+			"tsconfig.json": tsconfig("nodenext", ["strict"]),
+			"src/batch.ts": app((name) => `: ${name}`) + mistakes,
+			"rows.jsonl": '{"ticket":"Where?"}\n',
+		});
+		await pmGen("--target", "js", "--out", "src/generated");
+		for (const { tsc: path } of compilers) expect(await tsc(path, "--noEmit")).toMatchObject({ code: 0, stdout: "" });
+		await project.write({ "src/batch.js": app(() => "") });
+		const show = 'import("./src/batch.js").then(({ report }) => console.log(JSON.stringify(report)))';
+		const shown = JSON.parse((await runOk(process.execPath, ["-e", show], { cwd: project.folder })).stdout);
+		expect(shown).toMatchObject({ model: "claude-sonnet-5-5", teams: ["billing", null, null] });
+		await pmGen("batch", "triage", "--provider", "anthropic", "--rows", "rows.jsonl", "--out", "requests.jsonl");
+		expect(JSON.parse(await readFile(join(project.folder, "requests.jsonl"), "utf8"))).toEqual(shown.requests[0]);
+	});
+});
+
 test("imports end in .ts where the compiler rewrites them", async () => {
 	await emptySource();
 	await project.write({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { main } from "../../../generator/commands/main.ts";
 import type { World } from "../../../generator/commands/world.ts";
+import { createDataFiles } from "../../../generator/host/data-files.ts";
 import { createMemoryHost, type MemoryHost } from "../../../generator/host/memory.ts";
 import { compile } from "../../../generator/pipeline.ts";
 import { providers } from "../../../generator/providers/index.ts";
@@ -31,6 +32,7 @@ function createProject(files: Readonly<Record<string, string>> = prompts, build:
 					await host.writeFile(path, text);
 				},
 			}),
+			createDataFiles,
 			compile: (...input) => {
 				state.compiled++;
 				return compile(...input);

@@ -1,5 +1,6 @@
 import { main } from "../../../generator/commands/main.ts";
 import type { World } from "../../../generator/commands/world.ts";
+import { createDataFiles } from "../../../generator/host/data-files.ts";
 import { createMemoryHost, type MemoryHost, type MemoryHostOptions } from "../../../generator/host/memory.ts";
 import { createDiagnostic } from "../../../generator/model/create-diagnostic.ts";
 import type { PromptIR } from "../../../generator/model/prompt-ir.ts";
@@ -28,6 +29,7 @@ export function createProject(
 			const world: World = {
 				cwd: "/project",
 				createHost: createHost ?? ((cwd) => ({ ...host, cwd })),
+				createDataFiles,
 				compile: compileForTest,
 				providers,
 				version: "1.2.3",
