@@ -42,6 +42,10 @@ export const diagnosticCodes = {
 	"unquoted-braces": { severity: "error", summary: "YAML reads unquoted braces as a map." },
 	"number-not-text": { severity: "error", summary: "YAML reads the text as a number, a boolean or null." },
 	"folded-text": { severity: "warning", summary: "YAML folds the line breaks of the text into blanks." },
+	"misspelt-heading": {
+		severity: "warning",
+		summary: "A heading of a Markdown prompt is nearly one that begins a message.",
+	},
 	// schemas
 	"invalid-schema": { severity: "error", mayWarn: true, summary: "The schema is not valid in its notation." },
 	"unsupported-output": {

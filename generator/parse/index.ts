@@ -2,7 +2,9 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import { certainFindings } from "./certain-findings.ts";
 import type { DataNode } from "./data-node.ts";
+import { parseDotprompt } from "./dotprompt.ts";
 import { parseJson } from "./json.ts";
+import { parseMarkdown } from "./markdown.ts";
 import { parseNative } from "./native.ts";
 import type { ParsedData } from "./parsed-data.ts";
 import { createNotAPromptDiagnostic, type ParseContext, type ParsedSource } from "./parsed-source.ts";
@@ -17,6 +19,10 @@ import { parseYaml } from "./yaml.ts";
 export function parseSource(source: SourceFile, context: ParseContext): ParsedSource {
 	const reserved = findReservedKind(source);
 	if (reserved !== undefined) return { documents: [], diagnostics: [reserved] };
+	if (source.kind === "markdown" || source.kind === "dotprompt") {
+		const { documents, diagnostics } = (source.kind === "markdown" ? parseMarkdown : parseDotprompt)(source, context);
+		return { documents, diagnostics: sortByPosition(diagnostics) };
+	}
 	const { node, damage, diagnostics } = readData(source);
 	if (node === undefined) return { documents: [], diagnostics: sortByPosition(diagnostics) };
 	const parsed = readDefinition(node, source, context);

@@ -12,6 +12,7 @@ import type { DataNode, MapEntry } from "./data-node.ts";
 import { entryOf, fieldOf } from "./data-value.ts";
 import { nativeSchema, promptStatuses } from "./definition-schema.ts";
 import { parseImportedType } from "./imported-type.ts";
+import { splitMarkers } from "./markers.ts";
 import { type ParsedMessages, parseNativeMessages, refuseMessage } from "./native-messages.ts";
 import { type ParsedOutput, parseOutput } from "./output.ts";
 import { createNotAPromptDiagnostic, type ParseContext, type ParsedSource } from "./parsed-source.ts";
@@ -26,8 +27,11 @@ import { parseVersion } from "./version.ts";
 
 type MapNode = DataNode & { readonly kind: "map" };
 
-/** Reads a file of the native form (DESIGN.md §3): one prompt. */
-export function parseNative(root: MapNode, source: SourceFile, context: ParseContext): ParsedSource {
+/** Messages that stand elsewhere than under `messages:` or `template:`. */
+export type GivenBody = ParsedMessages & { readonly format: "text" | "chat" };
+
+/** Reads a file of the native form (DESIGN.md §3): one prompt. `given` are its messages, where they stand in a body. */
+export function parseNative(root: MapNode, source: SourceFile, context: ParseContext, given?: GivenBody): ParsedSource {
 	if (baseName(source).includes(".") && context.partOf === undefined) {
 		const hint = "Without a variant: write a `-` for the dot in the file's name.";
 		const what = "A variant (`name.variant`)";
@@ -44,7 +48,7 @@ export function parseNative(root: MapNode, source: SourceFile, context: ParseCon
 	const output: ParsedOutput =
 		outputEntry === undefined ? { diagnostics: [] } : parseOutput(outputEntry, source, context);
 	const tools = parseTools(entryOf(definition, "tools"), entryOf(definition, "toolChoice"), source, context);
-	const body = parseBody(definition, source);
+	const body = given ?? parseBody(definition, source);
 	const diagnostics = [
 		...reserved.diagnostics,
 		...misspeltKeys(written, definition),
@@ -61,7 +65,7 @@ export function parseNative(root: MapNode, source: SourceFile, context: ParseCon
 	const document: PromptDocument = {
 		source,
 		id: id.id,
-		format: entryOf(definition, "messages") === undefined ? "text" : "chat",
+		format: body.format,
 		...(version.version === undefined ? {} : { version: version.version }),
 		...readDescriptive(definition),
 		models: readModels(fieldOf(definition, "model")),
@@ -119,16 +123,27 @@ function parseInput(entry: MapEntry | undefined, source: SourceFile, context: Pa
 }
 
 /** Reads `messages:`, or `template:` as one user message. */
-function parseBody(definition: MapNode, source: SourceFile): ParsedMessages {
+function parseBody(definition: MapNode, source: SourceFile): GivenBody {
 	const messages = entryOf(definition, "messages");
 	const template = entryOf(definition, "template");
-	if (messages === undefined && template === undefined) return refuseMessage(createNotAPromptDiagnostic(source));
+	if (messages === undefined && template === undefined) {
+		return { ...refuseMessage(createNotAPromptDiagnostic(source)), format: "text" };
+	}
 	const parsed = messages === undefined ? undefined : parseNativeMessages(messages.value, source);
-	if (template === undefined) return parsed ?? refuseMessage();
+	if (template === undefined) return { ...(parsed ?? refuseMessage()), format: "chat" };
 	const text = parseNativeText(template.value, "template", source);
 	if (messages === undefined || parsed === undefined) {
-		if (text.body === undefined) return refuseMessage(...text.diagnostics);
+		if (text.body === undefined) return { ...refuseMessage(...text.diagnostics), format: "text" };
 		const role = { value: "user", span: template.key.span } as const;
+		const split = splitMarkers(text.body, template.key.span, false);
+		if (split !== undefined) {
+			return {
+				messages: split.messages,
+				complete: text.complete && split.complete,
+				format: "chat",
+				diagnostics: [...text.diagnostics, ...split.diagnostics],
+			};
+		}
 		const message: ItemNode = {
 			kind: "message",
 			role,
@@ -137,7 +152,7 @@ function parseBody(definition: MapNode, source: SourceFile): ParsedMessages {
 			required: false,
 			span: template.value.span,
 		};
-		return { messages: [message], complete: text.complete, diagnostics: text.diagnostics };
+		return { messages: [message], complete: text.complete, format: "text", diagnostics: text.diagnostics };
 	}
 	const both = createDiagnostic(
 		"invalid-value",
@@ -148,5 +163,10 @@ function parseBody(definition: MapNode, source: SourceFile): ParsedMessages {
 			related: [{ message: "the messages", span: messages.key.span }],
 		},
 	);
-	return { ...parsed, complete: false, diagnostics: [both, ...parsed.diagnostics, ...text.diagnostics] };
+	return {
+		...parsed,
+		complete: false,
+		format: "chat",
+		diagnostics: [both, ...parsed.diagnostics, ...text.diagnostics],
+	};
 }

@@ -46,7 +46,7 @@ export function fileStart(source: SourceFile): Span {
 
 /** The file name without its extension. */
 export function baseName(source: SourceFile): string {
-	return (pathBelowRoot(source).split("/").at(-1) ?? "").replace(/\.[^.]+$/, "");
+	return (pathBelowRoot(source).split("/").at(-1) ?? "").replace(/(?:\.prompt\.md|\.[^.]+)$/i, "");
 }
 
 function pathBelowRoot(source: SourceFile): string {

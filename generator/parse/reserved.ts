@@ -8,8 +8,6 @@ import type { MapEntry } from "./data-node.ts";
 export const reservedKeys: readonly string[] = ["samples", "cache", "partials", "helpers"];
 
 const reservedKinds: Readonly<Partial<Record<SourceKind, string>>> = {
-	markdown: "Markdown prompts (`.prompt.md`)",
-	dotprompt: "dotprompt files (`.prompt`)",
 	prompty: "prompty files (`.prompty`)",
 };
 

@@ -255,11 +255,12 @@ describe("messages", () => {
 });
 
 describe("reserved for later", () => {
-	test.each([
-		...["samples", "cache", "partials", "helpers"].map((key) => [`${key}: {}\n${hello}`, key]),
-	])("%j", (text, place) => expect(findings(text)).toEqual([`not-supported-yet ${place}`]));
+	test.each([...["samples", "cache", "partials", "helpers"].map((key) => [`${key}: {}\n${hello}`, key])])(
+		"%j",
+		(text, place) => expect(findings(text)).toEqual([`not-supported-yet ${place}`]),
+	);
 
-	test.each(["markdown", "dotprompt", "prompty"] as const)("a %s file", (kind) => {
+	test.each(["prompty"] as const)("a %s file", (kind) => {
 		const { documents, diagnostics } = parseSource({ path: "prompts/a", root: "prompts", kind, text: hello }, {});
 		expect(documents).toEqual([]);
 		expect(diagnostics.map(({ code }) => code)).toEqual(["not-supported-yet"]);
