@@ -5729,15 +5729,19 @@ export type UncheckedPrompt = {
   readonly input: PromptInput<unknown>;
   readonly messages: (input: unknown) => Message[];
   readonly text?: (input: unknown) => string;
-  readonly toOpenAI?: (input: unknown) => OpenAIChatBody & { model?: string };
+  readonly toOpenAI?: (
+    input: unknown,
+  ) => OpenAIChatBody<OpenAIMessage> & { model?: string };
   readonly toAnthropic?: (input: unknown) => AnthropicBody & { model?: string };
   readonly toLangChain?: (input: unknown) => LangChainMessage[];
   readonly toLangChainTemplate?: () =>
     LangChainChatTemplate | LangChainTextTemplate;
-  readonly toLiteLLM?: (input: unknown) => LiteLLMBody & { model?: string };
+  readonly toLiteLLM?: (
+    input: unknown,
+  ) => LiteLLMBody<LiteLLMMessage> & { model?: string };
   readonly toOpenAIResponses?: (
     input: unknown,
-  ) => OpenAIResponsesBody & { model?: string };
+  ) => OpenAIResponsesBody<OpenAIResponsesItem> & { model?: string };
   readonly toGemini?: (input: unknown) => GeminiBody & { model?: string };
   readonly output?: PromptOutput<unknown>;
   readonly fromOpenAI?: (

@@ -1,15 +1,19 @@
-import { array, object, property, string } from "../model/code-builders.ts";
+import { array, call, object, property, runtimeValue, string } from "../model/code-builders.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { CommonSetting, PromptDocument } from "../model/document.ts";
 import type { JsonValue } from "../model/json.ts";
+import { messagesOf } from "../model/messages-of.ts";
 import type { ProviderSettingsIR } from "../model/prompt-ir.ts";
 import type { ProviderMethod } from "../model/provider.ts";
 import type { ProviderName } from "../model/provider-name.ts";
 import { checkResponseFormat, responseFormat, responseFormatType, strictLimits } from "./chat-completions-output.ts";
+import { checkMedia } from "./check-media.ts";
 import { atMost, between, checkSettings, oneOf } from "./check-settings.ts";
+import { checkToolOrder } from "./check-tool-order.ts";
 import { checkTools } from "./check-tools.ts";
+import type { ProviderTitle } from "./refuse-message.ts";
 import { jsonProperties, modelProperty, namedSettings, settingValue } from "./request-properties.ts";
-import { requestType } from "./request-type.ts";
+import { messageType, requestType } from "./request-type.ts";
 import { chatTools, toolsType } from "./tools.ts";
 
 /** What differs between the APIs that take a Chat Completions body. */
@@ -19,6 +23,11 @@ export type ChatCompletionsForm = {
 	readonly doc: string;
 	readonly request: string;
 	readonly body: string;
+	/** The runtime's type of a message that is more than a text, and the runtime's function that makes them. */
+	readonly message: string;
+	readonly convert: string;
+	/** As people say it. */
+	readonly title: string;
 	readonly maxTokens: "max_completion_tokens" | "max_tokens";
 };
 
@@ -41,22 +50,22 @@ export const chatCompletionsMethod = (form: ChatCompletionsForm): ProviderMethod
 	takesInput: true,
 	returns: (context) => {
 		const { settings } = context;
-		return requestType(form, settings, { ...reasoning(settings), ...settings.raw }, [
+		const names = { ...form, messages: messageType(context, form.message) };
+		return requestType(names, settings, { ...reasoning(settings), ...settings.raw }, [
 			...responseFormatType(context),
 			...toolsType(context.prompt, "OpenAIChatTools"),
 		]);
 	},
 	emit: (context) => {
-		const { prompt, settings, text } = context;
+		const { prompt, settings, text, conversation } = context;
+		const texts = prompt.messages.map((message) =>
+			object([property("role", string(message.role)), property("content", text(message))]),
+		);
 		return object([
 			...modelProperty(settings),
 			property(
 				"messages",
-				array(
-					prompt.messages.map((message) =>
-						object([property("role", string(message.role)), property("content", text(message))]),
-					),
-				),
+				conversation === undefined ? array(texts) : call(runtimeValue(form.convert), string(prompt.id), conversation),
 			),
 			...jsonProperties(namedSettings(settings, wireNames(form))),
 			...jsonProperties(reasoning(settings)),
@@ -78,6 +87,12 @@ export const openaiTools = {
 export const checkChatCompletions = (form: ChatCompletionsForm, document: PromptDocument): readonly Diagnostic[] => [
 	...checkResponseFormat(document, form.provider),
 	...checkTools(document, { provider: form.provider, strict: strictLimits, ...openaiTools }),
+	...checkCalls(document, titleOf(form)),
+	...checkMedia(document, titleOf(form), {
+		kinds: ["image", "audio", "file"],
+		asData: ["audio", "file"],
+		audio: ["audio/wav", "audio/x-wav", "audio/wave", "audio/vnd.wave", "audio/mpeg", "audio/mp3"],
+	}),
 	...checkSettings(document, {
 		provider: form.provider,
 		ranges: {
@@ -99,6 +114,14 @@ export const checkChatCompletions = (form: ChatCompletionsForm, document: Prompt
 		},
 	}),
 ];
+
+const titleOf = ({ provider, title }: ChatCompletionsForm): ProviderTitle => ({ name: provider, title });
+
+/** What a function gave may stand alone: the API has a role of its own for it. */
+function checkCalls(document: PromptDocument, provider: ProviderTitle): readonly Diagnostic[] {
+	const functions = messagesOf(document.messages).filter(({ role }) => role.value === "function");
+	return checkToolOrder(document, provider).filter(({ span }) => !functions.some(({ role }) => role.span === span));
+}
 
 const wireNames = (form: ChatCompletionsForm) =>
 	({

@@ -1,5 +1,6 @@
 import type { TextIR, ValueIR } from "../model/prompt-ir.ts";
 import type { TypeIR } from "../model/type-ir.ts";
+import { inputName } from "./input-name.ts";
 
 /** A text in LangChain's f-string notation, or the reason in words why there is none. */
 export type FString =
@@ -25,7 +26,7 @@ export function fString(text: readonly TextIR[]): FString {
 			result += piece.value.replaceAll(/[{}]/g, "$&$&");
 			continue;
 		}
-		const name = variableName(piece.value);
+		const name = inputName(piece.value);
 		if (name === undefined) return refused(describe(piece.value));
 		if (!isScalar(piece.value.type)) {
 			return refused(`the variable \`${name}\`, which is not always a text, a number or a boolean`);
@@ -37,11 +38,6 @@ export function fString(text: readonly TextIR[]): FString {
 }
 
 const refused = (reason: string): FString => ({ kind: "refused", reason });
-
-function variableName(value: ValueIR): string | undefined {
-	if (value.kind !== "member" || value.object.kind !== "input" || /[{}]/.test(value.name)) return undefined;
-	return value.name;
-}
 
 function describe(value: ValueIR): string {
 	switch (value.kind) {

@@ -1,33 +1,28 @@
-import type { Expression } from "../model/code.ts";
-import { array, object, property, runtimeType, string } from "../model/code-builders.ts";
-import type { MessageIR, PromptIR } from "../model/prompt-ir.ts";
+import { array, arrayType, call, object, property, runtimeType, runtimeValue, string } from "../model/code-builders.ts";
 import type { Provider, ProviderMethod } from "../model/provider.ts";
-import { fString } from "./f-string.ts";
+import { checkFunctionResults } from "./check-function-results.ts";
+import { checkMedia } from "./check-media.ts";
+import { langchainTemplate } from "./langchain-template.ts";
+import type { ProviderTitle } from "./refuse-message.ts";
+import { messageType } from "./request-type.ts";
+
+const title: ProviderTitle = { name: "langchain", title: "LangChain" };
 
 const messages: ProviderMethod = {
 	name: "toLangChain",
 	doc: "The messages for a LangChain model's `invoke`.",
 	takesInput: true,
-	returns: () => ({ kind: "arrayType", items: runtimeType("LangChainMessage"), readonly: false }),
-	emit: ({ prompt, text }) =>
-		array(
+	returns: (context) => {
+		const [message = runtimeType("LangChainTextMessage")] = messageType(context, "LangChainMessage");
+		return arrayType(message);
+	},
+	emit: ({ prompt, text, conversation }) => {
+		if (conversation !== undefined) return call(runtimeValue("langchainMessages"), string(prompt.id), conversation);
+		return array(
 			prompt.messages.map((message) =>
 				object([property("role", string(message.role)), property("content", text(message))]),
 			),
-		),
-};
-
-const template: ProviderMethod = {
-	name: "toLangChainTemplate",
-	doc: "The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt.",
-	takesInput: false,
-	unsupported: (prompt) =>
-		prompt.messages.map((message) => refusal(message, prompt)).find((reason) => reason !== undefined),
-	returns: ({ prompt }) => runtimeType(prompt.format === "text" ? "LangChainTextTemplate" : "LangChainChatTemplate"),
-	emit: ({ prompt }) => {
-		if (prompt.format === "text") return array(prompt.messages.map((message) => templateText(prompt, message)));
-		const pairs = prompt.messages.map((message) => array([string(message.role), templateText(prompt, message)]));
-		return array([array(pairs)]);
+		);
 	},
 };
 
@@ -37,7 +32,7 @@ const template: ProviderMethod = {
  */
 export const langchain: Provider = {
 	name: "langchain",
-	methods: [messages, template],
+	methods: [messages, langchainTemplate],
 	answer: {
 		name: "fromLangChain",
 		doc: "Reads the answer in the message that a LangChain model's `invoke` gave.",
@@ -56,24 +51,10 @@ export const langchain: Provider = {
 		"frequencyPenalty",
 		"reasoning",
 	],
+	takesConversations: true,
 	ownsModel: () => false,
-	check: () => [],
+	check: (document) => [
+		...checkFunctionResults(document, title),
+		...checkMedia(document, title, { kinds: ["image", "audio", "file"], asData: ["audio", "file"] }),
+	],
 };
-
-/** Why LangChain's f-string notation cannot say a message; undefined where it can. */
-function refusal(message: MessageIR, { input }: PromptIR): string | undefined {
-	const translated = fString(message.text);
-	if (translated.kind === "text") {
-		const found = input.fields.find(
-			(field) => field.default !== undefined && translated.variables.includes(field.name),
-		);
-		return found && `LangChain's templates have no defaults, and \`${found.name}\` has one.`;
-	}
-	return `LangChain's f-string templates cannot express ${translated.reason}.`;
-}
-
-function templateText(prompt: PromptIR, message: MessageIR): Expression {
-	const translated = fString(message.text);
-	if (translated.kind === "refused") throw new Error(`No template for ${prompt.id}: ${translated.reason}`);
-	return string(translated.text);
-}

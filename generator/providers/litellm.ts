@@ -13,6 +13,9 @@ const form: ChatCompletionsForm = {
 	doc: "The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy.",
 	request: "LiteLLMRequest",
 	body: "LiteLLMBody",
+	message: "LiteLLMMessage",
+	convert: "litellmMessages",
+	title: "LiteLLM",
 	maxTokens: "max_tokens",
 };
 
@@ -28,6 +31,7 @@ export const litellm: Provider = {
 		hasNulls,
 	},
 	settings: chatCompletionsSettings,
+	takesConversations: true,
 	ownsModel: (model) => model.includes("/"),
 	check: (document) => checkChatCompletions(form, document),
 };

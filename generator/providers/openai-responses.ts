@@ -1,5 +1,5 @@
 import type { Expression, TypeNode } from "../model/code.ts";
-import { array, object, property, string } from "../model/code-builders.ts";
+import { array, call, object, property, runtimeValue, string } from "../model/code-builders.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PromptDocument } from "../model/document.ts";
 import { isAskedNatively } from "../model/is-asked-natively.ts";
@@ -8,11 +8,15 @@ import type { ProviderSettingsIR } from "../model/prompt-ir.ts";
 import type { EmitContext, Provider } from "../model/provider.ts";
 import { openaiTools } from "./chat-completions.ts";
 import { checkResponseFormat, hasNulls, openaiFormat, strictLimits } from "./chat-completions-output.ts";
+import { checkFunctionResults } from "./check-function-results.ts";
+import { checkMedia } from "./check-media.ts";
+import { checkNames } from "./check-names.ts";
 import { between, checkSettings, oneOf } from "./check-settings.ts";
 import { checkTools } from "./check-tools.ts";
 import { ownsOpenAIModel } from "./openai.ts";
+import type { ProviderTitle } from "./refuse-message.ts";
 import { jsonProperties, modelProperty, namedSettings, settingValue } from "./request-properties.ts";
-import { requestKey, requestType } from "./request-type.ts";
+import { messageType, requestKey, requestType } from "./request-type.ts";
 import { responsesTools, toolsType } from "./tools.ts";
 
 /** OpenAI's Responses API (PROVIDERS.md §4): the messages are items of `input`, and there is no stop, seed or penalty. */
@@ -37,11 +41,17 @@ export const openaiResponses: Provider = {
 	settings: ["maxTokens", "temperature", "topP", "reasoning"],
 	ownsModel: ownsOpenAIModel,
 	modelsOf: "openai",
+	takesConversations: true,
 	check,
 };
 
-function typeRequest({ prompt, settings }: EmitContext): TypeNode {
-	const names = { request: "OpenAIResponsesRequest", body: "OpenAIResponsesBody" };
+function typeRequest(context: EmitContext): TypeNode {
+	const { prompt, settings } = context;
+	const names = {
+		request: "OpenAIResponsesRequest",
+		body: "OpenAIResponsesBody",
+		messages: messageType(context, "OpenAIResponsesItem"),
+	};
 	return requestType(names, settings, { ...reasoning(settings), ...settings.raw }, [
 		...(isAskedNatively(prompt.output) ? [requestKey("text", "OpenAIResponsesText")] : []),
 		...toolsType(prompt, "OpenAIResponsesTools"),
@@ -49,7 +59,7 @@ function typeRequest({ prompt, settings }: EmitContext): TypeNode {
 }
 
 function emitRequest(context: EmitContext): Expression {
-	const { prompt, settings, text } = context;
+	const { prompt, settings, text, conversation } = context;
 	const items = prompt.messages.map((message) =>
 		object([property("role", string(message.role)), property("content", text(message))]),
 	);
@@ -58,7 +68,12 @@ function emitRequest(context: EmitContext): Expression {
 		: undefined;
 	return object([
 		...modelProperty(settings),
-		property("input", array(items)),
+		property(
+			"input",
+			conversation === undefined
+				? array(items)
+				: call(runtimeValue("openaiResponsesInput"), string(prompt.id), conversation),
+		),
 		...jsonProperties(namedSettings(settings, wireNames)),
 		...jsonProperties(reasoning(settings)),
 		...responsesTools(context, { strict: strictLimits }),
@@ -74,8 +89,13 @@ function reasoning(settings: ProviderSettingsIR): Record<string, JsonValue> {
 	return effort === undefined ? {} : { reasoning: { effort } };
 }
 
+const title: ProviderTitle = { name: "openai-responses", title: "OpenAI's Responses API" };
+
 function check(document: PromptDocument): readonly Diagnostic[] {
 	return [
+		...checkFunctionResults(document, title),
+		...checkMedia(document, title, { kinds: ["image", "file"], asData: [] }),
+		...checkNames(document, title),
 		...checkResponseFormat(document, "openai-responses"),
 		...checkTools(document, { provider: "openai-responses", strict: strictLimits, ...openaiTools }),
 		...checkSettings(document, {

@@ -18,6 +18,9 @@ const form: ChatCompletionsForm = {
 	doc: "The body of `openai.chat.completions.create`.",
 	request: "OpenAIChatRequest",
 	body: "OpenAIChatBody",
+	message: "OpenAIMessage",
+	convert: "openaiMessages",
+	title: "OpenAI's Chat Completions API",
 	maxTokens: "max_completion_tokens",
 };
 
@@ -36,6 +39,7 @@ export const openai: Provider = {
 		hasNulls,
 	},
 	settings: chatCompletionsSettings,
+	takesConversations: true,
 	ownsModel: ownsOpenAIModel,
 	check: (document, config) => [
 		...checkChatCompletions(form, document),

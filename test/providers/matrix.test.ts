@@ -6,6 +6,8 @@ import type { Column } from "./column.ts";
 import { columns } from "./columns/index.ts";
 import { NOT_SUPPORTED, REFUSED_INPUT } from "./outcomes.ts";
 
+const refusals: readonly string[] = ["provider-refuses", "unsupported-output", "not-supported-yet"];
+
 /** A case for one provider alone: what it refuses does not stand in the way of the others. */
 async function answer({ definition, input }: ProviderCase, { provider, method }: Column): Promise<unknown> {
 	const { module, diagnostics } = await compileAndImport<{ readonly support: RunnablePrompt }>(
@@ -14,8 +16,7 @@ async function answer({ definition, input }: ProviderCase, { provider, method }:
 	);
 	if (module === undefined) {
 		const errors = diagnostics.filter(({ severity }) => severity === "error");
-		if (errors.some(({ code }) => code !== "provider-refuses" && code !== "unsupported-output"))
-			throw new Error(JSON.stringify(errors, null, 2));
+		if (errors.some(({ code }) => !refusals.includes(code))) throw new Error(JSON.stringify(errors, null, 2));
 		return NOT_SUPPORTED;
 	}
 	const toRequest = module.support[method];

@@ -19,7 +19,7 @@ import {
   type LangChainAnswer,
   langchainAnswer,
   type LangChainChatTemplate,
-  type LangChainMessage,
+  type LangChainTextMessage,
   type LangChainTextTemplate,
   type LiteLLMBody,
   type LiteLLMRequest,
@@ -140,7 +140,7 @@ export const digest: {
     input: DigestInput,
   ) => AnthropicRequest<"claude-sonnet-5-5">;
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input: DigestInput) => LangChainMessage[];
+  readonly toLangChain: (input: DigestInput) => LangChainTextMessage[];
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */
   readonly toLiteLLM: (
     input: DigestInput,
@@ -250,7 +250,7 @@ export const greeting: {
   /** The body of `anthropic.messages.create`. */
   readonly toAnthropic: (input: GreetingInput) => AnthropicBody;
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input: GreetingInput) => LangChainMessage[];
+  readonly toLangChain: (input: GreetingInput) => LangChainTextMessage[];
   /** The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt. */
   readonly toLangChainTemplate: () => LangChainTextTemplate;
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */
@@ -390,7 +390,7 @@ export const support: {
     input: SupportInput,
   ) => AnthropicRequest<"claude-sonnet-5-5">;
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input: SupportInput) => LangChainMessage[];
+  readonly toLangChain: (input: SupportInput) => LangChainTextMessage[];
   /** The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt. */
   readonly toLangChainTemplate: () => LangChainChatTemplate;
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */
@@ -649,7 +649,7 @@ export const triage: {
     output_config: AnthropicOutputConfig;
   };
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input: TriageInput) => LangChainMessage[];
+  readonly toLangChain: (input: TriageInput) => LangChainTextMessage[];
   /** The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt. */
   readonly toLangChainTemplate: () => LangChainChatTemplate;
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */

@@ -73,5 +73,55 @@ export const langchainTemplate: Column = {
 				["user", "{query}"],
 			],
 		],
+		"texts around an image": NOT_SUPPORTED,
+		"an image by its address, not closely looked at": NOT_SUPPORTED,
+		"an image as bytes": NOT_SUPPORTED,
+		"a sound": NOT_SUPPORTED,
+		"a file": NOT_SUPPORTED,
+		"a file by its address": NOT_SUPPORTED,
+		"a file by the address that a caller gives": NOT_SUPPORTED,
+		"a history of neutral messages": [
+			[
+				["system", "Be kind."],
+				["placeholder", "{conversation}"],
+				["user", "{query}"],
+			],
+		],
+		"a history of a client's own messages": [
+			[
+				["system", "Be kind."],
+				["placeholder", "{conversation}"],
+				["user", "{query}"],
+			],
+		],
+		"a history that ends with a call of a tool": [
+			[
+				["placeholder", "{conversation}"],
+				["user", "{query}"],
+			],
+		],
+		"a history with a role that there is not": [
+			[
+				["placeholder", "{conversation}"],
+				["user", "{query}"],
+			],
+		],
+		"a call of a tool and its result": NOT_SUPPORTED,
+		"a call of a tool without its result": NOT_SUPPORTED,
+		"the result of a function that was called": NOT_SUPPORTED,
+		"the result of a function alone": NOT_SUPPORTED,
+		"who speaks": NOT_SUPPORTED,
+		"what the developer says": NOT_SUPPORTED,
+		"breakpoints of messages": [
+			[
+				["system", "Be kind."],
+				["user", "Hi"],
+			],
+		],
+		"a breakpoint of a part": NOT_SUPPORTED,
+		"messages in loops and conditions": NOT_SUPPORTED,
+		"parts in loops and conditions": NOT_SUPPORTED,
+		"a part that turns out blank": NOT_SUPPORTED,
+		"no part at all": NOT_SUPPORTED,
 	},
 };

@@ -24,7 +24,7 @@ test("toLangChain returns message objects", () => {
 	expect(messages && showCode(messages.emit(context))).toBe(
 		'[{ role: "system", content: text0 }, { role: "assistant", content: text1 }]',
 	);
-	expect(messages && showType(messages.returns(context))).toBe("(LangChainMessage)[]");
+	expect(messages && showType(messages.returns(context))).toBe("(LangChainTextMessage)[]");
 });
 
 describe("toLangChainTemplate", () => {

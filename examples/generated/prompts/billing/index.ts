@@ -11,7 +11,7 @@ import {
   type InputIssue,
   isNumber,
   isObject,
-  type LangChainMessage,
+  type LangChainTextMessage,
   type LiteLLMRequest,
   type OpenAIChatRequest,
   type PromptInput,
@@ -111,7 +111,7 @@ export const refund: {
     input: RefundInput,
   ) => AnthropicRequest<"claude-sonnet-5-5">;
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input: RefundInput) => LangChainMessage[];
+  readonly toLangChain: (input: RefundInput) => LangChainTextMessage[];
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */
   readonly toLiteLLM: (input: RefundInput) => LiteLLMRequest<"openai/gpt-4o">;
 } = {

@@ -11,7 +11,7 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type LangChainMessage,
+  type LangChainTextMessage,
   type LiteLLMBody,
   type OpenAIChatBody,
   type PromptInput,
@@ -58,7 +58,7 @@ export const allOptional: {
   /** The body of `anthropic.messages.create`. */
   readonly toAnthropic: (input?: AllOptionalInput) => AnthropicBody;
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input?: AllOptionalInput) => LangChainMessage[];
+  readonly toLangChain: (input?: AllOptionalInput) => LangChainTextMessage[];
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */
   readonly toLiteLLM: (input?: AllOptionalInput) => LiteLLMBody;
 } = {

@@ -10,7 +10,7 @@ import {
   type InputIssue,
   isObject,
   type LangChainChatTemplate,
-  type LangChainMessage,
+  type LangChainTextMessage,
   type LiteLLMBody,
   type OpenAIChatBody,
   type PromptInput,
@@ -53,7 +53,7 @@ export const chatWithoutVariables: {
   /** The messages for a LangChain model's `invoke`. */
   readonly toLangChain: (
     input?: ChatWithoutVariablesInput,
-  ) => LangChainMessage[];
+  ) => LangChainTextMessage[];
   /** The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt. */
   readonly toLangChainTemplate: () => LangChainChatTemplate;
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */

@@ -11,7 +11,7 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type LangChainMessage,
+  type LangChainTextMessage,
   type LangChainTextTemplate,
   type LiteLLMBody,
   type OpenAIChatBody,
@@ -58,7 +58,7 @@ export const greeting: {
   /** The body of `anthropic.messages.create`. */
   readonly toAnthropic: (input: GreetingInput) => AnthropicBody;
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input: GreetingInput) => LangChainMessage[];
+  readonly toLangChain: (input: GreetingInput) => LangChainTextMessage[];
   /** The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt. */
   readonly toLangChainTemplate: () => LangChainTextTemplate;
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */

@@ -14,7 +14,7 @@ import {
   isRecord,
   isScalar,
   isTooDeep,
-  type LangChainMessage,
+  type LangChainTextMessage,
   type LiteLLMBody,
   type OpenAIChatBody,
   own,
@@ -276,7 +276,7 @@ export const outline: {
   /** The body of `anthropic.messages.create`. */
   readonly toAnthropic: (input: OutlineInput) => AnthropicBody;
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input: OutlineInput) => LangChainMessage[];
+  readonly toLangChain: (input: OutlineInput) => LangChainTextMessage[];
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */
   readonly toLiteLLM: (input: OutlineInput) => LiteLLMBody;
 } = {

@@ -16,7 +16,7 @@ import {
   isObject,
   isTooDeep,
   isUrl,
-  type LangChainMessage,
+  type LangChainTextMessage,
   type LiteLLMBody,
   type OpenAIChatBody,
   own,
@@ -506,7 +506,7 @@ export const support: {
   /** The body of `anthropic.messages.create`. */
   readonly toAnthropic: (input: SupportInput) => AnthropicBody;
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input: SupportInput) => LangChainMessage[];
+  readonly toLangChain: (input: SupportInput) => LangChainTextMessage[];
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */
   readonly toLiteLLM: (input: SupportInput) => LiteLLMBody;
 } = {

@@ -11,7 +11,7 @@ import {
   isObject,
   isScalar,
   type LangChainChatTemplate,
-  type LangChainMessage,
+  type LangChainTextMessage,
   type LangChainTextTemplate,
   type PromptInput,
   promptInput,
@@ -59,7 +59,7 @@ export const dotted: {
   /** The messages, for any provider. */
   readonly messages: (input: DottedInput) => TextMessage[];
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input: DottedInput) => LangChainMessage[];
+  readonly toLangChain: (input: DottedInput) => LangChainTextMessage[];
 } = {
   meta: {
     id: "dotted",
@@ -141,7 +141,7 @@ export const loop: {
   /** The messages, for any provider. */
   readonly messages: (input: LoopInput) => TextMessage[];
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input: LoopInput) => LangChainMessage[];
+  readonly toLangChain: (input: LoopInput) => LangChainTextMessage[];
 } = {
   meta: {
     id: "loop",
@@ -217,7 +217,7 @@ export const plain: {
   /** The messages, for any provider. */
   readonly messages: (input: PlainInput) => TextMessage[];
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input: PlainInput) => LangChainMessage[];
+  readonly toLangChain: (input: PlainInput) => LangChainTextMessage[];
   /** The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt. */
   readonly toLangChainTemplate: () => LangChainChatTemplate;
 } = {
@@ -289,7 +289,7 @@ export const spaced: {
   /** The messages, for any provider. */
   readonly messages: (input: SpacedInput) => TextMessage[];
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input: SpacedInput) => LangChainMessage[];
+  readonly toLangChain: (input: SpacedInput) => LangChainTextMessage[];
   /** The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt. */
   readonly toLangChainTemplate: () => LangChainTextTemplate;
 } = {
@@ -351,7 +351,7 @@ export const text: {
   /** The messages, for any provider. */
   readonly messages: (input: TextInput) => TextMessage[];
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input: TextInput) => LangChainMessage[];
+  readonly toLangChain: (input: TextInput) => LangChainTextMessage[];
   /** The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt. */
   readonly toLangChainTemplate: () => LangChainTextTemplate;
 } = {

@@ -12,7 +12,7 @@ import {
   isObject,
   isScalar,
   type LangChainChatTemplate,
-  type LangChainMessage,
+  type LangChainTextMessage,
   type LiteLLMBody,
   type OpenAIChatBody,
   type PromptInput,
@@ -96,7 +96,9 @@ export const longMultiLineSystem: {
   /** The body of `anthropic.messages.create`. */
   readonly toAnthropic: (input: LongMultiLineSystemInput) => AnthropicBody;
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input: LongMultiLineSystemInput) => LangChainMessage[];
+  readonly toLangChain: (
+    input: LongMultiLineSystemInput,
+  ) => LangChainTextMessage[];
   /** The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt. */
   readonly toLangChainTemplate: () => LangChainChatTemplate;
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */

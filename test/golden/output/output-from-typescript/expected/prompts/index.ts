@@ -21,7 +21,7 @@ import {
   type LangChainAnswer,
   langchainAnswer,
   type LangChainChatTemplate,
-  type LangChainMessage,
+  type LangChainTextMessage,
   type LiteLLMBody,
   openaiAnswer,
   type OpenAIChatBody,
@@ -189,7 +189,7 @@ export const answer: {
     input: AnswerInput,
   ) => AnthropicBody & { output_config: AnthropicOutputConfig };
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input: AnswerInput) => LangChainMessage[];
+  readonly toLangChain: (input: AnswerInput) => LangChainTextMessage[];
   /** The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt. */
   readonly toLangChainTemplate: () => LangChainChatTemplate;
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */
@@ -625,7 +625,7 @@ export const outline: {
   /** The body of `anthropic.messages.create`. */
   readonly toAnthropic: (input: OutlineInput) => AnthropicBody;
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input: OutlineInput) => LangChainMessage[];
+  readonly toLangChain: (input: OutlineInput) => LangChainTextMessage[];
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */
   readonly toLiteLLM: (input: OutlineInput) => LiteLLMBody;
   /** Reads and checks an answer; a Standard Schema. */

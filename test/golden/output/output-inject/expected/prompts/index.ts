@@ -17,7 +17,7 @@ import {
   type LangChainAnswer,
   langchainAnswer,
   type LangChainChatTemplate,
-  type LangChainMessage,
+  type LangChainTextMessage,
   type LangChainTextTemplate,
   type LiteLLMBody,
   openaiAnswer,
@@ -114,7 +114,7 @@ export const review: {
   /** The body of `anthropic.messages.create`. */
   readonly toAnthropic: (input: ReviewInput) => AnthropicBody;
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input: ReviewInput) => LangChainMessage[];
+  readonly toLangChain: (input: ReviewInput) => LangChainTextMessage[];
   /** The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt. */
   readonly toLangChainTemplate: () => LangChainTextTemplate;
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */
@@ -340,7 +340,7 @@ export const summary: {
   /** The body of `anthropic.messages.create`. */
   readonly toAnthropic: (input: SummaryInput) => AnthropicBody;
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input: SummaryInput) => LangChainMessage[];
+  readonly toLangChain: (input: SummaryInput) => LangChainTextMessage[];
   /** The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt. */
   readonly toLangChainTemplate: () => LangChainChatTemplate;
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */

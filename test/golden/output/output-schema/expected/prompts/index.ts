@@ -20,7 +20,7 @@ import {
   type LangChainAnswer,
   langchainAnswer,
   type LangChainChatTemplate,
-  type LangChainMessage,
+  type LangChainTextMessage,
   type LiteLLMRequest,
   openaiAnswer,
   type OpenAIChatRequest,
@@ -205,7 +205,7 @@ export const triage: {
     output_config: AnthropicOutputConfig;
   };
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input: TriageInput) => LangChainMessage[];
+  readonly toLangChain: (input: TriageInput) => LangChainTextMessage[];
   /** The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt. */
   readonly toLangChainTemplate: () => LangChainChatTemplate;
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */

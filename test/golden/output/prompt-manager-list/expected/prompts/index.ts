@@ -12,7 +12,7 @@ import {
   isObject,
   isScalar,
   type LangChainChatTemplate,
-  type LangChainMessage,
+  type LangChainTextMessage,
   type LangChainTextTemplate,
   type LiteLLMBody,
   type OpenAIChatBody,
@@ -79,7 +79,7 @@ export const chat: {
   /** The body of `anthropic.messages.create`. */
   readonly toAnthropic: (input: ChatInput) => AnthropicBody;
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input: ChatInput) => LangChainMessage[];
+  readonly toLangChain: (input: ChatInput) => LangChainTextMessage[];
   /** The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt. */
   readonly toLangChainTemplate: () => LangChainChatTemplate;
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */
@@ -184,7 +184,7 @@ export const welcome: {
   /** The body of `anthropic.messages.create`. */
   readonly toAnthropic: (input: WelcomeInput) => AnthropicBody;
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input: WelcomeInput) => LangChainMessage[];
+  readonly toLangChain: (input: WelcomeInput) => LangChainTextMessage[];
   /** The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt. */
   readonly toLangChainTemplate: () => LangChainTextTemplate;
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */

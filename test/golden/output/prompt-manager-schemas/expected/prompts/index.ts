@@ -14,7 +14,7 @@ import {
   isEmail,
   isLongerThan,
   isObject,
-  type LangChainMessage,
+  type LangChainTextMessage,
   type LiteLLMBody,
   type OpenAIChatBody,
   own,
@@ -230,7 +230,7 @@ export const order: {
   /** The body of `anthropic.messages.create`. */
   readonly toAnthropic: (input: OrderInput) => AnthropicBody;
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input: OrderInput) => LangChainMessage[];
+  readonly toLangChain: (input: OrderInput) => LangChainTextMessage[];
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */
   readonly toLiteLLM: (input: OrderInput) => LiteLLMBody;
 } = {

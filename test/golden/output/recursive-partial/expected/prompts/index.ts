@@ -14,7 +14,7 @@ import {
   isObject,
   isScalar,
   isTooDeep,
-  type LangChainMessage,
+  type LangChainTextMessage,
   type LiteLLMBody,
   type OpenAIChatBody,
   own,
@@ -182,7 +182,7 @@ export const outline: {
   /** The body of `anthropic.messages.create`. */
   readonly toAnthropic: (input: OutlineInput) => AnthropicBody;
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input: OutlineInput) => LangChainMessage[];
+  readonly toLangChain: (input: OutlineInput) => LangChainTextMessage[];
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */
   readonly toLiteLLM: (input: OutlineInput) => LiteLLMBody;
 } = {

@@ -11,7 +11,7 @@ import {
   type InputIssue,
   isObject,
   isScalar,
-  type LangChainMessage,
+  type LangChainTextMessage,
   type LangChainTextTemplate,
   type LiteLLMRequest,
   type OpenAIChatRequest,
@@ -71,7 +71,9 @@ export const settingsAndModels: {
     thinking: { type: "adaptive" };
   };
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input: SettingsAndModelsInput) => LangChainMessage[];
+  readonly toLangChain: (
+    input: SettingsAndModelsInput,
+  ) => LangChainTextMessage[];
   /** The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt. */
   readonly toLangChainTemplate: () => LangChainTextTemplate;
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */

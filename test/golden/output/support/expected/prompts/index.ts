@@ -12,7 +12,7 @@ import {
   isObject,
   isScalar,
   type LangChainChatTemplate,
-  type LangChainMessage,
+  type LangChainTextMessage,
   type LiteLLMRequest,
   type OpenAIChatRequest,
   type PromptInput,
@@ -111,7 +111,7 @@ export const support: {
     input: SupportInput,
   ) => AnthropicRequest<"claude-sonnet-4-5">;
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input: SupportInput) => LangChainMessage[];
+  readonly toLangChain: (input: SupportInput) => LangChainTextMessage[];
   /** The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt. */
   readonly toLangChainTemplate: () => LangChainChatTemplate;
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */

@@ -9,7 +9,7 @@ import {
   type AnthropicBody,
   type InputIssue,
   isObject,
-  type LangChainMessage,
+  type LangChainTextMessage,
   type LangChainTextTemplate,
   type LiteLLMBody,
   type OpenAIChatBody,
@@ -51,7 +51,9 @@ export const textPromptConstant: {
   /** The body of `anthropic.messages.create`. */
   readonly toAnthropic: (input?: TextPromptConstantInput) => AnthropicBody;
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input?: TextPromptConstantInput) => LangChainMessage[];
+  readonly toLangChain: (
+    input?: TextPromptConstantInput,
+  ) => LangChainTextMessage[];
   /** The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt. */
   readonly toLangChainTemplate: () => LangChainTextTemplate;
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */

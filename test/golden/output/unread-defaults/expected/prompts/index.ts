@@ -11,7 +11,7 @@ import {
   indent,
   type InputIssue,
   isObject,
-  type LangChainMessage,
+  type LangChainTextMessage,
   type LangChainTextTemplate,
   type LiteLLMBody,
   type OpenAIChatBody,
@@ -63,7 +63,7 @@ export const computed: {
   /** The body of `anthropic.messages.create`. */
   readonly toAnthropic: (input?: ComputedInput) => AnthropicBody;
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input?: ComputedInput) => LangChainMessage[];
+  readonly toLangChain: (input?: ComputedInput) => LangChainTextMessage[];
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */
   readonly toLiteLLM: (input?: ComputedInput) => LiteLLMBody;
 } = {
@@ -133,7 +133,7 @@ export const constant: {
   /** The body of `anthropic.messages.create`. */
   readonly toAnthropic: (input?: ConstantInput) => AnthropicBody;
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input?: ConstantInput) => LangChainMessage[];
+  readonly toLangChain: (input?: ConstantInput) => LangChainTextMessage[];
   /** The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt. */
   readonly toLangChainTemplate: () => LangChainTextTemplate;
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */
@@ -224,7 +224,7 @@ export const unchecked: {
   /** The body of `anthropic.messages.create`. */
   readonly toAnthropic: (input?: UncheckedInput) => AnthropicBody;
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input?: UncheckedInput) => LangChainMessage[];
+  readonly toLangChain: (input?: UncheckedInput) => LangChainTextMessage[];
   /** The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt. */
   readonly toLangChainTemplate: () => LangChainTextTemplate;
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */
