@@ -1,3 +1,4 @@
+import type { ProviderName } from "../../generator/model/provider-name.ts";
 import { providers } from "../../generator/providers/index.ts";
 import { createTemporaryProject, type TemporaryProject } from "../../test/support/temporary-project.ts";
 import { formatDigits } from "../format-digits.ts";
@@ -9,19 +10,24 @@ import type { Table } from "../table.ts";
 import { timeBeside } from "../time-beside.ts";
 import type { OriginalRow } from "./original-row.ts";
 import { supportInput } from "./support-input.ts";
-import { everyProvider, repositorySources, writeGenerated } from "./write-generated.ts";
+import { greetingSource, providersOf, supportSource, writeGenerated } from "./write-generated.ts";
 
-/** The providers' functions that make something of an input. */
-const functions = providers.flatMap(({ methods }) => methods.filter(({ takesInput }) => takesInput));
+/** What is called, each in a module of its own, by its name. */
+type Calls = Readonly<Record<string, string>>;
 
-/** What is called, each in a module of its own: text and chat of every provider, and what else the original timed. */
-const calls: Readonly<Record<string, string>> = {
-	...Object.fromEntries(
-		functions.flatMap(({ name }) => [
-			[`${name} text`, `(input) => greeting.${name}(input)`],
-			[`${name} chat`, `(input) => support.${name}(input)`],
-		]),
-	),
+/** The texts and the chats of the providers that take them, by the names of their functions. */
+function conversionsOf(kind: "text" | "chat", taken: readonly ProviderName[]): Calls {
+	const prompt = kind === "text" ? "greeting" : "support";
+	const methods = providers.filter(({ name }) => taken.includes(name)).flatMap((provider) => provider.methods);
+	return Object.fromEntries(
+		methods
+			.filter(({ takesInput }) => takesInput)
+			.map(({ name }) => [`${name} ${kind}`, `(input) => ${prompt}.${name}(input)`]),
+	);
+}
+
+/** What else the original timed. */
+const others: Calls = {
 	error: `(input) => {
   try {
     return support.toOpenAI({ ...input, company: [] });
@@ -36,8 +42,11 @@ const calls: Readonly<Record<string, string>> = {
 export async function measureConversions(rounds: number): Promise<{ rows: readonly OriginalRow[]; table: Table }> {
 	const project = await createTemporaryProject({});
 	try {
-		await writeGenerated(project, "generated", repositorySources, everyProvider);
-		const modules = await writeCalls(project);
+		const [text, chat] = [providersOf([greetingSource]), providersOf([supportSource])];
+		await writeGenerated(project, "text", [greetingSource], text);
+		await writeGenerated(project, "chat", [supportSource], chat);
+		const calls = { ...conversionsOf("text", text), ...conversionsOf("chat", chat), ...others };
+		const modules = await writeCalls(project, calls);
 		const measured = await timeBeside({ modules, values: [supportInput], rounds }, project);
 		return { rows: rowsOf(measured), table: providerTable(measured) };
 	} finally {
@@ -45,11 +54,12 @@ export async function measureConversions(rounds: number): Promise<{ rows: readon
 	}
 }
 
-async function writeCalls(project: TemporaryProject): Promise<Readonly<Record<string, string>>> {
+async function writeCalls(project: TemporaryProject, calls: Calls): Promise<Readonly<Record<string, string>>> {
 	const modules = Object.entries(calls).map(([name, call], i) => ({ name, call, folder: `call-${i}` }));
 	for (const { name, call, folder } of modules) {
 		await project.write({
-			[`${folder}/call.js`]: `import { greeting, support } from "../generated/prompts/index.js";
+			[`${folder}/call.js`]: `import { greeting } from "../text/prompts/index.js";
+import { support } from "../chat/prompts/index.js";
 export const call = ${call};
 `,
 			[`${folder}/run.js`]: runModule({ isAsync: name === "hundred" }),
@@ -77,14 +87,15 @@ function rowsOf(measured: Rounds): readonly OriginalRow[] {
 const providerTable = (measured: Rounds): Table => ({
 	name: "original-providers",
 	head: ["function", "text: greeting", "chat: support"],
-	rows: functions.map(({ name }) => [
-		`\`${name}\``,
-		...["text", "chat"].map((kind) => formatNanoseconds(measured, `${name} ${kind}`)),
-	]),
+	rows: [...new Set(Object.keys(measured).flatMap((call) => /^(\w+) (?:text|chat)$/.exec(call)?.[1] ?? []))].map(
+		(name) => [`\`${name}\``, ...["text", "chat"].map((kind) => formatNanoseconds(measured[`${name} ${kind}`]))],
+	),
 });
 
-function formatNanoseconds(measured: Rounds, name: string): string {
-	const { median, low, high } = spreadOf(measured[name] ?? []);
+/** A provider that does not take the prompt has no figure. */
+function formatNanoseconds(times: readonly number[] | undefined): string {
+	if (times === undefined) return "";
+	const { median, low, high } = spreadOf(times);
 	return `${formatDigits(median)} ns (${formatDigits(low)}–${formatDigits(high)})`;
 }
 

@@ -4,7 +4,7 @@ import { formatMilliseconds } from "../format-milliseconds.ts";
 import { type ColdProcess, measureColdProcesses } from "./cold-process.ts";
 import type { OriginalRow } from "./original-row.ts";
 import { supportInput } from "./support-input.ts";
-import { everyProvider, repositorySources, writeGenerated } from "./write-generated.ts";
+import { providersOf, repositorySources, writeGenerated } from "./write-generated.ts";
 
 /** The original's measurements of imports and memory, each in processes of its own. */
 export async function measureImports(rounds: number): Promise<readonly OriginalRow[]> {
@@ -13,7 +13,7 @@ export async function measureImports(rounds: number): Promise<readonly OriginalR
 		await writeGenerated(project, "none", repositorySources, []);
 		await writeGenerated(project, "one", repositorySources, ["openai"]);
 		await writeGenerated(project, "further", repositorySources, ["anthropic"]);
-		await writeGenerated(project, "all", repositorySources, everyProvider);
+		await writeGenerated(project, "all", repositorySources, providersOf(repositorySources));
 		await project.write({ "use-one.js": useOf("one"), "use-all.js": useOf("all") });
 		const lists = {
 			empty: ["empty.js"],

@@ -1,23 +1,35 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Diagnostic } from "../../generator/model/diagnostic.ts";
 import type { SourceFile } from "../../generator/model/source-file.ts";
-import { compile } from "../../generator/pipeline.ts";
+import { type CompileResult, compile } from "../../generator/pipeline.ts";
 import { type EmittedProviderName, providers } from "../../generator/providers/index.ts";
 import { configuration } from "../../test/support/prompt-builders.ts";
 import { repository } from "../../test/support/repository.ts";
 import { createSourceFile } from "../../test/support/run-prompt.ts";
 import type { TemporaryProject } from "../../test/support/temporary-project.ts";
 
-/** The prompts of the repository that the measurements use. */
-export const repositorySources: readonly SourceFile[] = ["greeting", "support", "digest", "billing/refund"].map(
-	(id) => {
-		const path = `prompts/${id}.yaml`;
-		return createSourceFile(path, readFileSync(join(repository, path), "utf8"));
-	},
-);
+const readSource = (id: string): SourceFile => {
+	const path = `prompts/${id}.yaml`;
+	return createSourceFile(path, readFileSync(join(repository, path), "utf8"));
+};
 
-/** Every provider there is. The list is that of their names. */
-export const everyProvider = providers.map(({ name }) => name) as readonly EmittedProviderName[];
+/** A text, and a chat with four messages. */
+export const [greetingSource, supportSource] = [readSource("greeting"), readSource("support")];
+
+/** The prompts of the repository that the measurements use. */
+export const repositorySources: readonly SourceFile[] = [
+	greetingSource,
+	supportSource,
+	...["digest", "billing/refund"].map(readSource),
+];
+
+/** The providers that take all of some definitions; one that knows no system message, say, refuses those that have one. */
+export const providersOf = (sources: readonly SourceFile[]): readonly EmittedProviderName[] =>
+	// The list is that of their names.
+	(providers.map(({ name }) => name) as readonly EmittedProviderName[]).filter(
+		(name) => errorsOf(compileFor(sources, [name])).length === 0,
+	);
 
 /** Compiles definitions to JavaScript in a folder of a project. */
 export async function writeGenerated(
@@ -26,9 +38,14 @@ export async function writeGenerated(
 	sources: readonly SourceFile[],
 	providerNames: readonly EmittedProviderName[],
 ): Promise<void> {
-	const config = configuration({ target: "js", importExtension: "js", providers: providerNames });
-	const { files, diagnostics } = compile(sources, config);
-	const errors = diagnostics.filter(({ severity }) => severity === "error");
+	const result = compileFor(sources, providerNames);
+	const errors = errorsOf(result);
 	if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join("\n"));
-	await project.write(Object.fromEntries(files.map(({ path, text }) => [`${folder}/${path}`, text])));
+	await project.write(Object.fromEntries(result.files.map(({ path, text }) => [`${folder}/${path}`, text])));
 }
+
+const compileFor = (sources: readonly SourceFile[], providerNames: readonly EmittedProviderName[]): CompileResult =>
+	compile(sources, configuration({ target: "js", importExtension: "js", providers: providerNames }));
+
+const errorsOf = ({ diagnostics }: CompileResult): readonly Diagnostic[] =>
+	diagnostics.filter(({ severity }) => severity === "error");

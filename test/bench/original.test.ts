@@ -9,7 +9,7 @@ import { loadTable } from "../../bench/original/load/load-table.ts";
 import { startProcess } from "../../bench/original/load/start-process.ts";
 import { originalTable } from "../../bench/original/original-table.ts";
 import { supportInput } from "../../bench/original/support-input.ts";
-import { everyProvider, repositorySources, writeGenerated } from "../../bench/original/write-generated.ts";
+import { providersOf, repositorySources, writeGenerated } from "../../bench/original/write-generated.ts";
 import * as prompts from "../../examples/generated/prompts/index.ts";
 import { repository } from "../support/repository.ts";
 import { createTemporaryProject, type TemporaryProject } from "../support/temporary-project.ts";
@@ -45,7 +45,7 @@ describe("the server under load", () => {
 			response.end('{"answer":1}');
 		});
 		await new Promise<void>((resolve) => provider.listen(0, "127.0.0.1", resolve));
-		await writeGenerated(project, "generated", repositorySources, everyProvider);
+		await writeGenerated(project, "generated", repositorySources, providersOf(repositorySources));
 		await project.write({
 			"call.js": `import { support } from "./generated/prompts/index.js";\nexport const call = (input) => support.toOpenAI(input);\n`,
 		});

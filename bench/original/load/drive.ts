@@ -25,7 +25,8 @@ export async function drive(server: ServerProcess, rate: number | undefined, sec
 			method: "POST",
 			headers: { "content-type": "application/json" },
 			body: JSON.stringify(supportInput),
-			connections: Math.min(rate ?? 50, 50),
+			// autocannon gives each connection its share of a second at once: few of them make no crowd of a low rate.
+			connections: rate === undefined ? 50 : Math.min(Math.ceil(rate / 20), 50),
 			duration: seconds,
 			...(rate === undefined ? {} : { overallRate: rate }),
 		};
