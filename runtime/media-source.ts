@@ -6,10 +6,15 @@ import type { MediaSource } from "./types/message.ts";
  * @example mediaSource({ url: "https://example.com/cat.png" }) // { url: "https://example.com/cat.png" }
  */
 export const mediaSource = (source: MediaSource): MediaSource => {
-	if ("url" in source) {
-		const { url, mediaType } = source;
-		return mediaType === undefined ? { url } : { url, mediaType };
-	}
-	const { mediaType } = source;
-	return "base64" in source ? { base64: source.base64, mediaType } : { bytes: source.bytes, mediaType };
+	// A key may be there without a value, which is as good as absent; what is neither URL nor base64 is bytes.
+	const { url, base64, bytes, mediaType } = source as AnySource;
+	if (url !== undefined) return source.mediaType === undefined ? { url } : { url, mediaType };
+	return base64 === undefined ? { bytes, mediaType } : { base64, mediaType };
+};
+
+type AnySource = {
+	readonly url?: string;
+	readonly base64?: string;
+	readonly bytes: Uint8Array;
+	readonly mediaType: string;
 };
