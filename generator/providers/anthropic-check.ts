@@ -4,13 +4,24 @@ import type { PromptDocument } from "../model/document.ts";
 import { effectiveSettings } from "../model/effective-settings.ts";
 import type { ItemNode } from "../model/template-node.ts";
 import { anthropicLimits, checkAnthropicOutput } from "./anthropic-output.ts";
+import { checkCacheMarks } from "./check-cache-marks.ts";
+import { checkMedia } from "./check-media.ts";
+import { checkNames } from "./check-names.ts";
 import { checkSettings, oneOf } from "./check-settings.ts";
 import { checkSystemFirst } from "./check-system-first.ts";
+import { checkToolOrder } from "./check-tool-order.ts";
 import { checkTools } from "./check-tools.ts";
+import type { ProviderTitle } from "./refuse-message.ts";
+
+const title: ProviderTitle = { name: "anthropic", title: "Anthropic" };
 
 /** Findings that only Anthropic's API makes (PROVIDERS.md §5). */
 export const checkAnthropic = (document: PromptDocument, model: string | undefined): readonly Diagnostic[] => [
-	...checkSystemFirst(document, { name: "anthropic", title: "Anthropic" }),
+	...checkSystemFirst(document, title),
+	...checkToolOrder(document, title),
+	...checkMedia(document, title, { kinds: ["image", "file"], fromTools: ["image", "file"], asData: [] }),
+	...checkCacheMarks(document, title),
+	...checkNames(document, title),
 	...checkFirst(document),
 	...checkPrefill(document.messages.at(-1), model),
 	...checkAnthropicOutput(document),
@@ -38,14 +49,16 @@ export const checkAnthropic = (document: PromptDocument, model: string | undefin
 
 function checkFirst({ messages, incomplete }: PromptDocument): readonly Diagnostic[] {
 	const first =
-		incomplete === true ? undefined : messages.find((item) => item.kind !== "message" || item.role.value !== "system");
+		incomplete === true
+			? undefined
+			: messages.find((item) => item.kind !== "message" || !["system", "developer"].includes(item.role.value));
 	if (first?.kind !== "message" || first.role.value !== "assistant") return [];
 	const message = "The conversation begins with an assistant message, which Anthropic's API may refuse.";
 	return [createDiagnostic("provider-warns", first.role.span, message, { hint: "Put a user message before it." })];
 }
 
 function checkPrefill(last: ItemNode | undefined, model: string | undefined): readonly Diagnostic[] {
-	if (last?.kind !== "message" || last.role.value !== "assistant") return [];
+	if (last?.kind !== "message" || last.role.value !== "assistant" || last.toolCalls !== undefined) return [];
 	if (model !== undefined && refusesPrefill.test(model)) {
 		const message = `${model} may refuse a conversation that ends with an assistant message.`;
 		return [createDiagnostic("provider-warns", last.role.span, message, { hint: "End with a user message." })];

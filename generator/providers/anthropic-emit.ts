@@ -20,7 +20,7 @@ import { anthropicLimits } from "./anthropic-output.ts";
 import { contentOf, isDroppable } from "./blank-text.ts";
 import { askedSchema } from "./fit-schema.ts";
 import { jsonProperties, modelProperty, settingValue } from "./request-properties.ts";
-import { requestKey, requestType } from "./request-type.ts";
+import { messageType, requestKey, requestType } from "./request-type.ts";
 import { splitSystem } from "./split-system.ts";
 import { anthropicTools, toolsType } from "./tools.ts";
 
@@ -28,9 +28,14 @@ import { anthropicTools, toolsType } from "./tools.ts";
 const defaultMaxTokens = 4096;
 
 /** The type of Anthropic's request. */
-export const typeAnthropic = ({ prompt, settings }: EmitContext): TypeNode =>
-	requestType(
-		{ request: "AnthropicRequest", body: "AnthropicBody" },
+export function typeAnthropic(context: EmitContext): TypeNode {
+	const { prompt, settings } = context;
+	return requestType(
+		{
+			request: "AnthropicRequest",
+			body: "AnthropicBody",
+			messages: messageType(context, "AnthropicMessage"),
+		},
 		settings,
 		{ ...effort(settings), ...settings.raw },
 		[
@@ -40,22 +45,28 @@ export const typeAnthropic = ({ prompt, settings }: EmitContext): TypeNode =>
 			...toolsType(prompt, "AnthropicTools"),
 		],
 	);
+}
 
 /** The expression of Anthropic's request. */
 export function emitAnthropic(context: EmitContext): Expression {
-	const { prompt, settings } = context;
-	const { system, conversation } = splitSystem(prompt.messages);
+	const { settings } = context;
 	const stop = settingValue(settings, "stop");
 	return object([
 		...modelProperty(settings),
 		property("max_tokens", jsonExpression(settingValue(settings, "maxTokens") ?? defaultMaxTokens)),
-		...systemProperties(context, system),
-		property("messages", messages(context, conversation)),
+		...conversationProperties(context),
 		...(stop === undefined ? [] : [property("stop_sequences", jsonExpression(Array.isArray(stop) ? stop : [stop]))]),
 		...outputConfig(context),
 		...anthropicTools(context, { strict: anthropicLimits }),
 		...jsonProperties(settings.raw),
 	]);
+}
+
+function conversationProperties(context: EmitContext): readonly ObjectProperty[] {
+	const { prompt, conversation: whole } = context;
+	if (whole !== undefined) return [spread(call(runtimeValue("anthropicMessages"), string(prompt.id), whole))];
+	const { system, conversation } = splitSystem(prompt.messages);
+	return [...systemProperties(context, system), property("messages", messages(context, conversation))];
 }
 
 function messages(context: EmitContext, conversation: readonly MessageIR[]): Expression {

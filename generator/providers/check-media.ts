@@ -9,8 +9,10 @@ import { type ProviderTitle, refuseMessage } from "./refuse-message.ts";
 
 /** What a provider takes of media. */
 export type MediaLimits = {
-	/** The kinds that it takes from the user; from tools it takes texts alone. */
+	/** The kinds that it takes from the user. */
 	readonly kinds: readonly MediaKind[];
+	/** The kinds that it takes from tools; none where it takes texts alone. */
+	readonly fromTools?: readonly MediaKind[];
 	/** The kinds of which it asks for the data, an address not being enough. */
 	readonly asData: readonly MediaKind[];
 	/** The media types of the sounds that it takes, if only some. */
@@ -35,9 +37,10 @@ export function checkMedia(
 function problemOf(
 	{ type, source, mediaType }: MediaPartNode,
 	role: Role,
-	{ kinds, asData, audio }: MediaLimits,
+	{ kinds, fromTools, asData, audio }: MediaLimits,
 ): { readonly what: string; readonly hint: string } | undefined {
-	if (role === "tool") return { what: `${words[type]} in the result of a tool`, hint: "Give it to a user message" };
+	if (role === "tool" && fromTools?.includes(type) !== true)
+		return { what: `${words[type]} in the result of a tool`, hint: "Give it to a user message" };
 	if (!kinds.includes(type)) return { what: words[type], hint: "Leave it out" };
 	const url = source.kind === "url" ? constantText(source.body) : undefined;
 	if (asData.includes(type) && url !== undefined && !/^data:/i.test(url.trim())) {

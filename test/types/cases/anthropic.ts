@@ -1,7 +1,14 @@
 import type Anthropic from "@anthropic-ai/sdk";
 import type Anthropic0 from "anthropic-0";
+import { anthropicMessages } from "../../../runtime/index.ts";
 import type { AnthropicAnswer } from "../../../runtime/types/answers.ts";
-import type { AnthropicBody, AnthropicOutputConfig, AnthropicRequest } from "../../../runtime/types/anthropic.ts";
+import type {
+	AnthropicBody,
+	AnthropicMessage,
+	AnthropicOutputConfig,
+	AnthropicRequest,
+} from "../../../runtime/types/anthropic.ts";
+import type { History, PromptMessage } from "../../../runtime/types/history.ts";
 
 declare const request: AnthropicRequest<"claude-sonnet-4-5">;
 declare const body: AnthropicBody;
@@ -40,6 +47,29 @@ export async function major0(client: Anthropic0): Promise<number[]> {
 	await client.messages.create(body);
 	return [answer, named, raw].map(({ content }) => content.length);
 }
+
+declare const conversation: <Native = never>(
+	history: History<Native>,
+) => AnthropicRequest<"claude-sonnet-4-5", AnthropicMessage | NoInfer<Native>>;
+
+/** Both majors take everything that a conversation can become, and their own messages. */
+export async function conversations(newest: Anthropic, zero: Anthropic0): Promise<void> {
+	await newest.messages.create(conversation([]));
+	await zero.messages.create(conversation([]));
+	await newest.messages.create(conversation<Anthropic.MessageParam>({ native: [] }));
+	await zero.messages.create(conversation<Anthropic0.MessageParam>({ native: [] }));
+	// @ts-expect-error another client's messages are not Anthropic's
+	await newest.messages.create(conversation<{ role: "user"; parts: [] }>({ native: [] }));
+}
+
+/** The expression that is emitted for a conversation, in the type that is said. */
+export const converted = <Native>(
+	messages: PromptMessage<Native>[],
+): AnthropicRequest<"m", AnthropicMessage | NoInfer<Native>> => ({
+	model: "m",
+	max_tokens: 1,
+	...anthropicMessages("support", messages),
+});
 
 export const fresh: typeof extended = {
 	model: "claude-sonnet-4-5",

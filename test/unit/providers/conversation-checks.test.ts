@@ -19,7 +19,7 @@ const calls = '  - assistant: ""\n    toolCalls: [{ id: a, name: weather, input:
 const result = "  - { tool: Cold, toolCallId: a }\n";
 const user = "  - user: Hi\n";
 
-describe.each(["gemini"] as const)("the order of calls and results for %s", (provider) => {
+describe.each(["gemini", "anthropic"] as const)("the order of calls and results for %s", (provider) => {
 	test.each([
 		["a call and its result", `${user}${calls}${result}`],
 		["two results", `${user}${calls}${result}${result}`],
@@ -78,5 +78,21 @@ describe("Gemini", () => {
 		],
 	])("%s", (_, messages, want) => {
 		expect(findingsOf(messages, "gemini")).toEqual(want);
+	});
+});
+
+describe("Anthropic", () => {
+	const image = (more: string): string => `  - user: [{ image: { url: "https://a.b/c.png" }${more} }]\n`;
+	test.each([
+		["an image and a mark", image(", cache: true"), []],
+		["a sound", "  - user: [{ text: Hi }, { audio: { url: a } }]\n", ["Anthropic refuses a sound."]],
+		[
+			"a fifth mark",
+			`  - { role: system, content: A, cache: true }\n${image(", cache: true").repeat(4)}`,
+			["Anthropic refuses more than four marks for the cache."],
+		],
+		["a name", "  - { role: user, name: Ada, content: Hi }\n", ["Anthropic is not told the `name` of a user."]],
+	])("%s", (_, messages, want) => {
+		expect(findingsOf(messages, "anthropic").map((found) => found.split(" | ")[1])).toEqual(want);
 	});
 });
