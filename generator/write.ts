@@ -100,8 +100,17 @@ export async function readExisting(
 	]);
 	const folders = new Set(files.flatMap(({ path }) => foldersOf(path)));
 	const inTheWay = [...folders].filter((path) => host.tree.isFile(posix.resolve(host.cwd, outFolder, path)));
+	return readFiles([...new Set([...paths, ...inTheWay])], outFolder, host);
+}
+
+/** The files of the output folder that stand at some paths. */
+export async function readFiles(
+	paths: readonly string[],
+	outFolder: string,
+	host: Host,
+): Promise<readonly ExistingFile[]> {
 	const existing: ExistingFile[] = [];
-	for (const path of [...new Set([...paths, ...inTheWay])]) {
+	for (const path of paths) {
 		const file = await readFile(`${outFolder}/${path}`, host);
 		if (file !== undefined) existing.push({ path, ...file });
 	}

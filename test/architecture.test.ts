@@ -45,6 +45,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 	// What is a comment in a file, the front end of its format knows.
 	"generator/lint.ts": ["generator/did-you-mean.ts", "generator/parse/", "generator/model/"],
 	"generator/write.ts": ["generator/compare/", "generator/glob.ts", "generator/model/"],
+	"generator/create-memo.ts": ["generator/model/"],
 	"generator/decode-utf8.ts": [],
 	"generator/did-you-mean.ts": ["generator/model/"],
 	"generator/glob.ts": [],
@@ -58,6 +59,8 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 		// Whether TypeScript has to be read is asked before the compiler is loaded.
 		"generator/parse/may-import-types.ts",
 		"generator/pipeline.ts",
+		"generator/create-memo.ts",
+		"generator/decode-utf8.ts",
 		"generator/host/",
 		"generator/write.ts",
 		"generator/report/",

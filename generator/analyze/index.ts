@@ -4,6 +4,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PromptDocument } from "../model/document.ts";
 import { filledType } from "../model/filled-type.ts";
 import type { Helper } from "../model/helper.ts";
+import { type Memo, noMemo, rememberAlone } from "../model/memo.ts";
 import type { PartialFile } from "../model/partial.ts";
 import type { ValueIR } from "../model/prompt-ir.ts";
 import type { Span } from "../model/span.ts";
@@ -20,7 +21,7 @@ import { createPartialTable, type PartialTable } from "./partial-table.ts";
 import { resolveNodes } from "./resolve.ts";
 import { resolveInject } from "./resolve-inject.ts";
 import type { Project } from "./rule.ts";
-import { documentRules } from "./rules/index.ts";
+import { documentRules, projectRules } from "./rules/index.ts";
 import { type TakeTypeName, typeNamesOf } from "./type-names.ts";
 
 /** The prompts whose meaning is known, and every finding about them. */
@@ -30,6 +31,7 @@ type AnalysisContext = Omit<Project, "documents"> & {
 	readonly helpers: readonly Helper[];
 	readonly userHelpers: readonly UserHelper[];
 	readonly partials: readonly PartialFile[];
+	readonly memo?: Memo;
 };
 
 /** The helpers that a template may call, by name. */
@@ -40,22 +42,44 @@ type Callable = {
 
 /** Finds out what each document means: the rules of the project, then types and paths, prompt by prompt. */
 export function analyze(parsed: readonly PromptDocument[], context: AnalysisContext): Analysis {
+	const { config, memo = noMemo } = context;
 	const takeNameOf = typeNamesOf(parsed);
+	// A type that holds itself has a name that no other prompt's has, so it hangs on the others.
+	const takeNameFor = (document: PromptDocument, touch: () => void): TakeTypeName => {
+		const takeName = takeNameOf(document);
+		return (wish) => {
+			touch();
+			return takeName(wish);
+		};
+	};
 	const documents = parsed.map((document) =>
-		nameDeclaredTypes(resolveInject(document, context.config), takeNameOf(document)),
+		rememberAlone(memo, ["declared types", document, [config]], parsed, (touch) =>
+			nameDeclaredTypes(resolveInject(document, config), takeNameFor(document, touch)),
+		),
 	);
 	const project: Project = { ...context, documents };
 	const callable: Callable = {
 		helpers: new Map(context.helpers.map((helper) => [helper.name, helper])),
 		userHelpers: new Map(context.userHelpers.map((helper) => [helper.name, helper])),
 	};
+	const { userHelpers } = context;
+	// The same list while the partials are the same: what each prompt means hangs on it.
+	const partials = memo("partials", config, context.partials, () => context.partials);
 	const results = documents.map((document) =>
-		analyzeDocument(document, callable, createPartialTable(document, context.partials), takeNameOf(document)),
+		rememberAlone(memo, ["analyze", document, [userHelpers, partials]], parsed, (touch) =>
+			analyzeDocument(document, callable, createPartialTable(document, partials), takeNameFor(document, touch)),
+		),
+	);
+	const findings = documents.flatMap((document) =>
+		memo("rules", document, [config], () =>
+			documentRules.flatMap((rule) => rule({ ...project, documents: [document] })),
+		),
 	);
 	return {
 		prompts: results.map((result) => result.prompt),
 		diagnostics: [
-			...documentRules.flatMap((rule) => rule(project)),
+			...projectRules.flatMap((rule) => rule(project)),
+			...findings,
 			...results.flatMap((result) => result.diagnostics),
 		],
 	};

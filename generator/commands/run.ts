@@ -3,14 +3,12 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Host } from "../model/host.ts";
 import type { ExistingFile, OutputFile, WritePlan } from "../model/output-file.ts";
 import type { PromptIR } from "../model/prompt-ir.ts";
-import type { SourceFile, SourceText } from "../model/source-file.ts";
-import { mayImportTypes } from "../parse/may-import-types.ts";
+import type { SourceText } from "../model/source-file.ts";
 import { sortDiagnostics } from "../report/sort-diagnostics.ts";
-import type { ImportedTypeModules } from "../typescript/read-imported-types.ts";
-import type { UserHelperModule } from "../typescript/read-user-helpers.ts";
 import { findOccupied, planWrites, readExisting } from "../write.ts";
 import { placeOfRun } from "./place-of-run.ts";
 import { type ProjectSources, readProject } from "./read-project.ts";
+import { readHelpers, readTypes } from "./read-typescript.ts";
 import { recallRun, rememberRun } from "./recall-run.ts";
 import { recordOf, standingFiles } from "./run-record.ts";
 import type { CommandOptions, World } from "./world.ts";
@@ -61,24 +59,6 @@ async function compileSources(project: ProjectSources, world: World): Promise<Co
 		sources: [...sources, ...project.undecodable, ...own.texts, ...imported.texts],
 		hasErrors: hasErrors(all),
 	};
-}
-
-/** Reads the signatures of the user's own helpers; TypeScript's compiler is loaded only where there are any. */
-async function readHelpers({ helpers }: ResolvedConfig, host: Host): Promise<UserHelperModule> {
-	if (helpers === undefined) return { helpers: [], diagnostics: [], texts: [] };
-	const { readUserHelpers } = await import("../typescript/read-user-helpers.ts");
-	return readUserHelpers(helpers.path, host);
-}
-
-/** Reads the types that definitions import from TypeScript; its compiler is loaded only where there are any. */
-async function readTypes(sources: readonly SourceFile[], host: Host): Promise<ImportedTypeModules> {
-	const nothing = { types: new Map(), texts: [] };
-	if (!sources.some(mayImportTypes)) return nothing;
-	const { typeImportsOf } = await import("../pipeline.ts");
-	const imports = typeImportsOf(sources);
-	if (imports.length === 0) return nothing;
-	const { readImportedTypes } = await import("../typescript/read-imported-types.ts");
-	return readImportedTypes(imports, host);
 }
 
 /** A project beside its output folder: what is to be done there, unless findings forbid that anything is. */

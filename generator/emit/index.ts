@@ -1,13 +1,15 @@
-import type { ModuleDraft } from "../model/code.ts";
+import type { Declaration, ModuleDraft } from "../model/code.ts";
 import type { ResolvedConfig } from "../model/config.ts";
 import type { Helper } from "../model/helper.ts";
+import { type Memo, noMemo } from "../model/memo.ts";
 import type { OutputFile } from "../model/output-file.ts";
 import type { PromptIR } from "../model/prompt-ir.ts";
 import type { Provider } from "../model/provider.ts";
 import { namespaceExports } from "./namespace-exports.ts";
-import { emitPrompt } from "./prompt.ts";
+import { emitPrompt, type PromptContext } from "./prompt.ts";
 import { type PromptFolder, promptFolders } from "./prompt-folders.ts";
 import { promptModulePath } from "./prompt-module-path.ts";
+import { type NamesRecord, recordNames } from "./record-names.ts";
 import { registryModules } from "./registry.ts";
 import { runtimeFiles } from "./runtime-module.ts";
 import { textNames } from "./text-names.ts";
@@ -22,6 +24,7 @@ type EmitOptions = {
 	readonly config: ResolvedConfig;
 	readonly providers: readonly Provider[];
 	readonly helpers: readonly Helper[];
+	readonly memo?: Memo;
 };
 
 /** Emits one module a prompt folder, the registry's modules and the runtime. Archived prompts are left out. */
@@ -31,13 +34,21 @@ export function emit(prompts: readonly PromptIR[], options: EmitOptions): Emissi
 }
 
 function* modulesOf(prompts: readonly PromptIR[], options: EmitOptions): Iterable<ModuleDraft> {
-	for (const folder of promptFolders(prompts)) yield folderModule(folder, options);
-	yield* registryModules(prompts);
+	const { config, memo = noMemo } = options;
+	for (const folder of promptFolders(prompts)) {
+		const children = folder.children.map(({ folder: child, name }) => `${child} ${name}`);
+		yield memo(`module ${folder.path}`, config, [...children, ...folder.prompts], () => folderModule(folder, options));
+	}
+	const names = prompts.map(({ id, path, localName }) => [id, path.join("."), localName].join(" "));
+	yield* memo("registry", config, names, () => registryModules(prompts));
 }
 
 function folderModule(folder: PromptFolder, options: EmitOptions): ModuleDraft {
 	const helpers = new Map(options.helpers.map((helper) => [helper.name, helper]));
-	const exportedNames = new Set(folder.prompts.map(({ localName }) => localName));
+	const { config, memo = noMemo } = options;
+	const namesNow = new Set(folder.prompts.map(({ localName }) => localName));
+	// The same set while the names are the same: each prompt's declarations hang on it.
+	const exportedNames = memo(`names ${folder.path}`, config, [...namesNow], () => namesNow);
 	const takenNames = new Set([
 		...exportedNames,
 		...folder.prompts.flatMap((prompt) => [
@@ -54,7 +65,24 @@ function folderModule(folder: PromptFolder, options: EmitOptions): ModuleDraft {
 		],
 		declarations: [
 			...namespaceExports(folder.path, folder.children),
-			...folder.prompts.flatMap((prompt) => emitPrompt(prompt, { ...options, exportedNames, takenNames, helpers })),
+			...folder.prompts.flatMap((prompt) => declarationsOf(prompt, { ...options, exportedNames, takenNames, helpers })),
 		],
 	};
 }
+
+/** The declarations of a prompt; those that are remembered hold while they would get the same names. */
+function declarationsOf(prompt: PromptIR, context: PromptContext & Pick<EmitOptions, "memo">): readonly Declaration[] {
+	const { config, exportedNames, takenNames, memo = noMemo } = context;
+	const cell = memo<{ known?: KnownDeclarations }>("declarations", prompt, [config, exportedNames], () => ({}));
+	const { known } = cell;
+	if (known !== undefined && [...known.record.asked].every(([name, answer]) => takenNames.has(name) === answer)) {
+		for (const name of known.record.added) takenNames.add(name);
+		return known.declarations;
+	}
+	const { names, record } = recordNames(takenNames);
+	const declarations = emitPrompt(prompt, { ...context, takenNames: names });
+	cell.known = { declarations, record };
+	return declarations;
+}
+
+type KnownDeclarations = { readonly declarations: readonly Declaration[]; readonly record: NamesRecord };

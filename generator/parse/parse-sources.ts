@@ -1,28 +1,37 @@
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { ImportedTypes } from "../model/imported-type.ts";
+import { type Memo, noMemo, rememberAlone } from "../model/memo.ts";
 import type { PartialFile } from "../model/partial.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import { parseSource } from "./index.ts";
+import { mayImportTypes } from "./may-import-types.ts";
 import { createOlderVersionDiagnostic, isOlderVersion } from "./older-version.ts";
 import type { ParsedSource } from "./parsed-source.ts";
 import { parsePartial } from "./partial.ts";
-import { createSchemaFiles } from "./schema-files.ts";
+import { createSchemaFiles, type SchemaFiles } from "./schema-files.ts";
 
 /** What the files of a run hold. */
 export type ParsedSources = ParsedSource & { readonly partials: readonly PartialFile[] };
 
 /** Reads all files of a run; older versions of prompts are reported, never mistaken for other prompts. */
-export function parseSources(sources: readonly SourceFile[], importedTypes: ImportedTypes = new Map()): ParsedSources {
+export function parseSources(
+	sources: readonly SourceFile[],
+	importedTypes: ImportedTypes = new Map(),
+	memo: Memo = noMemo,
+): ParsedSources {
 	const schemas = createSchemaFiles(sources);
 	const isPartial = ({ kind }: SourceFile): boolean => kind === "partial" || kind === "shared-partial";
-	const partials = sources.filter(isPartial).map(parsePartial);
+	const partials = sources.filter(isPartial).map((source) => memo("partial", source, [], () => parsePartial(source)));
 	const prompts = sources.filter((source) => !isPartial(source) && source.kind !== "schema");
 	const paths = prompts.map(({ path }) => path);
 	const parsed = prompts.map((source) =>
 		isOlderVersion(source.path, paths)
 			? { documents: [], diagnostics: [createOlderVersionDiagnostic(source.path, paths)] }
-			: parseSource(source, { schemas, importedTypes }),
+			: rememberAlone(memo, ["parse", source, []], sources, (touch) => {
+					if (mayImportTypes(source)) touch();
+					return parseSource(source, { schemas: whenUsed(schemas, touch), importedTypes });
+				}),
 	);
 	return {
 		documents: parsed.flatMap(({ documents }) => documents),
@@ -33,6 +42,18 @@ export function parseSources(sources: readonly SourceFile[], importedTypes: Impo
 		],
 	};
 }
+
+/** The files, and a call where they are asked for: then a definition hangs on others. */
+const whenUsed = (files: SchemaFiles, touch: () => void): SchemaFiles => ({
+	open: (path) => {
+		touch();
+		return files.open(path);
+	},
+	get paths() {
+		touch();
+		return files.paths;
+	},
+});
 
 /** Two files that claim one name in one folder. */
 function repeatedNames(partials: readonly PartialFile[]): readonly Diagnostic[] {

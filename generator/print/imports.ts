@@ -9,11 +9,8 @@ import { printString } from "./string-literal.ts";
 /** A name that a module imports; `typeOnly` when nothing needs its value. */
 type Import = { readonly name: string; readonly local: string; readonly specifier: string; typeOnly: boolean };
 
-/** The declarations with every imported name in place, and the import lines that they need. */
-export type ResolvedModule = { readonly declarations: readonly Declaration[]; readonly imports: readonly Import[] };
-
 /** Every name that declarations bind or mention, apart from the imported ones. */
-const namesIn = (declarations: readonly Declaration[]): ReadonlySet<string> => {
+export const namesIn = (declarations: readonly Declaration[]): ReadonlySet<string> => {
 	const names = new Set<string>();
 	const expression = (node: Expression): Expression => {
 		if (node.kind === "identifier") names.add(node.name);
@@ -59,27 +56,46 @@ const addBindings = (statements: readonly Statement[], names: Set<string>): void
 	}
 };
 
-/** Puts a local name where a name of another module stands; one that clashes is imported under an alias. */
-export const resolveImports = (
-	declarations: readonly Declaration[],
+/** Resolves the imports of a module's declarations, one after the other. */
+export type ImportResolver = {
+	/** The name that an import has in the module; one that clashes is imported under an alias. */
+	readonly localName: (ref: ImportRef) => string;
+	/** All imports that were asked for. */
+	readonly imports: () => readonly Import[];
+};
+
+/** Resolves the imports of a module whose declarations bind or mention these names. */
+export const createImportResolver = (
+	names: Iterable<string>,
 	specifierOf: (from: string) => string,
-): ResolvedModule => {
-	const taken = new Set(namesIn(declarations));
+): ImportResolver => {
+	const taken = new Set(names);
 	const imports = new Map<string, Import>();
-	const localName = ({ name, from, typeOnly }: ImportRef): string => {
-		const key = `${from} ${name}`;
-		const known = imports.get(key);
-		if (known !== undefined) {
-			known.typeOnly &&= typeOnly;
-			return known.local;
-		}
-		const wish = isIdentifierName(name) ? name : name.replace(/[^A-Za-z0-9$_]+/g, "_").replace(/^(?=\d)/, "_");
-		let local = wish;
-		for (let count = 1; taken.has(local) || isReservedWord(local); count++) local = `${wish}_${count}`;
-		taken.add(local);
-		imports.set(key, { name, local, specifier: specifierOf(from), typeOnly });
-		return local;
+	return {
+		localName: ({ name, from, typeOnly }) => {
+			const key = `${from} ${name}`;
+			const known = imports.get(key);
+			if (known !== undefined) {
+				known.typeOnly &&= typeOnly;
+				return known.local;
+			}
+			const wish = isIdentifierName(name) ? name : name.replace(/[^A-Za-z0-9$_]+/g, "_").replace(/^(?=\d)/, "_");
+			let local = wish;
+			for (let count = 1; taken.has(local) || isReservedWord(local); count++) local = `${wish}_${count}`;
+			taken.add(local);
+			imports.set(key, { name, local, specifier: specifierOf(from), typeOnly });
+			return local;
+		},
+		imports: () => [...imports.values()],
 	};
+};
+
+/** A declaration with a local name where a name of another module stands. */
+export const resolveDeclaration = (
+	declaration: Declaration,
+	localName: ImportResolver["localName"],
+	specifierOf: (from: string) => string,
+): Declaration => {
 	const expression = (node: Expression): Expression => {
 		if (node.kind === "import") return { kind: "identifier", name: localName(node.ref) };
 		if (node.kind === "dynamicImport") return { ...node, from: specifierOf(node.from) };
@@ -96,11 +112,8 @@ export const resolveImports = (
 		return mapped;
 	};
 	const mapper = { expression, type };
-	const resolved = declarations.map((declaration): Declaration => {
-		const mapped = mapDeclaration(declaration, mapper);
-		return "from" in mapped ? { ...mapped, from: specifierOf(mapped.from) } : mapped;
-	});
-	return { declarations: resolved, imports: [...imports.values()] };
+	const mapped = mapDeclaration(declaration, mapper);
+	return "from" in mapped ? { ...mapped, from: specifierOf(mapped.from) } : mapped;
 };
 
 const byText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);

@@ -1,4 +1,5 @@
 import type { ImportExtension, Target } from "../model/config.ts";
+import type { Memo } from "../model/memo.ts";
 
 /** What the configuration says about the text of the generated modules. */
 export type PrintOptions = {
@@ -18,4 +19,6 @@ export type PrintOptions = {
 	readonly out: string;
 	/** The texts of the definitions by path, for the positions in declaration maps. */
 	readonly sourceTexts: ReadonlyMap<string, string>;
+	/** Remembers the text of a declaration while the names of its imports are the same. */
+	readonly memo?: Memo;
 };

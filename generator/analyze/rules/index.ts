@@ -14,10 +14,11 @@ import { reservedName } from "./reserved-name.ts";
 import { settingWithoutHome } from "./setting-without-home.ts";
 import { slowPattern } from "./slow-pattern.ts";
 
-/** The rules about documents, their names, models and settings, and what a provider refuses. */
+/** The rules about documents beside each other: their names. */
+export const projectRules: readonly Rule[] = [duplicateId, nameClash];
+
+/** The rules about one document each: its name, model and settings, and what a provider refuses. */
 export const documentRules: readonly Rule[] = [
-	duplicateId,
-	nameClash,
 	reservedName,
 	nameStartsWithDigit,
 	noMessages,
