@@ -1,4 +1,4 @@
-import type { BatchProvider } from "../../batch/batch-prompt.ts";
+import type { BatchProvider } from "../../runtime/batch/batch-prompt.ts";
 
 /**
  * All that decides what a run writes. A run goes on with what an earlier one left only where all of it is the same.

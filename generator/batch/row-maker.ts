@@ -1,4 +1,4 @@
-import type { RequestBuilder } from "../../batch/request-builder.ts";
+import type { RequestBuilder } from "../../runtime/batch/request-builder.ts";
 import type { RowInput } from "./columns.ts";
 import type { RawRow } from "./raw-row.ts";
 import { RowProblem } from "./row-problem.ts";

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
-import type { BatchProvider } from "../../batch/batch-prompt.ts";
-import { batchTargets } from "../../batch/batch-targets.ts";
-import { requestBuilder } from "../../batch/request-builder.ts";
+import type { BatchProvider } from "../../runtime/batch/batch-prompt.ts";
+import { batchTargets } from "../../runtime/batch/batch-targets.ts";
+import { requestBuilder } from "../../runtime/batch/request-builder.ts";
 import type { BatchJob, BatchProgress } from "../batch/batch-job.ts";
 import { finishedPaths, statePath } from "../batch/batch-paths.ts";
 import type { BatchSettings } from "../batch/batch-settings.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { AnyPrompt } from "../../batch/request-builder.ts";
+import type { AnyPrompt } from "../../runtime/batch/request-builder.ts";
 import type { ResolvedConfig } from "../model/config.ts";
 import type { PromptIR } from "../model/prompt-ir.ts";
 import type { CompiledProject } from "./run.ts";

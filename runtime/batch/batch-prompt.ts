@@ -1,5 +1,5 @@
-import type { PromptInput } from "../runtime/types/prompt-input.ts";
-import type { PromptMeta } from "../runtime/types/prompt-meta.ts";
+import type { PromptInput } from "../types/prompt-input.ts";
+import type { PromptMeta } from "../types/prompt-meta.ts";
 
 /** A batch API that requests are made for, by the name of its provider in the configuration. */
 export type BatchProvider = "openai" | "openai-responses" | "anthropic";

@@ -1,4 +1,4 @@
-import { brandError } from "../runtime/brand-error.ts";
+import { brandError } from "../brand-error.ts";
 
 const reasons = {
 	errored: "failed",

@@ -1,4 +1,4 @@
-import type { OutputFailure, PromptOutput } from "../runtime/types/prompt-output.ts";
+import type { OutputFailure, PromptOutput } from "../types/prompt-output.ts";
 import type { BatchRequestError } from "./batch-request-error.ts";
 
 /** What a prompt's answers are: of the type that its definition says, or a text. */

@@ -1,4 +1,4 @@
-import { brandError } from "../runtime/brand-error.ts";
+import { brandError } from "../brand-error.ts";
 
 /**
  * A row of a batch cannot become a request; `cause` says why. Tell it by `isBatchRowError`.

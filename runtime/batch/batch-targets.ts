@@ -1,7 +1,7 @@
-import { anthropicAnswer } from "../runtime/anthropic-answer.ts";
-import { openaiAnswer } from "../runtime/openai-answer.ts";
-import { openaiResponseAnswer } from "../runtime/openai-response-answer.ts";
-import type { AnthropicAnswer, OpenAICompletion, OpenAIResponse } from "../runtime/types/answers.ts";
+import { anthropicAnswer } from "../anthropic-answer.ts";
+import { openaiAnswer } from "../openai-answer.ts";
+import { openaiResponseAnswer } from "../openai-response-answer.ts";
+import type { AnthropicAnswer, OpenAICompletion, OpenAIResponse } from "../types/answers.ts";
 import type { BatchMethod, BatchProvider } from "./batch-prompt.ts";
 import type { BatchRequest } from "./batch-request.ts";
 import { readAnthropicResult } from "./read-anthropic-result.ts";

@@ -1,4 +1,4 @@
-import { hasErrorCode } from "../runtime/has-error-code.ts";
+import { hasErrorCode } from "../has-error-code.ts";
 import type { BatchRequestError } from "./batch-request-error.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { isPromptOutputError } from "../runtime/is-prompt-output-error.ts";
-import type { OutputOptions } from "../runtime/types/prompt-output.ts";
+import { isPromptOutputError } from "../is-prompt-output-error.ts";
+import type { OutputOptions } from "../types/prompt-output.ts";
 import type { BatchProvider } from "./batch-prompt.ts";
 import { BatchRequestError } from "./batch-request-error.ts";
 import type { BatchAnswered, BatchOutput, BatchResult } from "./batch-result.ts";

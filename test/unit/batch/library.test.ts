@@ -7,7 +7,7 @@ import {
 	isBatchRequestError,
 	isBatchRowError,
 	readBatch,
-} from "../../../batch/index.ts";
+} from "../../../runtime/batch/index.ts";
 import { isPromptOutputError } from "../../../runtime/index.ts";
 import { compileAndImport } from "../../support/run-prompt.ts";
 
