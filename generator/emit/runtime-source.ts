@@ -5790,7 +5790,9 @@ export type UncheckedPrompt = {
   readonly toOpenAI?: (
     input: unknown,
   ) => OpenAIChatBody<OpenAIMessage> & { model?: string };
-  readonly toAnthropic?: (input: unknown) => AnthropicBody & { model?: string };
+  readonly toAnthropic?: (
+    input: unknown,
+  ) => AnthropicBody<AnthropicMessage> & { model?: string };
   readonly toLangChain?: (input: unknown) => LangChainMessage[];
   readonly toLangChainTemplate?: () =>
     LangChainChatTemplate | LangChainTextTemplate;
@@ -12292,7 +12294,7 @@ export type UncheckedPrompt = {
   readonly toOpenAI?: (input: unknown) => OpenAIChatBody<OpenAIMessage> & {
     model?: string;
   };
-  readonly toAnthropic?: (input: unknown) => AnthropicBody & {
+  readonly toAnthropic?: (input: unknown) => AnthropicBody<AnthropicMessage> & {
     model?: string;
   };
   readonly toLangChain?: (input: unknown) => LangChainMessage[];

@@ -1,5 +1,5 @@
 import type { AnthropicAnswer, GeminiAnswer, LangChainAnswer, OpenAICompletion, OpenAIResponse } from "./answers.ts";
-import type { AnthropicBody } from "./anthropic.ts";
+import type { AnthropicBody, AnthropicMessage } from "./anthropic.ts";
 import type { GeminiBody } from "./gemini.ts";
 import type { LangChainChatTemplate, LangChainMessage, LangChainTextTemplate } from "./langchain.ts";
 import type { LiteLLMBody, LiteLLMMessage } from "./litellm.ts";
@@ -21,7 +21,7 @@ export type UncheckedPrompt = {
 	readonly messages: (input: unknown) => Message[];
 	readonly text?: (input: unknown) => string;
 	readonly toOpenAI?: (input: unknown) => OpenAIChatBody<OpenAIMessage> & { model?: string };
-	readonly toAnthropic?: (input: unknown) => AnthropicBody & { model?: string };
+	readonly toAnthropic?: (input: unknown) => AnthropicBody<AnthropicMessage> & { model?: string };
 	readonly toLangChain?: (input: unknown) => LangChainMessage[];
 	readonly toLangChainTemplate?: () => LangChainChatTemplate | LangChainTextTemplate;
 	readonly toLiteLLM?: (input: unknown) => LiteLLMBody<LiteLLMMessage> & { model?: string };
