@@ -4,6 +4,7 @@ import { inheritedNames } from "../model/inherited-names.ts";
 import type { ValueIR } from "../model/prompt-ir.ts";
 import type { TemplatePath } from "../model/template-node.ts";
 import type { ArrayTypeIR, TypeIR } from "../model/type-ir.ts";
+import { hintOfRuntime } from "./hint-of-runtime.ts";
 import { isScoped } from "./is-scoped.ts";
 import { loopData } from "./loop-data.ts";
 import { nearestName } from "./nearest-name.ts";
@@ -236,7 +237,7 @@ function reportMissing(object: ValueIR, name: string, path: TemplatePath, scope:
 			? `Did you mean "${near}"?`
 			: known.length > 0
 				? `Known here: ${known.join(", ")}.`
-				: "Its declared type has no fields.";
+				: (hintOfRuntime(object.type) ?? "Its declared type has no fields.");
 	return object.kind === "input"
 		? refuse("undeclared-variable", path, scope, `The variable "${name}" is not declared.`, hint)
 		: refuse("unknown-path", path, scope, `${path.original}: there is no "${name}" here.`, hint);

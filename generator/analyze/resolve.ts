@@ -8,6 +8,7 @@ import { asBlock, asCall } from "./as-call.ts";
 import { blockGiven } from "./block-given.ts";
 import { type Decision, ifCondition, loopCondition, sectionCondition, withCondition } from "./condition.ts";
 import { wordsOf } from "./expression-words.ts";
+import { hintOfRuntime } from "./hint-of-runtime.ts";
 import { loopData } from "./loop-data.ts";
 import { missingInBlock } from "./missing-in-block.ts";
 import { inBlock, withInlines } from "./partial-scope.ts";
@@ -187,7 +188,13 @@ function resolveEach(value: ValueIR, node: Block, scope: Scope): readonly TextIR
 	if (membersOf(presentType(value.type)).every(({ kind }) => isScalarKind(kind))) return skipLoop(value, node, scope);
 	const collection = collectionOf(presentType(value.type));
 	if (collection === undefined) {
-		return refuse("wrong-use", node.subject, scope, "is not a list or a map, so it cannot be looped over", listHint);
+		return refuse(
+			"wrong-use",
+			node.subject,
+			scope,
+			"is not a list or a map, so it cannot be looped over",
+			hintOfRuntime(value.type) ?? listHint,
+		);
 	}
 	const { over, items } = collection;
 	if (isNullable(items) && readsContextInBlock(node.body)) {

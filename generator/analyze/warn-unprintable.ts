@@ -2,6 +2,7 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { TemplateExpression } from "../model/template-node.ts";
 import type { TypeIR } from "../model/type-ir.ts";
 import { wordsOf } from "./expression-words.ts";
+import { hintOfRuntime } from "./hint-of-runtime.ts";
 import type { Scope } from "./scope.ts";
 import { isScalarKind, membersOf, presentType } from "./types.ts";
 
@@ -11,7 +12,9 @@ export function warnUnprintable(type: TypeIR, expression: TemplateExpression, sc
 	if (kinds.every(isScalarKind)) return;
 	scope.report(
 		createDiagnostic("not-printable", expression.span, `{{${wordsOf(expression)}}} ${whatPrints(kinds)}.`, {
-			hint: "Write {{join list}} or {{json value}}, loop over it with {{#each}}, or declare a narrower type.",
+			hint:
+				hintOfRuntime(type) ??
+				"Write {{join list}} or {{json value}}, loop over it with {{#each}}, or declare a narrower type.",
 		}),
 	);
 }

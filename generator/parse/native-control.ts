@@ -97,9 +97,12 @@ function missing({ name, key }: MapEntry, itemsKey: string, unknown: readonly Di
 }
 
 function unknownKey({ name, key }: MapEntry, known: readonly string[], control: MapEntry): Diagnostic {
+	// The name of the loop or the condition itself may be misspelt.
+	const isControl = key.span.start === control.key.span.start;
+	const place = isControl ? (known.includes("parts") ? "a part" : "a message") : `\`${control.name}\``;
 	const meant = didYouMean(name, known);
 	const hint = meant === undefined ? `It takes ${known.join(", ")}.` : `Did you mean \`${meant}\`?`;
-	return createDiagnostic("unknown-key", key.span, `\`${name}\` is not a key of \`${control.name}\`.`, { hint });
+	return createDiagnostic("unknown-key", key.span, `\`${name}\` is not a key of ${place}.`, { hint });
 }
 
 /** What a name of an item or of an index may be. */
