@@ -1,7 +1,7 @@
 import { anthropicCache } from "./anthropic-cache.ts";
 import { anthropicPart } from "./anthropic-part.ts";
 import { saidParts } from "./said-parts.ts";
-import type { AnthropicMessage, AnthropicToolUse } from "./types/anthropic.ts";
+import type { AnthropicMessage, AnthropicTextBlock, AnthropicToolUse } from "./types/anthropic.ts";
 import type { AssistantMessage, UserMessage } from "./types/message.ts";
 
 /**
@@ -30,6 +30,6 @@ export const anthropicMessage = (
 			...anthropicCache(index === calls.length - 1 ? cache : undefined),
 		}),
 	);
-	// The model says texts alone: the type has no other part.
-	return { role, content: [...blocks.filter((block) => block.type === "text"), ...uses] };
+	// The model says texts alone: the type has no other part. TypeScript infers this predicate since 5.5.
+	return { role, content: [...blocks.filter((block): block is AnthropicTextBlock => block.type === "text"), ...uses] };
 };

@@ -14,7 +14,8 @@ export const mcpContent = (id: string, path: string, part: MessagePart): MCPCont
 	const found = mediaData(part);
 	const named = part.type === "file" ? part.name : undefined;
 	if (found === undefined) {
-		const { url, mediaType } = "url" in part ? part : { url: "data:" };
+		const { url, mediaType }: { readonly url: string; readonly mediaType?: string | undefined } =
+			"url" in part ? part : { url: "data:" };
 		if (/^data:/i.test(url)) return refuseMessage(id, path, "an address or base64", "data: URL without base64");
 		const mimeType = mediaType === undefined ? {} : { mimeType: mediaType };
 		return { type: "resource_link", uri: url, name: named ?? url, ...mimeType };

@@ -1799,10 +1799,15 @@ const anthropicMessage = (
       ...anthropicCache(index === calls.length - 1 ? cache : undefined),
     }),
   );
-  // The model says texts alone: the type has no other part.
+  // The model says texts alone: the type has no other part. TypeScript infers this predicate since 5.5.
   return {
     role,
-    content: [...blocks.filter((block) => block.type === "text"), ...uses],
+    content: [
+      ...blocks.filter(
+        (block): block is AnthropicTextBlock => block.type === "text",
+      ),
+      ...uses,
+    ],
   };
 };
 
@@ -4485,7 +4490,11 @@ const mcpContent = (
   const found = mediaData(part);
   const named = part.type === "file" ? part.name : undefined;
   if (found === undefined) {
-    const { url, mediaType } = "url" in part ? part : { url: "data:" };
+    const {
+      url,
+      mediaType,
+    }: { readonly url: string; readonly mediaType?: string | undefined } =
+      "url" in part ? part : { url: "data:" };
     if (/^data:/i.test(url))
       return refuseMessage(
         id,
