@@ -5812,6 +5812,13 @@ export type UncheckedPrompt = {
     input: unknown,
   ) => OpenAIResponsesBody<OpenAIResponsesItem> & { model?: string };
   readonly toGemini?: (input: unknown) => GeminiBody & { model?: string };
+  readonly toBedrock?: (
+    input: unknown,
+  ) => BedrockBody<BedrockMessage> & { modelId?: string };
+  readonly toAISDK?: (
+    input: unknown,
+  ) => AISDKBody<AISDKMessage> & { model?: string };
+  readonly toMCP?: (input: unknown) => MCPPrompt<MCPMessage>;
   readonly output?: PromptOutput<unknown>;
   readonly fromOpenAI?: (
     answer: OpenAICompletion,
@@ -5831,6 +5838,14 @@ export type UncheckedPrompt = {
   ) => unknown;
   readonly fromGemini?: (
     answer: GeminiAnswer,
+    options?: OutputOptions,
+  ) => unknown;
+  readonly fromBedrock?: (
+    answer: BedrockAnswer,
+    options?: OutputOptions,
+  ) => unknown;
+  readonly fromAISDK?: (
+    answer: AISDKAnswer,
     options?: OutputOptions,
   ) => unknown;
   readonly fromLiteLLM?: (

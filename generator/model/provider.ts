@@ -54,7 +54,8 @@ export type ProviderAnswer = {
 export type Provider = {
 	readonly name: ProviderName;
 	readonly methods: readonly ProviderMethod[];
-	readonly answer: ProviderAnswer;
+	/** Absent where nothing is answered, as with MCP, whose prompts are given to a client. */
+	readonly answer?: ProviderAnswer;
 	/** The common settings that have a home here; another one is a diagnostic. */
 	readonly settings: readonly CommonSetting[];
 	/** Whether a plain `model:` name belongs to this provider (`gpt-4o`). */

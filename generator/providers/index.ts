@@ -1,9 +1,12 @@
 import type { Provider } from "../model/provider.ts";
 import type { ProviderName } from "../model/provider-name.ts";
+import { aiSdk } from "./ai-sdk.ts";
 import { anthropic } from "./anthropic.ts";
+import { bedrock } from "./bedrock.ts";
 import { gemini } from "./gemini.ts";
 import { langchain } from "./langchain.ts";
 import { litellm } from "./litellm.ts";
+import { mcp } from "./mcp.ts";
 import { openai } from "./openai.ts";
 import { openaiResponses } from "./openai-responses.ts";
 
@@ -14,6 +17,9 @@ const byName = {
 	langchain,
 	litellm,
 	gemini,
+	bedrock,
+	"ai-sdk": aiSdk,
+	mcp,
 } satisfies Partial<Record<ProviderName, Provider>>;
 
 /** The names of the providers that are emitted. */

@@ -1,8 +1,19 @@
-import type { AnthropicAnswer, GeminiAnswer, LangChainAnswer, OpenAICompletion, OpenAIResponse } from "./answers.ts";
+import type { AISDKBody, AISDKMessage } from "./ai-sdk.ts";
+import type {
+	AISDKAnswer,
+	AnthropicAnswer,
+	BedrockAnswer,
+	GeminiAnswer,
+	LangChainAnswer,
+	OpenAICompletion,
+	OpenAIResponse,
+} from "./answers.ts";
 import type { AnthropicBody, AnthropicMessage } from "./anthropic.ts";
+import type { BedrockBody, BedrockMessage } from "./bedrock.ts";
 import type { GeminiBody } from "./gemini.ts";
 import type { LangChainChatTemplate, LangChainMessage, LangChainTextTemplate } from "./langchain.ts";
 import type { LiteLLMBody, LiteLLMMessage } from "./litellm.ts";
+import type { MCPMessage, MCPPrompt } from "./mcp.ts";
 import type { Message } from "./message.ts";
 import type { OpenAIChatBody, OpenAIMessage } from "./openai.ts";
 import type { OpenAIResponsesBody, OpenAIResponsesItem } from "./openai-responses.ts";
@@ -27,11 +38,16 @@ export type UncheckedPrompt = {
 	readonly toLiteLLM?: (input: unknown) => LiteLLMBody<LiteLLMMessage> & { model?: string };
 	readonly toOpenAIResponses?: (input: unknown) => OpenAIResponsesBody<OpenAIResponsesItem> & { model?: string };
 	readonly toGemini?: (input: unknown) => GeminiBody & { model?: string };
+	readonly toBedrock?: (input: unknown) => BedrockBody<BedrockMessage> & { modelId?: string };
+	readonly toAISDK?: (input: unknown) => AISDKBody<AISDKMessage> & { model?: string };
+	readonly toMCP?: (input: unknown) => MCPPrompt<MCPMessage>;
 	readonly output?: PromptOutput<unknown>;
 	readonly fromOpenAI?: (answer: OpenAICompletion, options?: OutputOptions) => unknown;
 	readonly fromAnthropic?: (answer: AnthropicAnswer, options?: OutputOptions) => unknown;
 	readonly fromLangChain?: (answer: LangChainAnswer, options?: OutputOptions) => unknown;
 	readonly fromOpenAIResponses?: (answer: OpenAIResponse, options?: OutputOptions) => unknown;
 	readonly fromGemini?: (answer: GeminiAnswer, options?: OutputOptions) => unknown;
+	readonly fromBedrock?: (answer: BedrockAnswer, options?: OutputOptions) => unknown;
+	readonly fromAISDK?: (answer: AISDKAnswer, options?: OutputOptions) => unknown;
 	readonly fromLiteLLM?: (answer: OpenAICompletion, options?: OutputOptions) => unknown;
 };

@@ -1,10 +1,13 @@
 import type { EmittedProviderName } from "../../../generator/providers/index.ts";
 import type { Column } from "../column.ts";
+import { aiSdk } from "./ai-sdk.ts";
 import { anthropic } from "./anthropic.ts";
+import { bedrock } from "./bedrock.ts";
 import { gemini } from "./gemini.ts";
 import { langchain } from "./langchain.ts";
 import { langchainTemplate } from "./langchain-template.ts";
 import { litellm } from "./litellm.ts";
+import { mcp } from "./mcp.ts";
 import { openai } from "./openai.ts";
 import { openaiResponses } from "./openai-responses.ts";
 
@@ -16,6 +19,9 @@ const byName = {
 	"langchain template": langchainTemplate,
 	litellm,
 	gemini,
+	bedrock,
+	"ai-sdk": aiSdk,
+	mcp,
 } satisfies Record<EmittedProviderName, Column> & Record<string, Column>;
 
 /** The functions that every case answers for. A provider that is emitted and has no column does not compile. */

@@ -3,7 +3,9 @@ import { providers } from "../../../../generator/providers/index.ts";
 import { providerOf } from "../../../../runtime/otel/provider-of.ts";
 
 const functions = providers.flatMap(({ name, methods, answer }) =>
-	[...methods.map((method) => method.name), answer.name].map((functionName) => [functionName, name] as const),
+	[...methods.map((method) => method.name), ...(answer === undefined ? [] : [answer.name])].map(
+		(functionName) => [functionName, name] as const,
+	),
 );
 
 test.each(functions)("%s belongs to %s", (functionName, name) => {

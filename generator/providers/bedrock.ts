@@ -1,0 +1,101 @@
+import { createDiagnostic } from "../model/create-diagnostic.ts";
+import type { Diagnostic } from "../model/diagnostic.ts";
+import type { PromptDocument } from "../model/document.ts";
+import { isAskedNatively } from "../model/is-asked-natively.ts";
+import type { Provider } from "../model/provider.ts";
+import { bedrockLimits, bedrockSettings, emitBedrock, typeBedrock } from "./bedrock-emit.ts";
+import { checkCacheMarks } from "./check-cache-marks.ts";
+import { checkNames } from "./check-names.ts";
+import { checkOutput } from "./check-output.ts";
+import { between, checkSettings, oneOf } from "./check-settings.ts";
+import { checkSystemFirst } from "./check-system-first.ts";
+import { checkToolOrder } from "./check-tool-order.ts";
+import { fitSchema } from "./fit-schema.ts";
+import { type ProviderTitle, refuseMessage } from "./refuse-message.ts";
+
+/**
+ * Amazon Bedrock's Converse (PROVIDERS.md §7): system texts have a place of their own, the turns of user and assistant
+ * alternate and begin with the user's, and blocks are told apart by their key.
+ */
+export const bedrock: Provider = {
+	name: "bedrock",
+	methods: [
+		{
+			name: "toBedrock",
+			doc: "The input of `ConverseCommand` of @aws-sdk/client-bedrock-runtime.",
+			takesInput: true,
+			returns: typeBedrock,
+			emit: emitBedrock,
+		},
+	],
+	answer: {
+		name: "fromBedrock",
+		doc: "Reads the answer in what `client.send(new ConverseCommand(…))` gave.",
+		type: "BedrockAnswer",
+		read: "bedrockAnswer",
+		hasNulls: () => false,
+	},
+	settings: ["maxTokens", "temperature", "topP", "stop", "reasoning"],
+	takesConversations: true,
+	ownsModel: (model) => /^arn:aws[\w-]*:bedrock:/.test(model) || isModelId.test(model),
+	check,
+};
+
+/** `anthropic.claude-…`, or with a region's inference profile before it: `eu.anthropic.claude-…`. */
+const isModelId = /^(?:[a-z]{2,6}\.)?(?:ai21|amazon|anthropic|cohere|deepseek|meta|mistral|openai|qwen|writer)\.[^/]+$/;
+
+const title: ProviderTitle = { name: "bedrock", title: "Bedrock" };
+
+function check(document: PromptDocument): readonly Diagnostic[] {
+	return [
+		...checkSystemFirst(document, title),
+		...checkToolOrder(document, title),
+		...checkStart(document),
+		...checkEnd(document),
+		...checkCacheMarks(document, title),
+		...checkNames(document, title),
+		...checkNoTools(document),
+		...(isAskedNatively(document.output)
+			? checkOutput(document, "bedrock", fitSchema(document.output.type, bedrockLimits).problems)
+			: []),
+		...checkSettings(document, {
+			provider: "bedrock",
+			ranges: {
+				temperature: between(0, 1),
+				topP: between(0, 1),
+				reasoning: oneOf("low", "medium", "high", "xhigh", "max"),
+			},
+			wire: bedrockSettings,
+			reserved: {
+				modelId: "Write `model` beside `settings`.",
+				messages: "Write the messages in `messages`.",
+				system: "Write a system message.",
+				inferenceConfig: "Write its keys in `settings`.",
+				outputConfig: "It is made of `output` and `reasoning`.",
+			},
+		}),
+	];
+}
+
+/** The first turn has to be the user's (PROVIDERS.md §7). */
+function checkStart({ messages, incomplete }: PromptDocument): readonly Diagnostic[] {
+	const isSystem = (role: string): boolean => role === "system" || role === "developer";
+	const first = messages.find((item) => item.kind !== "message" || !isSystem(item.role.value));
+	if (incomplete === true || first?.kind !== "message" || first.role.value !== "assistant") return [];
+	const what = "a conversation that begins with an assistant message";
+	return [refuseMessage(title, first.role.span, what, "Put a user message before it")];
+}
+
+function checkEnd({ messages }: PromptDocument): readonly Diagnostic[] {
+	const last = messages.at(-1);
+	if (last?.kind !== "message" || last.role.value !== "assistant" || last.toolCalls !== undefined) return [];
+	const message = "Many of Bedrock's models refuse a conversation that ends with an assistant message.";
+	return [createDiagnostic("provider-warns", last.role.span, message, { hint: "End with a user message." })];
+}
+
+const checkNoTools = ({ tools = [] }: PromptDocument): readonly Diagnostic[] =>
+	tools.slice(0, 1).map(({ span }) =>
+		createDiagnostic("provider-warns", span, "`toBedrock` does not send the tools of a prompt yet.", {
+			hint: "Add `toolConfig` at the call.",
+		}),
+	);
