@@ -108,7 +108,7 @@ export const randomConversation: fc.Arbitrary<RandomConversation> = fc
 			...turns.flatMap(([asked, said]) => [asked, ...said]),
 			last,
 		];
-		return { definition: { messages: numbered(items) }, input };
+		return { definition: { messages: withFourMarks(numbered(items)) }, input };
 	});
 
 /** Gives each call of a tool an id, and its result the same. */
@@ -123,4 +123,12 @@ function numbered(items: readonly object[]): readonly object[] {
 		}
 		return "toolCallId" in item ? { ...item, toolCallId: open.shift() } : item;
 	});
+}
+
+/** More breakpoints for a cache than four are refused by most. */
+function withFourMarks(items: readonly object[]): unknown {
+	let count = 0;
+	return JSON.parse(
+		JSON.stringify(items, (key, value) => (key === "cache" && value !== undefined && ++count > 4 ? undefined : value)),
+	);
 }

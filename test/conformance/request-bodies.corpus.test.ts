@@ -51,7 +51,7 @@ const roads: Readonly<Partial<Record<EmittedProviderName, Road>>> = {
 		schema: "anthropic",
 		send: async (request, server) => {
 			const client = new Anthropic({ apiKey: "k", baseURL: server.baseURL, maxRetries: 0 });
-			await client.messages.create({ model: "claude-sonnet-4-5", ...request } as never);
+			await client.messages.create({ model: "claude-sonnet-5-5", ...request } as never);
 			return server.last();
 		},
 	},
