@@ -54,6 +54,9 @@ export const needsParentheses = (node: Expression, place: Place): boolean => {
 	const { parent, key } = place;
 	if (parent.kind === "new" && key === "callee" && callIsInCallee(node)) return true;
 	switch (node.kind) {
+		// Alone it would be a directive, such as "use strict".
+		case "string":
+			return parent.kind === "expression";
 		case "object":
 			return isFirstOfBody(place);
 		case "number":

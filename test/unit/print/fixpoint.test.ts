@@ -16,10 +16,13 @@ const options = {
 
 const parserOf = (path: string): string => (path.endsWith(".js") ? "babel" : "typescript");
 
-// The head of a `for (… in …)` with a long `as` was laid out otherwise in the second one's modules.
+// The head of a `for (… in …)` with a long `as` was laid out otherwise in the second one's modules, and a text that is a statement
+// stood without parentheses in the third's.
 test.each([
 	["ts", undefined],
 	["ts", -927391937],
+	["ts", 43679892],
+	["js", 43679892],
 	["js", undefined],
 ] as const)("prettier changes nothing in random modules printed as %s, seed %s", async (target, seed) => {
 	await fc.assert(
