@@ -15,7 +15,7 @@ import {
   isObject,
   type LangChainAnswer,
   langchainAnswer,
-  type LangChainMessage,
+  type LangChainTextMessage,
   type LiteLLMBody,
   openaiAnswer,
   type OpenAIChatRequest,
@@ -130,7 +130,7 @@ export const support: {
     input: SupportInput,
   ) => AnthropicBody & { output_config: AnthropicOutputConfig };
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input: SupportInput) => LangChainMessage[];
+  readonly toLangChain: (input: SupportInput) => LangChainTextMessage[];
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */
   readonly toLiteLLM: (
     input: SupportInput,

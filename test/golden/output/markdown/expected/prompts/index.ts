@@ -12,7 +12,7 @@ import {
   isObject,
   isScalar,
   type LangChainChatTemplate,
-  type LangChainMessage,
+  type LangChainTextMessage,
   type LangChainTextTemplate,
   type LiteLLMBody,
   type OpenAIChatBody,
@@ -59,7 +59,7 @@ export const greeting: {
   /** The body of `anthropic.messages.create`. */
   readonly toAnthropic: (input: GreetingInput) => AnthropicBody;
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input: GreetingInput) => LangChainMessage[];
+  readonly toLangChain: (input: GreetingInput) => LangChainTextMessage[];
   /** The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt. */
   readonly toLangChainTemplate: () => LangChainTextTemplate;
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */
@@ -150,7 +150,7 @@ export const support: {
   /** The body of `anthropic.messages.create`. */
   readonly toAnthropic: (input: SupportInput) => AnthropicBody;
   /** The messages for a LangChain model's `invoke`. */
-  readonly toLangChain: (input: SupportInput) => LangChainMessage[];
+  readonly toLangChain: (input: SupportInput) => LangChainTextMessage[];
   /** The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt. */
   readonly toLangChainTemplate: () => LangChainChatTemplate;
   /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */
