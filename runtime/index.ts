@@ -11,6 +11,7 @@ export { assertInput } from "./assert-input.ts";
 export { bedrockAnswer } from "./bedrock-answer.ts";
 export { bedrockMessages } from "./bedrock-messages.ts";
 export { callTool } from "./call-tool.ts";
+export { cohereAnswer } from "./cohere-answer.ts";
 export { cohereMessages } from "./cohere-messages.ts";
 export { dateIso } from "./date-iso.ts";
 export { dropNulls } from "./drop-nulls.ts";
@@ -69,9 +70,11 @@ export { langchainMessages } from "./langchain-messages.ts";
 export { litellmMessages } from "./litellm-messages.ts";
 export { mcpMessages } from "./mcp-messages.ts";
 export { mediaSource } from "./media-source.ts";
+export { mistralAnswer } from "./mistral-answer.ts";
 export { mistralMessages } from "./mistral-messages.ts";
 export { nearest } from "./nearest.ts";
 export { neutralMessages } from "./neutral-messages.ts";
+export { ollamaAnswer } from "./ollama-answer.ts";
 export { ollamaMessages } from "./ollama-messages.ts";
 export { openaiAnswer } from "./openai-answer.ts";
 export { openaiMessages } from "./openai-messages.ts";
@@ -101,8 +104,11 @@ export type {
 	AISDKAnswer,
 	AnthropicAnswer,
 	BedrockAnswer,
+	CohereAnswer,
 	GeminiAnswer,
 	LangChainAnswer,
+	MistralAnswer,
+	OllamaAnswer,
 	OpenAICompletion,
 	OpenAIResponse,
 } from "./types/answers.ts";
@@ -216,8 +222,11 @@ export type { PromptMeta, ProviderMeta } from "./types/prompt-meta.ts";
 export type { OutputFailure, OutputOf, OutputOptions, PromptOutput, SafeOutput } from "./types/prompt-output.ts";
 export type {
 	AnthropicTools,
+	CohereTools,
 	GeminiToolConfig,
 	GeminiTools,
+	MistralTools,
+	OllamaTools,
 	OpenAIChatTools,
 	OpenAIResponsesTools,
 } from "./types/request-tools.ts";

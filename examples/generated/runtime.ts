@@ -654,6 +654,28 @@ export type AISDKAnswer = {
   readonly finishReason: string;
 };
 
+/** What is read of a completion of Mistral's. */
+export type MistralAnswer = {
+  readonly choices: readonly {
+    readonly finishReason?: string | undefined;
+    readonly message?:
+      | { readonly content?: string | readonly object[] | null | undefined }
+      | undefined;
+  }[];
+};
+
+/** What is read of an answer of Cohere's chat API (version 2). */
+export type CohereAnswer = {
+  readonly finishReason?: string;
+  readonly message: { readonly content?: readonly object[] };
+};
+
+/** What is read of an answer of Ollama's. */
+export type OllamaAnswer = {
+  readonly done_reason?: string;
+  readonly message: { readonly content: string };
+};
+
 /**
  * The text of what the AI SDK's `generateText` gave. Throws a `PromptOutputError` where a filter stopped it, or the answer was cut
  * off.
@@ -2575,6 +2597,34 @@ export const callTool = <
   } = call;
   // What the function gives is of its own return type.
   return handler(tool.input.parse(input)) as ReturnType<Handlers[keyof Tools]>;
+};
+
+/**
+ * The texts among the parts of an answer, one directly behind the other.
+ *
+ * @example textParts([{ type: "thinking" }, { type: "text", text: "{}" }]) // "{}"
+ */
+const textParts = (parts: readonly object[]): string =>
+  parts
+    .map((part) => {
+      const text = own(part, "type") === "text" ? own(part, "text") : undefined;
+      return typeof text === "string" ? text : "";
+    })
+    .join("");
+
+/**
+ * The text of the answer, without the model's thoughts. Throws a `PromptOutputError` where it was cut off.
+ *
+ * @example cohereAnswer("triage", await cohere.chat(request))
+ */
+export const cohereAnswer = (
+  id: string,
+  { message, finishReason }: CohereAnswer,
+): string => {
+  const text = textParts(message.content ?? []);
+  if (finishReason === "MAX_TOKENS" || finishReason === "TIMEOUT")
+    throw new PromptOutputError(id, "truncated", text);
+  return text;
 };
 
 /**
@@ -4602,6 +4652,23 @@ type AnySource = {
   readonly mediaType: string;
 };
 
+/**
+ * The text of the first choice, without the model's thoughts. Throws a `PromptOutputError` where the answer was cut off.
+ *
+ * @example mistralAnswer("triage", await mistral.chat.complete(request))
+ */
+export const mistralAnswer = (
+  id: string,
+  { choices }: MistralAnswer,
+): string => {
+  const content = choices[0]?.message?.content ?? "";
+  const text = typeof content === "string" ? content : textParts(content);
+  const reason = choices[0]?.finishReason;
+  if (reason === "length" || reason === "model_length")
+    throw new PromptOutputError(id, "truncated", text);
+  return text;
+};
+
 /** A text in a message. */
 export type MistralTextChunk = { type: "text"; text: string };
 
@@ -4906,6 +4973,20 @@ export const neutralMessages = (
     const { required, ...rest } = message;
     return rest;
   });
+
+/**
+ * The text of the answer. Throws a `PromptOutputError` where it was cut off.
+ *
+ * @example ollamaAnswer("triage", await ollama.chat(request))
+ */
+export const ollamaAnswer = (
+  id: string,
+  { message, done_reason }: OllamaAnswer,
+): string => {
+  if (done_reason === "length")
+    throw new PromptOutputError(id, "truncated", message.content);
+  return message.content;
+};
 
 /** A message that is text. */
 export type OllamaTextMessage = {
@@ -5786,6 +5867,25 @@ export type GeminiToolConfig = {
 /** What tools add to the parameters of `ai.models.generateContent`. */
 export type GeminiTools = { config: GeminiToolConfig };
 
+/** What tools add to the request of `mistral.chat.complete`. */
+export type MistralTools = {
+  tools: OpenAIChatTools["tools"];
+  toolChoice?:
+    | "auto"
+    | "none"
+    | "required"
+    | { type: "function"; function: { name: string } };
+};
+
+/** What tools add to the request of `cohere.chat`. */
+export type CohereTools = {
+  tools: OpenAIChatTools["tools"];
+  toolChoice?: "REQUIRED" | "NONE";
+};
+
+/** What tools add to the request of `ollama.chat`. */
+export type OllamaTools = { tools: OpenAIChatTools["tools"] };
+
 /**
  * A prompt whose id is known at run time only, so that neither its input nor its functions are known to TypeScript.
  * Every function checks its input first and throws a `PromptInputError` that names unknown variables too. A function
@@ -5819,6 +5919,15 @@ export type UncheckedPrompt = {
     input: unknown,
   ) => AISDKBody<AISDKMessage> & { model?: string };
   readonly toMCP?: (input: unknown) => MCPPrompt<MCPMessage>;
+  readonly toMistral?: (
+    input: unknown,
+  ) => MistralBody<MistralMessage> & { model?: string };
+  readonly toCohere?: (
+    input: unknown,
+  ) => CohereBody<CohereMessage> & { model?: string };
+  readonly toOllama?: (
+    input: unknown,
+  ) => OllamaBody<OllamaMessage> & { model?: string };
   readonly output?: PromptOutput<unknown>;
   readonly fromOpenAI?: (
     answer: OpenAICompletion,
@@ -5846,6 +5955,18 @@ export type UncheckedPrompt = {
   ) => unknown;
   readonly fromAISDK?: (
     answer: AISDKAnswer,
+    options?: OutputOptions,
+  ) => unknown;
+  readonly fromMistral?: (
+    answer: MistralAnswer,
+    options?: OutputOptions,
+  ) => unknown;
+  readonly fromCohere?: (
+    answer: CohereAnswer,
+    options?: OutputOptions,
+  ) => unknown;
+  readonly fromOllama?: (
+    answer: OllamaAnswer,
     options?: OutputOptions,
   ) => unknown;
   readonly fromLiteLLM?: (

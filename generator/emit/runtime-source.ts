@@ -654,6 +654,28 @@ export type AISDKAnswer = {
   readonly finishReason: string;
 };
 
+/** What is read of a completion of Mistral's. */
+export type MistralAnswer = {
+  readonly choices: readonly {
+    readonly finishReason?: string | undefined;
+    readonly message?:
+      | { readonly content?: string | readonly object[] | null | undefined }
+      | undefined;
+  }[];
+};
+
+/** What is read of an answer of Cohere's chat API (version 2). */
+export type CohereAnswer = {
+  readonly finishReason?: string;
+  readonly message: { readonly content?: readonly object[] };
+};
+
+/** What is read of an answer of Ollama's. */
+export type OllamaAnswer = {
+  readonly done_reason?: string;
+  readonly message: { readonly content: string };
+};
+
 /**
  * The text of what the AI SDK's \`generateText\` gave. Throws a \`PromptOutputError\` where a filter stopped it, or the answer was cut
  * off.
@@ -2575,6 +2597,34 @@ export const callTool = <
   } = call;
   // What the function gives is of its own return type.
   return handler(tool.input.parse(input)) as ReturnType<Handlers[keyof Tools]>;
+};
+
+/**
+ * The texts among the parts of an answer, one directly behind the other.
+ *
+ * @example textParts([{ type: "thinking" }, { type: "text", text: "{}" }]) // "{}"
+ */
+const textParts = (parts: readonly object[]): string =>
+  parts
+    .map((part) => {
+      const text = own(part, "type") === "text" ? own(part, "text") : undefined;
+      return typeof text === "string" ? text : "";
+    })
+    .join("");
+
+/**
+ * The text of the answer, without the model's thoughts. Throws a \`PromptOutputError\` where it was cut off.
+ *
+ * @example cohereAnswer("triage", await cohere.chat(request))
+ */
+export const cohereAnswer = (
+  id: string,
+  { message, finishReason }: CohereAnswer,
+): string => {
+  const text = textParts(message.content ?? []);
+  if (finishReason === "MAX_TOKENS" || finishReason === "TIMEOUT")
+    throw new PromptOutputError(id, "truncated", text);
+  return text;
 };
 
 /**
@@ -4602,6 +4652,23 @@ type AnySource = {
   readonly mediaType: string;
 };
 
+/**
+ * The text of the first choice, without the model's thoughts. Throws a \`PromptOutputError\` where the answer was cut off.
+ *
+ * @example mistralAnswer("triage", await mistral.chat.complete(request))
+ */
+export const mistralAnswer = (
+  id: string,
+  { choices }: MistralAnswer,
+): string => {
+  const content = choices[0]?.message?.content ?? "";
+  const text = typeof content === "string" ? content : textParts(content);
+  const reason = choices[0]?.finishReason;
+  if (reason === "length" || reason === "model_length")
+    throw new PromptOutputError(id, "truncated", text);
+  return text;
+};
+
 /** A text in a message. */
 export type MistralTextChunk = { type: "text"; text: string };
 
@@ -4906,6 +4973,20 @@ export const neutralMessages = (
     const { required, ...rest } = message;
     return rest;
   });
+
+/**
+ * The text of the answer. Throws a \`PromptOutputError\` where it was cut off.
+ *
+ * @example ollamaAnswer("triage", await ollama.chat(request))
+ */
+export const ollamaAnswer = (
+  id: string,
+  { message, done_reason }: OllamaAnswer,
+): string => {
+  if (done_reason === "length")
+    throw new PromptOutputError(id, "truncated", message.content);
+  return message.content;
+};
 
 /** A message that is text. */
 export type OllamaTextMessage = {
@@ -5786,6 +5867,25 @@ export type GeminiToolConfig = {
 /** What tools add to the parameters of \`ai.models.generateContent\`. */
 export type GeminiTools = { config: GeminiToolConfig };
 
+/** What tools add to the request of \`mistral.chat.complete\`. */
+export type MistralTools = {
+  tools: OpenAIChatTools["tools"];
+  toolChoice?:
+    | "auto"
+    | "none"
+    | "required"
+    | { type: "function"; function: { name: string } };
+};
+
+/** What tools add to the request of \`cohere.chat\`. */
+export type CohereTools = {
+  tools: OpenAIChatTools["tools"];
+  toolChoice?: "REQUIRED" | "NONE";
+};
+
+/** What tools add to the request of \`ollama.chat\`. */
+export type OllamaTools = { tools: OpenAIChatTools["tools"] };
+
 /**
  * A prompt whose id is known at run time only, so that neither its input nor its functions are known to TypeScript.
  * Every function checks its input first and throws a \`PromptInputError\` that names unknown variables too. A function
@@ -5819,6 +5919,15 @@ export type UncheckedPrompt = {
     input: unknown,
   ) => AISDKBody<AISDKMessage> & { model?: string };
   readonly toMCP?: (input: unknown) => MCPPrompt<MCPMessage>;
+  readonly toMistral?: (
+    input: unknown,
+  ) => MistralBody<MistralMessage> & { model?: string };
+  readonly toCohere?: (
+    input: unknown,
+  ) => CohereBody<CohereMessage> & { model?: string };
+  readonly toOllama?: (
+    input: unknown,
+  ) => OllamaBody<OllamaMessage> & { model?: string };
   readonly output?: PromptOutput<unknown>;
   readonly fromOpenAI?: (
     answer: OpenAICompletion,
@@ -5846,6 +5955,18 @@ export type UncheckedPrompt = {
   ) => unknown;
   readonly fromAISDK?: (
     answer: AISDKAnswer,
+    options?: OutputOptions,
+  ) => unknown;
+  readonly fromMistral?: (
+    answer: MistralAnswer,
+    options?: OutputOptions,
+  ) => unknown;
+  readonly fromCohere?: (
+    answer: CohereAnswer,
+    options?: OutputOptions,
+  ) => unknown;
+  readonly fromOllama?: (
+    answer: OllamaAnswer,
     options?: OutputOptions,
   ) => unknown;
   readonly fromLiteLLM?: (
@@ -7590,6 +7711,31 @@ export const callTool = (tools, handlers, call) => {
 };
 
 /**
+ * The texts among the parts of an answer, one directly behind the other.
+ *
+ * @example textParts([{ type: "thinking" }, { type: "text", text: "{}" }]) // "{}"
+ */
+const textParts = (parts) =>
+  parts
+    .map((part) => {
+      const text = own(part, "type") === "text" ? own(part, "text") : undefined;
+      return typeof text === "string" ? text : "";
+    })
+    .join("");
+
+/**
+ * The text of the answer, without the model's thoughts. Throws a \`PromptOutputError\` where it was cut off.
+ *
+ * @example cohereAnswer("triage", await cohere.chat(request))
+ */
+export const cohereAnswer = (id, { message, finishReason }) => {
+  const text = textParts(message.content ?? []);
+  if (finishReason === "MAX_TOKENS" || finishReason === "TIMEOUT")
+    throw new PromptOutputError(id, "truncated", text);
+  return text;
+};
+
+/**
  * The address of an image, a sound or a file: its URL, or a \`data:\` URL that holds it.
  *
  * @example mediaUrl({ base64: "iVBO", mediaType: "image/png" }) // "data:image/png;base64,iVBO"
@@ -9083,6 +9229,20 @@ export const mediaSource = (source) => {
 };
 
 /**
+ * The text of the first choice, without the model's thoughts. Throws a \`PromptOutputError\` where the answer was cut off.
+ *
+ * @example mistralAnswer("triage", await mistral.chat.complete(request))
+ */
+export const mistralAnswer = (id, { choices }) => {
+  const content = choices[0]?.message?.content ?? "";
+  const text = typeof content === "string" ? content : textParts(content);
+  const reason = choices[0]?.finishReason;
+  if (reason === "length" || reason === "model_length")
+    throw new PromptOutputError(id, "truncated", text);
+  return text;
+};
+
+/**
  * Asks that a message may follow the one before it: behind what a tool gave the model speaks first, and system messages come
  * before the model speaks.
  *
@@ -9288,6 +9448,17 @@ export const neutralMessages = (id, messages) =>
     const { required, ...rest } = message;
     return rest;
   });
+
+/**
+ * The text of the answer. Throws a \`PromptOutputError\` where it was cut off.
+ *
+ * @example ollamaAnswer("triage", await ollama.chat(request))
+ */
+export const ollamaAnswer = (id, { message, done_reason }) => {
+  if (done_reason === "length")
+    throw new PromptOutputError(id, "truncated", message.content);
+  return message.content;
+};
 
 /**
  * One message as Ollama's client has it; \`call\` is the call that a tool's message answers. The text is that of all parts; of
@@ -10291,6 +10462,34 @@ export type AISDKAnswer = {
   readonly finishReason: string;
 };
 
+/** What is read of a completion of Mistral's. */
+export type MistralAnswer = {
+  readonly choices: readonly {
+    readonly finishReason?: string | undefined;
+    readonly message?:
+      | {
+          readonly content?: string | readonly object[] | null | undefined;
+        }
+      | undefined;
+  }[];
+};
+
+/** What is read of an answer of Cohere's chat API (version 2). */
+export type CohereAnswer = {
+  readonly finishReason?: string;
+  readonly message: {
+    readonly content?: readonly object[];
+  };
+};
+
+/** What is read of an answer of Ollama's. */
+export type OllamaAnswer = {
+  readonly done_reason?: string;
+  readonly message: {
+    readonly content: string;
+  };
+};
+
 /**
  * The text of what the AI SDK's \`generateText\` gave. Throws a \`PromptOutputError\` where a filter stopped it, or the answer was cut
  * off.
@@ -10837,6 +11036,16 @@ export declare const callTool: <
   handlers: Handlers,
   call: GivenToolCall,
 ) => ReturnType<Handlers[keyof Tools]>;
+
+/**
+ * The text of the answer, without the model's thoughts. Throws a \`PromptOutputError\` where it was cut off.
+ *
+ * @example cohereAnswer("triage", await cohere.chat(request))
+ */
+export declare const cohereAnswer: (
+  id: string,
+  { message, finishReason }: CohereAnswer,
+) => string;
 
 /** A text in a message. */
 export type CohereTextContent = {
@@ -11755,6 +11964,16 @@ export declare const mcpMessages: <Native = never>(
  */
 export declare const mediaSource: (source: MediaSource) => MediaSource;
 
+/**
+ * The text of the first choice, without the model's thoughts. Throws a \`PromptOutputError\` where the answer was cut off.
+ *
+ * @example mistralAnswer("triage", await mistral.chat.complete(request))
+ */
+export declare const mistralAnswer: (
+  id: string,
+  { choices }: MistralAnswer,
+) => string;
+
 /** A text in a message. */
 export type MistralTextChunk = {
   type: "text";
@@ -11879,6 +12098,16 @@ export declare const neutralMessages: (
   id: string,
   messages: readonly PromptMessage<unknown>[],
 ) => Message[];
+
+/**
+ * The text of the answer. Throws a \`PromptOutputError\` where it was cut off.
+ *
+ * @example ollamaAnswer("triage", await ollama.chat(request))
+ */
+export declare const ollamaAnswer: (
+  id: string,
+  { message, done_reason }: OllamaAnswer,
+) => string;
 
 /** A message that is text. */
 export type OllamaTextMessage = {
@@ -12305,6 +12534,32 @@ export type GeminiTools = {
   config: GeminiToolConfig;
 };
 
+/** What tools add to the request of \`mistral.chat.complete\`. */
+export type MistralTools = {
+  tools: OpenAIChatTools["tools"];
+  toolChoice?:
+    | "auto"
+    | "none"
+    | "required"
+    | {
+        type: "function";
+        function: {
+          name: string;
+        };
+      };
+};
+
+/** What tools add to the request of \`cohere.chat\`. */
+export type CohereTools = {
+  tools: OpenAIChatTools["tools"];
+  toolChoice?: "REQUIRED" | "NONE";
+};
+
+/** What tools add to the request of \`ollama.chat\`. */
+export type OllamaTools = {
+  tools: OpenAIChatTools["tools"];
+};
+
 /**
  * A prompt whose id is known at run time only, so that neither its input nor its functions are known to TypeScript.
  * Every function checks its input first and throws a \`PromptInputError\` that names unknown variables too. A function
@@ -12342,6 +12597,15 @@ export type UncheckedPrompt = {
     model?: string;
   };
   readonly toMCP?: (input: unknown) => MCPPrompt<MCPMessage>;
+  readonly toMistral?: (input: unknown) => MistralBody<MistralMessage> & {
+    model?: string;
+  };
+  readonly toCohere?: (input: unknown) => CohereBody<CohereMessage> & {
+    model?: string;
+  };
+  readonly toOllama?: (input: unknown) => OllamaBody<OllamaMessage> & {
+    model?: string;
+  };
   readonly output?: PromptOutput<unknown>;
   readonly fromOpenAI?: (
     answer: OpenAICompletion,
@@ -12369,6 +12633,18 @@ export type UncheckedPrompt = {
   ) => unknown;
   readonly fromAISDK?: (
     answer: AISDKAnswer,
+    options?: OutputOptions,
+  ) => unknown;
+  readonly fromMistral?: (
+    answer: MistralAnswer,
+    options?: OutputOptions,
+  ) => unknown;
+  readonly fromCohere?: (
+    answer: CohereAnswer,
+    options?: OutputOptions,
+  ) => unknown;
+  readonly fromOllama?: (
+    answer: OllamaAnswer,
     options?: OutputOptions,
   ) => unknown;
   readonly fromLiteLLM?: (

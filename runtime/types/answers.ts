@@ -51,3 +51,23 @@ export type BedrockAnswer = {
 
 /** What is read of what the AI SDK's `generateText` gives. */
 export type AISDKAnswer = { readonly text: string; readonly finishReason: string };
+
+/** What is read of a completion of Mistral's. */
+export type MistralAnswer = {
+	readonly choices: readonly {
+		readonly finishReason?: string | undefined;
+		readonly message?: { readonly content?: string | readonly object[] | null | undefined } | undefined;
+	}[];
+};
+
+/** What is read of an answer of Cohere's chat API (version 2). */
+export type CohereAnswer = {
+	readonly finishReason?: string;
+	readonly message: { readonly content?: readonly object[] };
+};
+
+/** What is read of an answer of Ollama's. */
+export type OllamaAnswer = {
+	readonly done_reason?: string;
+	readonly message: { readonly content: string };
+};

@@ -33,3 +33,15 @@ export type GeminiToolConfig = {
 
 /** What tools add to the parameters of `ai.models.generateContent`. */
 export type GeminiTools = { config: GeminiToolConfig };
+
+/** What tools add to the request of `mistral.chat.complete`. */
+export type MistralTools = {
+	tools: OpenAIChatTools["tools"];
+	toolChoice?: "auto" | "none" | "required" | { type: "function"; function: { name: string } };
+};
+
+/** What tools add to the request of `cohere.chat`. */
+export type CohereTools = { tools: OpenAIChatTools["tools"]; toolChoice?: "REQUIRED" | "NONE" };
+
+/** What tools add to the request of `ollama.chat`. */
+export type OllamaTools = { tools: OpenAIChatTools["tools"] };

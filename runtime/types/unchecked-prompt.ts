@@ -3,18 +3,24 @@ import type {
 	AISDKAnswer,
 	AnthropicAnswer,
 	BedrockAnswer,
+	CohereAnswer,
 	GeminiAnswer,
 	LangChainAnswer,
+	MistralAnswer,
+	OllamaAnswer,
 	OpenAICompletion,
 	OpenAIResponse,
 } from "./answers.ts";
 import type { AnthropicBody, AnthropicMessage } from "./anthropic.ts";
 import type { BedrockBody, BedrockMessage } from "./bedrock.ts";
+import type { CohereBody, CohereMessage } from "./cohere.ts";
 import type { GeminiBody } from "./gemini.ts";
 import type { LangChainChatTemplate, LangChainMessage, LangChainTextTemplate } from "./langchain.ts";
 import type { LiteLLMBody, LiteLLMMessage } from "./litellm.ts";
 import type { MCPMessage, MCPPrompt } from "./mcp.ts";
 import type { Message } from "./message.ts";
+import type { MistralBody, MistralMessage } from "./mistral.ts";
+import type { OllamaBody, OllamaMessage } from "./ollama.ts";
 import type { OpenAIChatBody, OpenAIMessage } from "./openai.ts";
 import type { OpenAIResponsesBody, OpenAIResponsesItem } from "./openai-responses.ts";
 import type { PromptInput } from "./prompt-input.ts";
@@ -41,6 +47,9 @@ export type UncheckedPrompt = {
 	readonly toBedrock?: (input: unknown) => BedrockBody<BedrockMessage> & { modelId?: string };
 	readonly toAISDK?: (input: unknown) => AISDKBody<AISDKMessage> & { model?: string };
 	readonly toMCP?: (input: unknown) => MCPPrompt<MCPMessage>;
+	readonly toMistral?: (input: unknown) => MistralBody<MistralMessage> & { model?: string };
+	readonly toCohere?: (input: unknown) => CohereBody<CohereMessage> & { model?: string };
+	readonly toOllama?: (input: unknown) => OllamaBody<OllamaMessage> & { model?: string };
 	readonly output?: PromptOutput<unknown>;
 	readonly fromOpenAI?: (answer: OpenAICompletion, options?: OutputOptions) => unknown;
 	readonly fromAnthropic?: (answer: AnthropicAnswer, options?: OutputOptions) => unknown;
@@ -49,5 +58,8 @@ export type UncheckedPrompt = {
 	readonly fromGemini?: (answer: GeminiAnswer, options?: OutputOptions) => unknown;
 	readonly fromBedrock?: (answer: BedrockAnswer, options?: OutputOptions) => unknown;
 	readonly fromAISDK?: (answer: AISDKAnswer, options?: OutputOptions) => unknown;
+	readonly fromMistral?: (answer: MistralAnswer, options?: OutputOptions) => unknown;
+	readonly fromCohere?: (answer: CohereAnswer, options?: OutputOptions) => unknown;
+	readonly fromOllama?: (answer: OllamaAnswer, options?: OutputOptions) => unknown;
 	readonly fromLiteLLM?: (answer: OpenAICompletion, options?: OutputOptions) => unknown;
 };

@@ -3,6 +3,9 @@ import type { AddressInfo } from "node:net";
 import Anthropic from "@anthropic-ai/sdk";
 import { GoogleGenAI } from "@google/genai";
 import { ChatOpenAI } from "@langchain/openai";
+import { Mistral } from "@mistralai/mistralai";
+import { CohereClientV2 } from "cohere-ai";
+import { Ollama } from "ollama";
 import OpenAI from "openai";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { isPromptOutputError } from "../../runtime/index.ts";
@@ -21,6 +24,7 @@ const answers: Readonly<Record<string, (text: string) => object>> = {
 		object: "chat.completion",
 		created: 0,
 		model: "m",
+		usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
 		choices: [{ index: 0, finish_reason: "stop", message: { role: "assistant", content: text, refusal: null } }],
 	}),
 	"/v1/responses": (text) => ({
@@ -47,6 +51,24 @@ const answers: Readonly<Record<string, (text: string) => object>> = {
 		content: [{ type: "text", text }],
 		usage: { input_tokens: 1, output_tokens: 1 },
 	}),
+	"/v2/chat": (text) => ({
+		id: "c",
+		finish_reason: "COMPLETE",
+		message: {
+			role: "assistant",
+			content: [
+				{ type: "thinking", thinking: "hm" },
+				{ type: "text", text },
+			],
+		},
+	}),
+	"/api/chat": (text) => ({
+		model: "m",
+		created_at: "2026-11-24T00:00:00Z",
+		done: true,
+		done_reason: "stop",
+		message: { role: "assistant", content: text },
+	}),
 	"/v1beta/models/gemini-2.5-pro:generateContent": (text) => ({
 		candidates: [{ content: { role: "model", parts: [{ text }] }, finishReason: "STOP" }],
 	}),
@@ -62,7 +84,7 @@ beforeAll(async () => {
 	project = await createTemporaryProject({}, { prompts: true });
 	await project.pmGenOk(
 		...["--target", "js", "--out", "generated"],
-		...["--providers", "openai,openai-responses,anthropic,langchain,litellm,gemini"],
+		...["--providers", "openai,openai-responses,anthropic,langchain,litellm,gemini,mistral,cohere,ollama"],
 	);
 	({ triage } = await project.importModule<{ triage: Triage }>("generated/prompts/index.js"));
 	server = createServer((request, response) => {
@@ -112,6 +134,23 @@ const roads: Readonly<Record<string, () => Promise<{ readonly got: unknown; read
 		const got = await client.models.generateContent({ ...request, model: "gemini-2.5-pro" } as never);
 		return { got, from: "fromGemini" };
 	},
+	mistral: async () => {
+		const client = new Mistral({ apiKey: "k", serverURL: baseURL });
+		const request: object = triage["toMistral"]?.({ ticket: "?" }) ?? {};
+		const got = await client.chat.complete({ ...request, model: "mistral-large-latest" } as never);
+		return { got, from: "fromMistral" };
+	},
+	cohere: async () => {
+		const client = new CohereClientV2({ token: "k", environment: baseURL });
+		const request: object = triage["toCohere"]?.({ ticket: "?" }) ?? {};
+		const got = await client.chat({ ...request, model: "command-a-03-2025" } as never);
+		return { got, from: "fromCohere" };
+	},
+	ollama: async () => {
+		const client = new Ollama({ host: baseURL });
+		const request: object = triage["toOllama"]?.({ ticket: "?" }) ?? {};
+		return { got: await client.chat({ ...request, model: "qwen3:8b" } as never), from: "fromOllama" };
+	},
 	langchain: async () => {
 		const model = new ChatOpenAI({
 			apiKey: "k",
@@ -138,7 +177,7 @@ test.each(Object.keys(roads))("an answer comes back through %s's client", async 
 	expect(kindOf(() => triage[wrong?.from ?? ""]?.(wrong?.got))).toBe("invalid");
 });
 
-test.each(["openai", "litellm", "openai-responses"])("what %s gives as null is left out", async (name) => {
+test.each(["openai", "litellm", "openai-responses", "mistral"])("what %s gives as null is left out", async (name) => {
 	written = JSON.stringify({ ...answer, order: null });
 	const got = await roads[name]?.();
 	expect(triage[got?.from ?? ""]?.(got?.got)).toEqual(answer);

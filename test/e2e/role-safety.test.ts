@@ -47,6 +47,9 @@ type Support = {
 	toLiteLLM: (input: Values) => { messages: Text[] };
 	toLangChain: (input: Values) => Text[];
 	toOpenAIResponses: (input: Values) => { input: Text[] };
+	toMistral: (input: Values) => { messages: Text[] };
+	toCohere: (input: Values) => { messages: Text[] };
+	toOllama: (input: Values) => { messages: Text[] };
 	toGemini: (input: Values) => {
 		config: { systemInstruction: string };
 		contents: { role: string; parts: { text: string }[] }[];
@@ -64,6 +67,9 @@ const roads: Readonly<Record<string, (support: Support, values: Values) => Text[
 	},
 	litellm: (support, values) => support.toLiteLLM(values).messages,
 	langchain: (support, values) => support.toLangChain(values),
+	mistral: (support, values) => support.toMistral(values).messages,
+	cohere: (support, values) => support.toCohere(values).messages,
+	ollama: (support, values) => support.toOllama(values).messages,
 	"openai-responses": (support, values) => support.toOpenAIResponses(values).input,
 	gemini: (support, values) => {
 		const { config, contents } = support.toGemini(values);
@@ -100,7 +106,7 @@ beforeAll(async () => {
 		"--out",
 		"generated",
 		"--providers",
-		"openai,openai-responses,anthropic,langchain,litellm,gemini",
+		"openai,openai-responses,anthropic,langchain,litellm,gemini,mistral,cohere,ollama",
 	);
 	({ support } = await project.importModule<{ support: Support }>("generated/prompts/index.js"));
 });

@@ -3,11 +3,14 @@ import type { Column } from "../column.ts";
 import { aiSdk } from "./ai-sdk.ts";
 import { anthropic } from "./anthropic.ts";
 import { bedrock } from "./bedrock.ts";
+import { cohere } from "./cohere.ts";
 import { gemini } from "./gemini.ts";
 import { langchain } from "./langchain.ts";
 import { langchainTemplate } from "./langchain-template.ts";
 import { litellm } from "./litellm.ts";
 import { mcp } from "./mcp.ts";
+import { mistral } from "./mistral.ts";
+import { ollama } from "./ollama.ts";
 import { openai } from "./openai.ts";
 import { openaiResponses } from "./openai-responses.ts";
 
@@ -22,6 +25,9 @@ const byName = {
 	bedrock,
 	"ai-sdk": aiSdk,
 	mcp,
+	mistral,
+	cohere,
+	ollama,
 } satisfies Record<EmittedProviderName, Column> & Record<string, Column>;
 
 /** The functions that every case answers for. A provider that is emitted and has no column does not compile. */
