@@ -45,6 +45,7 @@ const createSchema = (implemented: readonly ProviderName[]) => {
 		providers: z.array(providerName).min(1).optional(),
 		validation: z.enum(validations).optional(),
 		inject: z.union([z.boolean(), z.literal("prompt-manager")]).optional(),
+		wire: z.boolean().optional(),
 		runtime: z.string().min(1).optional(),
 		models: z.record(z.string(), z.partialRecord(providerName, z.string().min(1))).optional(),
 		lint: z
@@ -236,6 +237,7 @@ async function resolveConfig(config: PmGenConfig, host: Host): Promise<Omit<Reso
 		providers: providerNames.filter((name) => chosen.has(name)),
 		validation: config.validation ?? "full",
 		inject: config.inject === true ? "json-schema" : config.inject || "none",
+		wire: config.wire ?? false,
 		runtime: config.runtime ?? "local",
 		models: config.models ?? {},
 		lint: config.lint ?? {},

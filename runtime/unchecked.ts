@@ -12,7 +12,7 @@ export const unchecked = (prompt: { readonly input: PromptInput<unknown> }): Unc
 	const entries = Object.entries(prompt).map(([name, value]: [string, unknown]) =>
 		// A template is made of the definition alone, and an answer is no input.
 		typeof value === "function" && name !== "toLangChainTemplate" && !name.startsWith("from")
-			? [name, (input: unknown): unknown => value(parse(input))]
+			? [name, (input: unknown, ...further: unknown[]): unknown => value(parse(input), ...further)]
 			: [name, value],
 	);
 	// The entries are those of a generated prompt, which has all that UncheckedPrompt asks for.

@@ -20,6 +20,8 @@ import type { HelperTable } from "./value.ts";
 export type MessageTexts = {
 	readonly declarations: readonly Declaration[];
 	readonly textOf: (message: MessageIR) => Expression;
+	/** The text itself as one expression; undefined where it takes statements. */
+	readonly bodyOf: (message: MessageIR) => Expression | undefined;
 	readonly conversation?: Expression;
 };
 
@@ -37,6 +39,7 @@ type TextContext = {
 export function messageTexts(prompt: PromptIR, { exportedNames, takenNames, helpers }: TextContext): MessageTexts {
 	const declarations: Declaration[] = [];
 	const expressions = new Map<MessageIR, Expression>();
+	const bodies = new Map<MessageIR, Expression | undefined>();
 	const names = textNames(prompt);
 	const { conversation = [] } = prompt;
 	const { texts: hoisted, functions } = hoistFunctions(
@@ -49,6 +52,7 @@ export function messageTexts(prompt: PromptIR, { exportedNames, takenNames, help
 		const name = privateName(names[position] ?? "", exportedNames);
 		const text = texts[position] ?? [];
 		const expression = emitTextExpression(text, helpers);
+		bodies.set(message, expression);
 		if (expression !== undefined && (expression.kind === "member" || expression.kind === "binary")) {
 			expressions.set(message, expression);
 		} else if (expression?.kind === "string") {
@@ -71,13 +75,14 @@ export function messageTexts(prompt: PromptIR, { exportedNames, takenNames, help
 		if (expression === undefined) throw new Error(`no text was emitted for a message of ${prompt.id}`);
 		return expression;
 	};
-	if (prompt.conversation === undefined) return { declarations, textOf };
+	const bodyOf = (message: MessageIR): Expression | undefined => bodies.get(message);
+	if (prompt.conversation === undefined) return { declarations, textOf, bodyOf };
 	const code = emitConversation(prompt, withMessages(hoisted.at(-1) ?? [], prompt.messages), {
 		name: privateName(`${prompt.localName}Messages`, exportedNames),
 		helpers,
 		textOf: (message) => expressions.get(message),
 	});
-	return { declarations: [...declarations, code.declaration], textOf, conversation: code.messages };
+	return { declarations: [...declarations, code.declaration], textOf, bodyOf, conversation: code.messages };
 }
 
 /** The messages whose texts are declared stand for themselves again: hoisting made copies of them. */

@@ -26,6 +26,7 @@ import {
 import type { ResolvedConfig } from "../model/config.ts";
 import { filledType } from "../model/filled-type.ts";
 import { inheritedNames } from "../model/inherited-names.ts";
+import { jsonExpression } from "../model/json-expression.ts";
 import { pascalCase } from "../model/pascal-case.ts";
 import type { PromptIR } from "../model/prompt-ir.ts";
 import type { EmitContext, Provider, ProviderMethod } from "../model/provider.ts";
@@ -48,6 +49,8 @@ import { emitTools } from "./tools-code.ts";
 import { typeOf, typeOfObject } from "./type.ts";
 import { usedDeclarations } from "./used-declarations.ts";
 import type { HelperTable } from "./value.ts";
+import { wireText } from "./wire/wire-text.ts";
+import { createWireTexts, type WireTexts } from "./wire/wire-texts.ts";
 
 /** What a prompt's code depends on: the configuration, the providers, and the names that its module exports. */
 export type PromptContext = {
@@ -66,7 +69,13 @@ export function emitPrompt(prompt: PromptIR, context: PromptContext): readonly D
 	const fixed = fixedMembers(prompt, texts, schemas, context);
 	const output = emitOutput(prompt, { ...context, schemas });
 	const tools = emitTools(prompt, { ...context, schemas });
-	const members = [...fixed, ...providerMembers(prompt, texts, schemas, context), ...output.members, ...tools.members];
+	const wire = createWireTexts(prompt, texts, context.takenNames);
+	const members = [
+		...fixed,
+		...providerMembers(prompt, { ...texts, wire }, schemas, context),
+		...output.members,
+		...tools.members,
+	];
 	const exportName = prompt.path.at(-1) ?? prompt.localName;
 	return [
 		{
@@ -85,6 +94,7 @@ export function emitPrompt(prompt: PromptIR, context: PromptContext): readonly D
 		...schemas.declarations(),
 		...tools.declarations,
 		...texts.declarations,
+		...wire.declarations(),
 		{
 			kind: "constant",
 			exported: exportName === prompt.localName,
@@ -215,7 +225,7 @@ function promptFunction(
 	context: PromptContext,
 	returns: TypeNode,
 	result: Expression,
-	isNative = false,
+	{ isNative = false, takesExtra = false } = {},
 ): { readonly type: TypeNode; readonly value: Expression } {
 	const { declared, given } = parameterOf(prompt, isNative);
 	const { validation } = prompt;
@@ -236,15 +246,19 @@ function promptFunction(
 		prompt.conversation === undefined
 			? prompt.messages.some(({ text }) => usesVariable(text, "input"))
 			: usesVariable(prompt.conversation, "input");
+	const isRead = isChecked || isShown;
+	const parameters = takesExtra ? [declared, extraParameter] : [declared];
 	const before = [...(isChecked ? [assertion] : []), ...(hasDefaults(prompt) && isShown ? [filling] : [])];
 	return {
-		type: { kind: "functionType", ...(isNative ? nativeParameter(prompt) : {}), parameters: [declared], returns },
+		type: { kind: "functionType", ...(isNative ? nativeParameter(prompt) : {}), parameters, returns },
 		value: arrow(
-			isChecked || isShown ? [given] : [],
+			takesExtra ? [isRead ? given : { ...given, name: "_input" }, { name: "extra" }] : isRead ? [given] : [],
 			before.length > 0 ? [...before, { kind: "return", value: result }] : result,
 		),
 	};
 }
+
+const extraParameter: Parameter = { name: "extra", type: keyword("object"), optional: true };
 
 function fixedMembers(
 	prompt: PromptIR,
@@ -307,7 +321,7 @@ function fixedMembers(
 
 function providerMembers(
 	prompt: PromptIR,
-	texts: MessageTexts,
+	texts: MessageTexts & { readonly wire: WireTexts },
 	schemas: SchemaTable,
 	context: PromptContext,
 ): readonly Member[] {
@@ -323,7 +337,12 @@ function providerMembers(
 		const methods = context.providers.find((provider) => provider.name === name)?.methods ?? [];
 		return methods
 			.filter((method) => method.unsupported?.(prompt) === undefined)
-			.map((method) => ({ name: method.name, doc: method.doc, ...providerFunction(method, emitContext, context) }));
+			.flatMap((method) => [
+				{ name: method.name, doc: method.doc, ...providerFunction(method, emitContext, context) },
+				...(prompt.wire === true && method.isBody === true
+					? [wireMember(method, emitContext, texts.wire, context)]
+					: []),
+			]);
 	});
 }
 
@@ -335,6 +354,24 @@ function providerFunction(
 	const returns = method.returns(emitContext);
 	const result = method.emit(emitContext);
 	return method.takesInput
-		? promptFunction(emitContext.prompt, context, returns, result, emitContext.isNative)
+		? promptFunction(emitContext.prompt, context, returns, result, emitContext)
 		: { type: { kind: "functionType", parameters: [], returns }, value: arrow([], result) };
+}
+
+/** The function beside a provider's own that returns the body as JSON; schemas are constant, so they are escaped with it. */
+function wireMember(
+	{ name, emit }: ProviderMethod,
+	emitContext: EmitContext,
+	{ known }: WireTexts,
+	context: PromptContext,
+): Member {
+	const body = emit({ ...emitContext, schema: jsonExpression });
+	return {
+		name: `${name}JSON`,
+		doc: `What \`JSON.stringify({ ...${name}(input), ...extra })\` gives, escaped when it was generated as far as it is constant.`,
+		...promptFunction(emitContext.prompt, context, keyword("string"), wireText(body, known), {
+			isNative: emitContext.isNative,
+			takesExtra: true,
+		}),
+	};
 }

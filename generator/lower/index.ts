@@ -39,6 +39,7 @@ export function lower(
 		tags: document.tags,
 		input,
 		validation: document.validation ?? context.config.validation,
+		wire: document.wire ?? context.config.wire ?? false,
 		...(document.output === undefined ? {} : { output: document.output }),
 		...(document.tools === undefined ? {} : { tools: document.tools }),
 		...(document.toolChoice === undefined ? {} : { toolChoice: document.toolChoice.value }),

@@ -24,6 +24,8 @@ export type ResolvedConfig = {
 	readonly validation: Validation;
 	/** How an answer is asked for where a definition does not say it. */
 	readonly inject: Inject;
+	/** Whether bodies can be had as JSON too, where a definition does not say it. */
+	readonly wire?: boolean;
 	/** `"local"` writes `runtime.ts` beside the code; else the module that the code imports instead. */
 	readonly runtime: string;
 	/** Model aliases: alias → provider → model name. */

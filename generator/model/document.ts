@@ -84,6 +84,8 @@ export type PromptDocument = {
 	readonly providers?: readonly ProviderName[];
 	/** How much of the input is checked; absent where the definition leaves it to the configuration. */
 	readonly validation?: Validation;
+	/** Whether bodies can be had as JSON too; absent where the definition leaves it to the configuration. */
+	readonly wire?: boolean;
 	/** The declared input; absent means inferred from the templates. */
 	readonly input?: Located<ObjectTypeIR>;
 	/** The declared answer. */

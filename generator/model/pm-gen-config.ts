@@ -24,6 +24,11 @@ export type PmGenConfig = {
 	 * Default: false.
 	 */
 	readonly inject?: boolean | "prompt-manager" | undefined;
+	/**
+	 * Whether each function that returns the body of a request has one beside it that returns its JSON (`toOpenAIJSON`), with
+	 * all that is constant escaped when it is generated. A definition's own `wire` wins. Default: false.
+	 */
+	readonly wire?: boolean | undefined;
 	/** `"local"` (the default) writes the runtime beside the code; else the module to import it from. */
 	readonly runtime?: string | undefined;
 	/** Names for models, each with the provider's own name: `{ smart: { openai: "gpt-4o" } }`. */

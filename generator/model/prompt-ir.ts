@@ -229,6 +229,8 @@ export type PromptIR = {
 	readonly tags: readonly string[];
 	readonly input: ObjectTypeIR;
 	readonly validation: Validation;
+	/** Whether bodies can be had as JSON too. */
+	readonly wire?: boolean;
 	readonly output?: OutputDocument;
 	readonly tools?: readonly ToolDocument[];
 	/** `auto`, `none`, `required`, or the name of the tool that has to be called. */

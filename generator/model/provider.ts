@@ -31,6 +31,8 @@ export type ProviderMethod = {
 	readonly doc: string;
 	/** False for a function without parameters, which then reads no text and checks no input. */
 	readonly takesInput: boolean;
+	/** Whether it returns the very body that goes over HTTP, so that it can be made as JSON as well (`wire`). */
+	readonly isBody?: true;
 	/** Why this prompt cannot have the method; absent or undefined means that it can. */
 	readonly unsupported?: (prompt: PromptIR) => string | undefined;
 	readonly returns: (context: EmitContext) => TypeNode;

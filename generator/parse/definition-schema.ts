@@ -88,6 +88,10 @@ export const nativeSchema = z.strictObject({
 		.enum(validations)
 		.optional()
 		.describe("How much of the input is checked at run time, instead of what the configuration says."),
+	wire: z
+		.boolean()
+		.optional()
+		.describe("Whether bodies can be had as JSON too (`toOpenAIJSON`), instead of what the configuration says."),
 	input: z.unknown().optional(),
 	output: z.unknown().optional(),
 	tools: z.unknown().optional(),

@@ -92,17 +92,20 @@ function misspeltKeys(written: MapNode, read: MapNode): readonly Diagnostic[] {
 /** The keys that describe the prompt; a value of the wrong type is reported by the schema and left out here. */
 function readDescriptive(
 	definition: MapNode,
-): Pick<PromptDocument, "status" | "tags"> & Partial<Pick<PromptDocument, "description" | "providers" | "validation">> {
+): Pick<PromptDocument, "status" | "tags"> &
+	Partial<Pick<PromptDocument, "description" | "providers" | "validation" | "wire">> {
 	const status = textOf(fieldOf(definition, "status"))?.value;
 	const description = textOf(fieldOf(definition, "description"))?.value;
 	const validation = textOf(fieldOf(definition, "validation"))?.value;
 	const known = validations.find((level) => level === validation);
+	const wire = fieldOf(definition, "wire");
 	const providers = textsOf(fieldOf(definition, "providers"))?.map(({ value }) => value);
 	return {
 		status: promptStatuses.find((word) => word === status) ?? "active",
 		tags: textsOf(fieldOf(definition, "tags"))?.map(({ value }) => value) ?? [],
 		...(description === undefined ? {} : { description }),
 		...(known === undefined ? {} : { validation: known }),
+		...(wire?.kind === "scalar" && typeof wire.value === "boolean" ? { wire: wire.value } : {}),
 		...(providers === undefined ? {} : { providers: providerNames.filter((name) => providers.includes(name)) }),
 	};
 }

@@ -16,6 +16,7 @@ export const anthropic: Provider = {
 			name: "toAnthropic",
 			doc: "The body of `anthropic.messages.create`.",
 			takesInput: true,
+			isBody: true,
 			returns: typeAnthropic,
 			emit: emitAnthropic,
 		},

@@ -48,6 +48,7 @@ export const chatCompletionsMethod = (form: ChatCompletionsForm): ProviderMethod
 	name: form.method,
 	doc: form.doc,
 	takesInput: true,
+	isBody: true,
 	returns: (context) => {
 		const { settings } = context;
 		const names = { ...form, messages: messageType(context, form.message) };

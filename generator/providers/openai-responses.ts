@@ -27,6 +27,7 @@ export const openaiResponses: Provider = {
 			name: "toOpenAIResponses",
 			doc: "The body of `openai.responses.create`.",
 			takesInput: true,
+			isBody: true,
 			returns: typeRequest,
 			emit: emitRequest,
 		},

@@ -50,6 +50,10 @@ export type UncheckedPrompt = {
 	readonly toMistral?: (input: unknown) => MistralBody<MistralMessage> & { model?: string };
 	readonly toCohere?: (input: unknown) => CohereBody<CohereMessage> & { model?: string };
 	readonly toOllama?: (input: unknown) => OllamaBody<OllamaMessage> & { model?: string };
+	readonly toOpenAIJSON?: (input: unknown, extra?: object) => string;
+	readonly toAnthropicJSON?: (input: unknown, extra?: object) => string;
+	readonly toLiteLLMJSON?: (input: unknown, extra?: object) => string;
+	readonly toOpenAIResponsesJSON?: (input: unknown, extra?: object) => string;
 	readonly output?: PromptOutput<unknown>;
 	readonly fromOpenAI?: (answer: OpenAICompletion, options?: OutputOptions) => unknown;
 	readonly fromAnthropic?: (answer: AnthropicAnswer, options?: OutputOptions) => unknown;

@@ -23,6 +23,7 @@ export const configuration = (changes: Partial<ResolvedConfig> = {}): ResolvedCo
 	providers: ["openai", "anthropic", "langchain", "litellm"],
 	validation: "full",
 	inject: "none",
+	wire: false,
 	runtime: "local",
 	models: {},
 	lint: {},

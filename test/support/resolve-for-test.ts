@@ -9,6 +9,7 @@ export function resolveForTest(config: Partial<ResolvedConfig> = {}): ResolvedCo
 		providers: ["openai", "anthropic", "langchain", "litellm"],
 		validation: "full",
 		inject: "none",
+		wire: false,
 		runtime: "local",
 		models: {},
 		lint: {},

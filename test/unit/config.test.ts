@@ -76,6 +76,7 @@ describe("what it says", () => {
 			target: "ts",
 			providers: ["anthropic"],
 			validation: "none",
+			wire: true,
 			inject: "prompt-manager",
 			runtime: "pm-gen/runtime",
 			models: { smart: { openai: "gpt-4o" } },
