@@ -3841,6 +3841,55 @@ export const itemsOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : [];
 
 /**
+ * A text as it stands inside a JSON string, without the quotes.
+ *
+ * @example jsonPart('say "hi"') // 'say \\"hi\\"'
+ */
+export const jsonPart = (text: unknown): string =>
+  JSON.stringify(`${text}`).slice(1, -1);
+
+/**
+ * A value as JSON.
+ *
+ * @example jsonText({ role: "user" }) // '{"role":"user"}'
+ */
+export const jsonText = (value: unknown): string => JSON.stringify(value);
+
+/**
+ * A text as JSON between two pieces of JSON, for providers that refuse a blank one: nothing where the text is blank.
+ *
+ * @example jsonUnlessBlank('"system":', "Be kind.", ",") // '"system":"Be kind.",'
+ */
+export const jsonUnlessBlank = (
+  before: string,
+  text: string,
+  after: string,
+): string => (isBlank(text) ? "" : before + JSON.stringify(text) + after);
+
+/**
+ * The JSON of an object with further keys over it: what `JSON.stringify({ ...object, ...extra })` gives. `keys` are all that the
+ * object may have; without them they are read from the text.
+ *
+ * @example jsonWith('{"model":"m"}', { stream: true }, ["model"]) // '{"model":"m","stream":true}'
+ */
+export const jsonWith = (
+  json: string,
+  extra: object | undefined,
+  keys?: readonly string[],
+): string => {
+  if (extra === undefined) return json;
+  const more = { ...extra };
+  // A key that is there keeps its place, numbers come first, and toJSON says something else: JSON.stringify knows all of it.
+  const isNew = (name: string): boolean =>
+    !keys?.includes(name) && name !== "toJSON" && !/^\d/.test(name);
+  if (keys === undefined || !Object.keys(more).every(isNew))
+    return JSON.stringify({ ...JSON.parse(json), ...more });
+  const text = JSON.stringify(more);
+  if (text === "{}") return json;
+  return json === "{}" ? text : `${json.slice(0, -1)},${text.slice(1)}`;
+};
+
+/**
  * The text of a LangChain message. Throws a `PromptOutputError` where the message says as OpenAI's and Anthropic's do that
  * the model refused or that the answer was cut off.
  *
@@ -5928,6 +5977,10 @@ export type UncheckedPrompt = {
   readonly toOllama?: (
     input: unknown,
   ) => OllamaBody<OllamaMessage> & { model?: string };
+  readonly toOpenAIJSON?: (input: unknown, extra?: object) => string;
+  readonly toAnthropicJSON?: (input: unknown, extra?: object) => string;
+  readonly toLiteLLMJSON?: (input: unknown, extra?: object) => string;
+  readonly toOpenAIResponsesJSON?: (input: unknown, extra?: object) => string;
   readonly output?: PromptOutput<unknown>;
   readonly fromOpenAI?: (
     answer: OpenAICompletion,
@@ -5991,7 +6044,11 @@ export const unchecked = (prompt: {
       typeof value === "function" &&
       name !== "toLangChainTemplate" &&
       !name.startsWith("from")
-        ? [name, (input: unknown): unknown => value(parse(input))]
+        ? [
+            name,
+            (input: unknown, ...further: unknown[]): unknown =>
+              value(parse(input), ...further),
+          ]
         : [name, value],
   );
   // The entries are those of a generated prompt, which has all that UncheckedPrompt asks for.

@@ -65,7 +65,5 @@ export type Provider = {
 	/** The provider whose models these are too: what `model:` says of it holds here where nothing else is said. */
 	readonly modelsOf?: ProviderName;
 	/** Findings about a document that only this provider makes: a role in the wrong place, a value out of range. */
-	/** Whether the provider takes more than plain texts of the system's, the user's and the assistant's (issue #5). */
-	readonly takesConversations?: true;
 	readonly check: (document: PromptDocument, config: ResolvedConfig) => readonly Diagnostic[];
 };

@@ -60,7 +60,6 @@ export const aiSdk: Provider = {
 		"frequencyPenalty",
 		"reasoning",
 	],
-	takesConversations: true,
 	ownsModel: () => false,
 	check,
 };

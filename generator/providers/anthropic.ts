@@ -29,7 +29,6 @@ export const anthropic: Provider = {
 		hasNulls: () => false,
 	},
 	settings: ["maxTokens", "stop", "reasoning"],
-	takesConversations: true,
 	ownsModel,
 	check: (document, config) =>
 		checkAnthropic(document, resolveModel(document, { name: "anthropic", ownsModel }, config)),

@@ -36,7 +36,6 @@ export const bedrock: Provider = {
 		hasNulls: () => false,
 	},
 	settings: ["maxTokens", "temperature", "topP", "stop", "reasoning"],
-	takesConversations: true,
 	ownsModel: (model) => /^arn:aws[\w-]*:bedrock:/.test(model) || isModelId.test(model),
 	check,
 };

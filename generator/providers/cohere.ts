@@ -47,7 +47,6 @@ export const cohere: Provider = {
 		"frequencyPenalty",
 		"reasoning",
 	],
-	takesConversations: true,
 	ownsModel: (model) => /^(command|c4ai)-[^/:]*$/.test(model),
 	check,
 };

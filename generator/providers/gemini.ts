@@ -43,7 +43,6 @@ export const gemini: Provider = {
 		"frequencyPenalty",
 		"reasoning",
 	],
-	takesConversations: true,
 	ownsModel: (model) => /^gemini-[^/]*$/.test(model),
 	check,
 };

@@ -51,7 +51,6 @@ export const langchain: Provider = {
 		"frequencyPenalty",
 		"reasoning",
 	],
-	takesConversations: true,
 	ownsModel: () => false,
 	check: (document) => [
 		...checkFunctionResults(document, title),

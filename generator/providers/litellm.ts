@@ -31,7 +31,6 @@ export const litellm: Provider = {
 		hasNulls,
 	},
 	settings: chatCompletionsSettings,
-	takesConversations: true,
 	ownsModel: (model) => model.includes("/"),
 	check: (document) => checkChatCompletions(form, document),
 };

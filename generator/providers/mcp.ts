@@ -29,7 +29,6 @@ export const mcp: Provider = {
 		},
 	],
 	settings: [],
-	takesConversations: true,
 	ownsModel: () => false,
 	check,
 };

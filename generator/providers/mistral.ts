@@ -34,7 +34,6 @@ export const mistral: Provider = {
 		hasNulls,
 	},
 	settings: ["maxTokens", "temperature", "topP", "stop", "seed", "presencePenalty", "frequencyPenalty", "reasoning"],
-	takesConversations: true,
 	ownsModel: (model) =>
 		/^(ft:)?(open-)?(mistral|mixtral|ministral|magistral|codestral|devstral|pixtral|voxtral)-[^/:]*$/.test(model),
 	check: checkMistral,

@@ -50,7 +50,6 @@ export const ollama: Provider = {
 		"frequencyPenalty",
 		"reasoning",
 	],
-	takesConversations: true,
 	// A name and a tag: `qwen3:8b`.
 	ownsModel: (model) => /^(?!ft:)[a-z0-9._-]+:[a-z0-9._-]+$/i.test(model),
 	check,

@@ -42,7 +42,6 @@ export const openaiResponses: Provider = {
 	settings: ["maxTokens", "temperature", "topP", "reasoning"],
 	ownsModel: ownsOpenAIModel,
 	modelsOf: "openai",
-	takesConversations: true,
 	check,
 };
 

@@ -39,7 +39,6 @@ export const openai: Provider = {
 		hasNulls,
 	},
 	settings: chatCompletionsSettings,
-	takesConversations: true,
 	ownsModel: ownsOpenAIModel,
 	check: (document, config) => [
 		...checkChatCompletions(form, document),

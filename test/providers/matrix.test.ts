@@ -6,7 +6,7 @@ import type { Column } from "./column.ts";
 import { columns } from "./columns/index.ts";
 import { NOT_SUPPORTED, REFUSED_INPUT } from "./outcomes.ts";
 
-const refusals: readonly string[] = ["provider-refuses", "unsupported-output", "not-supported-yet"];
+const refusals: readonly string[] = ["provider-refuses", "unsupported-output"];
 
 /** A case for one provider alone: what it refuses does not stand in the way of the others. */
 async function answer({ definition, input }: ProviderCase, { provider, method }: Column): Promise<unknown> {

@@ -7,10 +7,14 @@ import { run } from "../support/run.ts";
 const compilers = ["typescript-5.4", "typescript", "typescript-7"];
 
 describe("every request type passes into its SDK's call, and what must not compile does not", () => {
-	test.concurrent.each(compilers)("%s", async (compiler) => {
-		const tsc = join(repository, "node_modules", compiler, "bin/tsc");
-		const { code, stdout } = await run(process.execPath, [tsc, "--project", "test/types/cases"], { cwd: repository });
-		expect(stdout).toBe("");
-		expect(code).toBe(0);
-	}, 180_000);
+	test.concurrent.each(compilers)(
+		"%s",
+		async (compiler) => {
+			const tsc = join(repository, "node_modules", compiler, "bin/tsc");
+			const { code, stdout } = await run(process.execPath, [tsc, "--project", "test/types/cases"], { cwd: repository });
+			expect(stdout).toBe("");
+			expect(code).toBe(0);
+		},
+		180_000,
+	);
 });

@@ -7,7 +7,6 @@ import { invalidSetting } from "./invalid-setting.ts";
 import { misplacedDefault } from "./misplaced-default.ts";
 import { nameClash } from "./name-clash.ts";
 import { nameStartsWithDigit } from "./name-starts-with-digit.ts";
-import { noConversations } from "./no-conversations.ts";
 import { noMessages } from "./no-messages.ts";
 import { providerChecks } from "./provider-checks.ts";
 import { reservedName } from "./reserved-name.ts";
@@ -22,7 +21,6 @@ export const documentRules: readonly Rule[] = [
 	reservedName,
 	nameStartsWithDigit,
 	noMessages,
-	noConversations,
 	emptyMessage,
 	misplacedDefault,
 	ambiguousModel,
