@@ -70,7 +70,11 @@ function createProgram(argv: readonly string[], world: World, finish: (code: Exi
 	program
 		.command("list")
 		.description("list the prompts")
-		.action(async (_options, command: Command) => finish(await list(world, optionsOf(command))));
+		// Not what --no-cache is about, which is an option of all commands.
+		.option("--cache", "show how many leading characters and tokens of each prompt are constant")
+		.action(async (options: { readonly cache?: boolean }, command: Command) =>
+			finish(await list(world, optionsOf(command), { constant: options.cache === true })),
+		);
 	program
 		.command("schema")
 		.description("print the JSON Schema of definition files, for editors")

@@ -42,6 +42,10 @@ export const diagnosticCodes = {
 	"unquoted-braces": { severity: "error", summary: "YAML reads unquoted braces as a map." },
 	"number-not-text": { severity: "error", summary: "YAML reads the text as a number, a boolean or null." },
 	"folded-text": { severity: "warning", summary: "YAML folds the line breaks of the text into blanks." },
+	"variable-before-cache": {
+		severity: "warning",
+		summary: "A variable makes long constant text new to the provider's cache.",
+	},
 	"misspelt-heading": {
 		severity: "warning",
 		summary: "A heading of a Markdown prompt is nearly one that begins a message.",

@@ -11,6 +11,7 @@ import { checkSettings, oneOf } from "./check-settings.ts";
 import { checkSystemFirst } from "./check-system-first.ts";
 import { checkToolOrder } from "./check-tool-order.ts";
 import { checkTools } from "./check-tools.ts";
+import { checkModel, modelRules } from "./model-rules.ts";
 import type { ProviderTitle } from "./refuse-message.ts";
 
 const title: ProviderTitle = { name: "anthropic", title: "Anthropic" };
@@ -23,7 +24,8 @@ export const checkAnthropic = (document: PromptDocument, model: string | undefin
 	...checkCacheMarks(document, title),
 	...checkNames(document, title),
 	...checkFirst(document),
-	...checkPrefill(document.messages.at(-1), model),
+	...checkModel(document, "anthropic", model),
+	...checkEnd(document.messages.at(-1), model),
 	...checkAnthropicOutput(document),
 	...checkTools(document, {
 		provider: "anthropic",
@@ -57,21 +59,20 @@ function checkFirst({ messages, incomplete }: PromptDocument): readonly Diagnost
 	return [createDiagnostic("provider-warns", first.role.span, message, { hint: "Put a user message before it." })];
 }
 
-function checkPrefill(last: ItemNode | undefined, model: string | undefined): readonly Diagnostic[] {
+/** A prefill that ends with white space is refused; whether there may be one, the model says. */
+function checkEnd(last: ItemNode | undefined, model: string | undefined): readonly Diagnostic[] {
 	if (last?.kind !== "message" || last.role.value !== "assistant" || last.toolCalls !== undefined) return [];
-	if (model !== undefined && refusesPrefill.test(model)) {
-		const message = `${model} may refuse a conversation that ends with an assistant message.`;
-		return [createDiagnostic("provider-warns", last.role.span, message, { hint: "End with a user message." })];
-	}
 	const end = last.body.at(-1);
-	if (end?.kind !== "text" || !/\s$/.test(end.value)) return [];
+	if (end?.kind !== "text" || !/\s$/.test(end.value) || isPrefillRefused(model)) return [];
 	const message = "Anthropic may refuse a final assistant message that ends with white space.";
 	const hint = "Remove the white space at the end of the text.";
 	return [createDiagnostic("provider-warns", end.span, message, { hint })];
 }
 
-/** Claude 4.6 and later; a date may follow the version (`claude-sonnet-4-20250514` is 4.0). */
-const refusesPrefill = /^claude-[a-z]+-(4-[6-9]|[5-9])(-|$)/;
+const isPrefillRefused = (model = ""): boolean =>
+	modelRules.some(
+		({ providers, models, refuses }) => refuses === "prefill" && providers.includes("anthropic") && models.test(model),
+	);
 
 const hasEffort = (document: PromptDocument): boolean =>
 	effectiveSettings(document, "anthropic").entries.some(({ name }) => name === "reasoning");

@@ -1,11 +1,13 @@
 import type { Expression, TypeNode } from "../model/code.ts";
 import { array, call, object, property, runtimeValue, string } from "../model/code-builders.ts";
+import type { ResolvedConfig } from "../model/config.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PromptDocument } from "../model/document.ts";
 import { isAskedNatively } from "../model/is-asked-natively.ts";
 import type { JsonValue } from "../model/json.ts";
 import type { ProviderSettingsIR } from "../model/prompt-ir.ts";
 import type { EmitContext, Provider } from "../model/provider.ts";
+import { resolveModel } from "../model/resolve-model.ts";
 import { openaiTools } from "./chat-completions.ts";
 import { checkResponseFormat, hasNulls, openaiFormat, strictLimits } from "./chat-completions-output.ts";
 import { checkFunctionResults } from "./check-function-results.ts";
@@ -13,6 +15,7 @@ import { checkMedia } from "./check-media.ts";
 import { checkNames } from "./check-names.ts";
 import { between, checkSettings, oneOf } from "./check-settings.ts";
 import { checkTools } from "./check-tools.ts";
+import { checkModel } from "./model-rules.ts";
 import { ownsOpenAIModel } from "./openai.ts";
 import type { ProviderTitle } from "./refuse-message.ts";
 import { jsonProperties, modelProperty, namedSettings, settingValue } from "./request-properties.ts";
@@ -91,8 +94,10 @@ function reasoning(settings: ProviderSettingsIR): Record<string, JsonValue> {
 
 const title: ProviderTitle = { name: "openai-responses", title: "OpenAI's Responses API" };
 
-function check(document: PromptDocument): readonly Diagnostic[] {
+function check(document: PromptDocument, config: ResolvedConfig): readonly Diagnostic[] {
+	const owner = { name: "openai-responses", ownsModel: ownsOpenAIModel, modelsOf: "openai" } as const;
 	return [
+		...checkModel(document, "openai-responses", resolveModel(document, owner, config)),
 		...checkFunctionResults(document, title),
 		...checkMedia(document, title, { kinds: ["image", "file"], asData: [] }),
 		...checkNames(document, title),

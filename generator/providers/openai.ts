@@ -1,7 +1,3 @@
-import { createDiagnostic } from "../model/create-diagnostic.ts";
-import type { Diagnostic } from "../model/diagnostic.ts";
-import type { PromptDocument } from "../model/document.ts";
-import { effectiveSettings } from "../model/effective-settings.ts";
 import type { Provider } from "../model/provider.ts";
 import { resolveModel } from "../model/resolve-model.ts";
 import {
@@ -11,6 +7,7 @@ import {
 	checkChatCompletions,
 } from "./chat-completions.ts";
 import { hasNulls } from "./chat-completions-output.ts";
+import { checkModel } from "./model-rules.ts";
 
 const form: ChatCompletionsForm = {
 	provider: "openai",
@@ -42,18 +39,6 @@ export const openai: Provider = {
 	ownsModel: ownsOpenAIModel,
 	check: (document, config) => [
 		...checkChatCompletions(form, document),
-		...checkReasoningModel(document, resolveModel(document, { name: "openai", ownsModel: ownsOpenAIModel }, config)),
+		...checkModel(document, "openai", resolveModel(document, { name: "openai", ownsModel: ownsOpenAIModel }, config)),
 	],
 };
-
-/** The reasoning models of the o series take no other temperature than their default. */
-function checkReasoningModel(document: PromptDocument, model: string | undefined): readonly Diagnostic[] {
-	if (model === undefined || !/^o\d/.test(model)) return [];
-	return effectiveSettings(document, "openai")
-		.entries.filter(({ name, value }) => name === "temperature" && value.value !== 1)
-		.map(({ value }) =>
-			createDiagnostic("provider-warns", value.span, `${model} may refuse any \`temperature\` but 1.`, {
-				hint: "Leave it out: `openai: { temperature: null }`.",
-			}),
-		);
-}

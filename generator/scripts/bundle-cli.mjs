@@ -44,7 +44,7 @@ const { outputFiles } = await build({
 	// Names stay, so that a report of a bug can be read.
 	minifySyntax: true,
 	minifyWhitespace: true,
-	external: ["jiti", "pm-gen/package.json", "prettier/plugins/*", "ts-morph"],
+	external: ["gpt-tokenizer/*", "jiti", "pm-gen/package.json", "prettier/plugins/*", "ts-morph"],
 	banner: { js: commonJsNames },
 	plugins: [buildIdPlugin],
 	write: false,

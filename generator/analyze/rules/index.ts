@@ -12,6 +12,7 @@ import { providerChecks } from "./provider-checks.ts";
 import { reservedName } from "./reserved-name.ts";
 import { settingWithoutHome } from "./setting-without-home.ts";
 import { slowPattern } from "./slow-pattern.ts";
+import { variableBeforeCache } from "./variable-before-cache.ts";
 
 /** The rules about documents beside each other: their names. */
 export const projectRules: readonly Rule[] = [duplicateId, nameClash];
@@ -26,6 +27,7 @@ export const documentRules: readonly Rule[] = [
 	ambiguousModel,
 	settingWithoutHome,
 	slowPattern,
+	variableBeforeCache,
 	injectedAnswer,
 	invalidSetting,
 	providerChecks,

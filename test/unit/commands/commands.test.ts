@@ -250,6 +250,13 @@ describe("list", () => {
 		});
 	});
 
+	test("shows how much of a prompt is constant", async () => {
+		const { run } = createProject({ "prompts/a.yaml": "A" });
+		expect((await run("list", "--cache")).out).toMatch(/ source {2,}constant characters {2}tokens\n.* \d+ +\d+\n$/);
+		const [prompt] = JSON.parse((await run("list", "--cache", "--format", "json")).out).prompts;
+		expect(prompt.constant).toEqual({ characters: expect.any(Number), tokens: expect.any(Number) });
+	});
+
 	test("says why a prompt lacks a function", async () => {
 		const { run } = createProject({ "prompts/a.yaml": "A", "prompts/b.yaml": "BRANCH" });
 		expect((await run("list")).out).toMatch(/\n\nb has no toLangChainTemplate: .*condition/);
@@ -299,7 +306,6 @@ describe("usage", () => {
 		["a flag without its value", ["--out"], "argument missing"],
 		["an unknown target", ["--target", "tsx"], '"target" must be one of "ts", "js"'],
 		["an unknown provider", ["--providers", "opnai"], 'did you mean "openai"?'],
-		["a provider of a later version", ["--providers", "cohere"], "not supported yet"],
 		["no providers", ["--providers", ""], '"providers" must not be empty'],
 		["a folder that is not there", ["--in", "none"], "There is no folder none/"],
 		["an empty folder", ["--out", ""], '"out" must not be empty'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ProviderSettingsIR } from "../../../generator/model/prompt-ir.ts";
 import type { Provider } from "../../../generator/model/provider.ts";
 import { litellm } from "../../../generator/providers/litellm.ts";
+import { modelRules } from "../../../generator/providers/model-rules.ts";
 import { openai } from "../../../generator/providers/openai.ts";
 import {
 	configuration,
@@ -135,6 +136,8 @@ test.each([
 test.each([
 	["o3-mini", 0, true],
 	["o3-mini", 1, false],
+	["gpt-5-mini", 0.2, true],
+	["gpt-5-chat-latest", 0.2, false],
 	["gpt-4o", 0, false],
 ])("%s is warned of temperature %d: %s", (model, temperature, warned) => {
 	const document = promptDocument({
@@ -144,6 +147,22 @@ test.each([
 	const message = `${model} may refuse any \`temperature\` but 1.`;
 	expect(found(openai, document)).toEqual(warned ? [["provider-warns", message]] : []);
 	expect(found(litellm, document)).toEqual([]);
+});
+
+test.each([
+	["o3", true],
+	["o4-mini-2025-04-16", true],
+	["o1", false],
+])("%s is warned of stop texts: %s", (model, warned) => {
+	const document = promptDocument({
+		models: { byProvider: { openai: located(model) } },
+		settings: { common: settingsMap({ stop: "END" }), byProvider: {} },
+	});
+	expect(found(openai, document)).toEqual(warned ? [["provider-warns", `${model} may refuse \`stop\`.`]] : []);
+});
+
+test("every rule about a model says where it is from", () => {
+	for (const { source } of modelRules) expect(source).toMatch(/^PROVIDERS\.md §\d+: \S/);
 });
 
 const found = (provider: Provider, document: ReturnType<typeof promptDocument>) =>
