@@ -38,7 +38,12 @@ export function compile(
 	importedTypes: ImportedTypes = new Map(),
 	memo: Memo = noMemo,
 ): CompileResult {
-	const parsed = parseSources(sources, importedTypes, memo);
+	const parsed = parseSources(
+		sources,
+		importedTypes,
+		memo,
+		userHelpers.map(({ name }) => name),
+	);
 	const analysis = analyze(parsed.documents, {
 		config,
 		providers,

@@ -10612,6 +10612,82 @@ export type AISDKOptions = {
   };
 };
 
+/** A text in a message. */
+type AISDKTextPart = {
+  type: "text";
+  text: string;
+  providerOptions?: AISDKOptions;
+};
+
+/** An image in a message: its address, its data as base64, or its bytes. */
+type AISDKImagePart = {
+  type: "image";
+  image: string | Uint8Array;
+  mediaType?: string;
+  providerOptions?: AISDKOptions;
+};
+
+/** A file or a sound in a message. */
+type AISDKFilePart = {
+  type: "file";
+  data: string | Uint8Array;
+  mediaType: string;
+  filename?: string;
+  providerOptions?: AISDKOptions;
+};
+
+/** A call of a tool. */
+type AISDKToolCall = {
+  type: "tool-call";
+  toolCallId: string;
+  toolName: string;
+  input: {
+    [name: string]: unknown;
+  };
+  providerOptions?: AISDKOptions;
+};
+
+/** What a tool gave. */
+type AISDKToolResult = {
+  type: "tool-result";
+  toolCallId: string;
+  toolName: string;
+  output:
+    | {
+        type: "text" | "error-text";
+        value: string;
+      }
+    | {
+        type: "content";
+        value: (
+          | {
+              type: "text";
+              text: string;
+            }
+          | {
+              type: "image-data";
+              data: string;
+              mediaType: string;
+            }
+          | {
+              type: "image-url";
+              url: string;
+            }
+          | {
+              type: "file-data";
+              data: string;
+              mediaType: string;
+              filename?: string;
+            }
+          | {
+              type: "file-url";
+              url: string;
+            }
+        )[];
+      };
+  providerOptions?: AISDKOptions;
+};
+
 /** One of several system texts, or one with a mark for the cache. */
 export type AISDKSystemMessage = {
   role: "system";
@@ -10860,10 +10936,76 @@ export declare const anthropicAnswer: (
   { content, stop_reason }: AnthropicAnswer,
 ) => string;
 
+/** A breakpoint for the cache: for five minutes, or for an hour. */
+type AnthropicCacheControl = {
+  type: "ephemeral";
+  ttl?: "1h";
+};
+
 /** A text in a message, or one of several system texts. */
 export type AnthropicTextBlock = {
   type: "text";
   text: string;
+  cache_control?: AnthropicCacheControl;
+};
+
+/** An image in a message. */
+type AnthropicImageBlock = {
+  type: "image";
+  source:
+    | {
+        type: "base64";
+        media_type: "image/jpeg" | "image/png" | "image/gif" | "image/webp";
+        data: string;
+      }
+    | {
+        type: "url";
+        url: string;
+      };
+  cache_control?: AnthropicCacheControl;
+};
+
+/** A PDF or a text file in a message. */
+type AnthropicDocumentBlock = {
+  type: "document";
+  source:
+    | {
+        type: "base64";
+        media_type: "application/pdf";
+        data: string;
+      }
+    | {
+        type: "text";
+        media_type: "text/plain";
+        data: string;
+      }
+    | {
+        type: "url";
+        url: string;
+      };
+  title?: string;
+  cache_control?: AnthropicCacheControl;
+};
+
+/** A call of a tool. */
+type AnthropicToolUse = {
+  type: "tool_use";
+  id: string;
+  name: string;
+  input: {
+    [name: string]: unknown;
+  };
+  cache_control?: AnthropicCacheControl;
+};
+
+/** What a tool gave. */
+type AnthropicToolResult = {
+  type: "tool_result";
+  tool_use_id: string;
+  content?:
+    | string
+    | (AnthropicTextBlock | AnthropicImageBlock | AnthropicDocumentBlock)[];
+  is_error?: true;
   cache_control?: AnthropicCacheControl;
 };
 
@@ -10951,6 +11093,96 @@ export declare const bedrockAnswer: (
   id: string,
   { output, stopReason }: BedrockAnswer,
 ) => string;
+
+/** A JSON value, as the AWS SDK's type has it. */
+type BedrockJson =
+  | null
+  | boolean
+  | number
+  | string
+  | BedrockJson[]
+  | {
+      [name: string]: BedrockJson;
+    };
+
+/** A breakpoint for the cache: for five minutes, or for an hour. */
+type BedrockCachePoint = {
+  cachePoint: {
+    type: "default";
+    ttl?: "1h";
+  };
+};
+
+/** A text in a message, or one of several system texts. */
+type BedrockTextBlock = {
+  text: string;
+};
+
+/** The bytes themselves, or where they are in S3. */
+type BedrockSource =
+  | {
+      bytes: Uint8Array;
+    }
+  | {
+      s3Location: {
+        uri: string;
+      };
+    };
+
+/** An image in a message. */
+type BedrockImageBlock = {
+  image: {
+    format: "png" | "jpeg" | "gif" | "webp";
+    source: BedrockSource;
+  };
+};
+
+/** A document in a message; its name is for the model. */
+type BedrockDocumentBlock = {
+  document: {
+    format:
+      "pdf" | "csv" | "doc" | "docx" | "xls" | "xlsx" | "html" | "txt" | "md";
+    name: string;
+    source: BedrockSource;
+  };
+};
+
+/** A sound in a message. */
+type BedrockAudioBlock = {
+  audio: {
+    format:
+      "aac" | "flac" | "m4a" | "mp3" | "mp4" | "ogg" | "opus" | "wav" | "webm";
+    source: BedrockSource;
+  };
+};
+
+/** A call of a tool. */
+type BedrockToolUse = {
+  toolUse: {
+    toolUseId: string;
+    name: string;
+    input: BedrockJson;
+  };
+};
+
+/** What a tool gave. */
+type BedrockToolResult = {
+  toolResult: {
+    toolUseId: string;
+    content: (BedrockTextBlock | BedrockImageBlock | BedrockDocumentBlock)[];
+    status?: "error";
+  };
+};
+
+/** One block of a turn. */
+type BedrockBlock =
+  | BedrockTextBlock
+  | BedrockImageBlock
+  | BedrockDocumentBlock
+  | BedrockAudioBlock
+  | BedrockToolUse
+  | BedrockToolResult
+  | BedrockCachePoint;
 
 /** A turn of a conversation that is text. */
 export type BedrockTextMessage = {
@@ -11051,6 +11283,17 @@ export type PromptTool<Name extends string, Input> = {
 export type PromptTools = {
   readonly [name: string]: PromptTool<string, unknown>;
 };
+
+type WithTools = {
+  readonly tools: object;
+};
+
+/** What a tool of a set is called with. */
+type InputOfTool<Tool> = Tool extends {
+  readonly input: ToolSchema<infer Input>;
+}
+  ? Input
+  : never;
 
 /**
  * What a tool of a prompt is called with.
@@ -12058,6 +12301,32 @@ export declare const litellmMessages: <Native = never>(
   id: string,
   messages: readonly PromptMessage<Native>[],
 ) => (LiteLLMMessage | Native)[];
+
+/** What a message of an MCP prompt holds: one block. */
+type MCPContent =
+  | {
+      type: "text";
+      text: string;
+    }
+  | {
+      type: "image" | "audio";
+      data: string;
+      mimeType: string;
+    }
+  | {
+      type: "resource_link";
+      uri: string;
+      name: string;
+      mimeType?: string;
+    }
+  | {
+      type: "resource";
+      resource: {
+        uri: string;
+        mimeType: string;
+        blob: string;
+      };
+    };
 
 /** A message that is text. */
 export type MCPTextMessage = {

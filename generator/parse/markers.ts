@@ -32,6 +32,8 @@ const roles: Readonly<Record<string, Role>> = {
 type Splitting = {
 	/** Whether a bare `{{history}}` is the messages so far, and no variable of that name. */
 	readonly hasHistory: boolean;
+	/** Helpers of the user's own: one of a marker's name is no marker. */
+	readonly ownHelpers: readonly string[];
 	readonly span: Span;
 	readonly diagnostics: Diagnostic[];
 };
@@ -44,8 +46,9 @@ export function splitMarkers(
 	nodes: readonly TemplateNode[],
 	span: Span,
 	hasHistory: boolean,
+	ownHelpers: readonly string[] = [],
 ): SplitTemplate | undefined {
-	const splitting: Splitting = { hasHistory, span, diagnostics: [] };
+	const splitting: Splitting = { hasHistory, ownHelpers, span, diagnostics: [] };
 	if (!nodes.some((node) => holdsMarker(node, splitting))) return undefined;
 	const messages = splitNodes(nodes, "user", splitting);
 	const { diagnostics } = splitting;
@@ -58,14 +61,14 @@ type Marker =
 	| { readonly kind: "section"; readonly call: TemplateCall }
 	| { readonly kind: "history"; readonly value: TemplateExpression };
 
-function markerOf(node: TemplateNode, { hasHistory }: Splitting): Marker | undefined {
+function markerOf(node: TemplateNode, { hasHistory, ownHelpers }: Splitting): Marker | undefined {
 	if (node.kind !== "print") return undefined;
 	const { value } = node;
 	if (value.kind === "path") {
 		const { original, depth, data } = value.path;
 		return hasHistory && original === "history" && depth === 0 && !data ? { kind: "history", value } : undefined;
 	}
-	if (value.kind !== "call") return undefined;
+	if (value.kind !== "call" || ownHelpers.includes(value.name)) return undefined;
 	const [first] = value.arguments;
 	if (value.name === "role" && first !== undefined) return { kind: "role", call: value };
 	if (value.name === "section" && first !== undefined) return { kind: "section", call: value };

@@ -48,7 +48,7 @@ export function parseNative(root: MapNode, source: SourceFile, context: ParseCon
 	const output: ParsedOutput =
 		outputEntry === undefined ? { diagnostics: [] } : parseOutput(outputEntry, source, context);
 	const tools = parseTools(entryOf(definition, "tools"), entryOf(definition, "toolChoice"), source, context);
-	const body = given ?? parseBody(definition, source);
+	const body = given ?? parseBody(definition, source, context.ownHelpers);
 	const diagnostics = [
 		...reserved.diagnostics,
 		...misspeltKeys(written, definition),
@@ -126,7 +126,7 @@ function parseInput(entry: MapEntry | undefined, source: SourceFile, context: Pa
 }
 
 /** Reads `messages:`, or `template:` as one user message. */
-function parseBody(definition: MapNode, source: SourceFile): GivenBody {
+function parseBody(definition: MapNode, source: SourceFile, ownHelpers: readonly string[] = []): GivenBody {
 	const messages = entryOf(definition, "messages");
 	const template = entryOf(definition, "template");
 	if (messages === undefined && template === undefined) {
@@ -138,7 +138,7 @@ function parseBody(definition: MapNode, source: SourceFile): GivenBody {
 	if (messages === undefined || parsed === undefined) {
 		if (text.body === undefined) return { ...refuseMessage(...text.diagnostics), format: "text" };
 		const role = { value: "user", span: template.key.span } as const;
-		const split = splitMarkers(text.body, template.key.span, false);
+		const split = splitMarkers(text.body, template.key.span, false, ownHelpers);
 		if (split !== undefined) {
 			return {
 				messages: split.messages,

@@ -19,6 +19,7 @@ export function parseSources(
 	sources: readonly SourceFile[],
 	importedTypes: ImportedTypes = new Map(),
 	memo: Memo = noMemo,
+	ownHelpers: readonly string[] = [],
 ): ParsedSources {
 	const schemas = createSchemaFiles(sources);
 	const isPartial = ({ kind }: SourceFile): boolean => kind === "partial" || kind === "shared-partial";
@@ -28,9 +29,9 @@ export function parseSources(
 	const parsed = prompts.map((source) =>
 		isOlderVersion(source.path, paths)
 			? { documents: [], diagnostics: [createOlderVersionDiagnostic(source.path, paths)] }
-			: rememberAlone(memo, ["parse", source, []], sources, (touch) => {
+			: rememberAlone(memo, ["parse", source, [ownHelpers.join(" ")]], sources, (touch) => {
 					if (mayImportTypes(source)) touch();
-					return parseSource(source, { schemas: whenUsed(schemas, touch), importedTypes });
+					return parseSource(source, { schemas: whenUsed(schemas, touch), importedTypes, ownHelpers });
 				}),
 	);
 	return {

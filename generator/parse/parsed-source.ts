@@ -17,6 +17,8 @@ export type ParseContext = {
 	readonly schemas?: SchemaFiles;
 	/** What the TypeScript modules say that definitions import types from. */
 	readonly importedTypes?: ImportedTypes;
+	/** The names of the user's own helpers, which win over markers of the same name. */
+	readonly ownHelpers?: readonly string[];
 };
 
 /** The finding that a file holds no prompt. */

@@ -121,6 +121,7 @@ const keyTables = [
 	"properties/settings/properties",
 	"definitions/providerSettings/properties",
 	"properties/output/then/properties",
+	"properties/tools/additionalProperties/properties",
 	"definitions/picoschema/properties",
 	"definitions/picoschema/patternProperties",
 	"definitions/jsonSchema/properties",

@@ -37,8 +37,20 @@ describe("a definition with the modeline gets completion", () => {
 		{
 			place: "at the top",
 			given: "|",
-			offered: ["description", "version", "status", "model", "settings", "input", "output", "template", "messages"],
-			not: ["samples", "tools", "toolChoice", "cache", "partials", "helpers", "maxTokens"],
+			offered: [
+				"description",
+				"version",
+				"status",
+				"model",
+				"settings",
+				"input",
+				"output",
+				"tools",
+				"toolChoice",
+				"template",
+				"messages",
+			],
+			not: ["samples", "cache", "partials", "helpers", "maxTokens"],
 		},
 		{
 			place: "beside other keys",
@@ -61,8 +73,8 @@ describe("a definition with the modeline gets completion", () => {
 		{
 			place: "in messages",
 			given: "messages:\n  - |\n",
-			offered: ["system", "user", "assistant", "role"],
-			not: ["developer", "tool", "function", "history", "each", "if", "name", "parts"],
+			offered: ["system", "developer", "user", "assistant", "tool", "function", "history", "each", "if", "role"],
+			not: ["parts"],
 		},
 		{
 			place: "behind a role",
@@ -73,8 +85,8 @@ describe("a definition with the modeline gets completion", () => {
 		{
 			place: "for a role in the long form",
 			given: "messages:\n  - role: |\n    content: Hello\n",
-			offered: ["system", "user", "assistant"],
-			not: ["developer", "tool", "function"],
+			offered: ["system", "developer", "user", "assistant", "tool", "function"],
+			not: ["each", "history"],
 		},
 		{
 			place: "for a status",
@@ -123,7 +135,7 @@ describe("a definition with the modeline gets errors", () => {
 		["version: 1.10\ntemplate: Hello\n", "1:9", /Expected one of string, null/],
 		['version: "1.10"\ntemplate: Hello\n', "1:9", /Write three numbers/],
 		["messages:\n  - usr: Hello\n", "2:4", /usr is not allowed/],
-		["messages:\n  - user: 5\n", "2:10", /Expected "string"/],
+		["messages:\n  - user: 5\n", "2:10", /Expected "string \| array"/],
 		["messages:\n  - role: user\n", "2:4", /Missing property "content"/],
 		["messages:\n  - user: Hello\ntemplate: Hello\n", "1:0", /messages is not allowed/],
 		["description: Answers.\n", "1:0", /Missing property "messages"/],

@@ -68,5 +68,5 @@ describe("all code of the output cases", () => {
 		await project.write({ "tsconfig.json": JSON.stringify({ compilerOptions, include: ["output"] }) });
 		const tsc = join(repository, "node_modules/typescript/bin/tsc");
 		expect((await run(process.execPath, [tsc], { cwd: project.folder })).stdout).toBe("");
-	});
+	}, 240_000);
 });

@@ -9,6 +9,7 @@ import { messages } from "./messages.ts";
 import { input, notation, typeImport } from "./notation.ts";
 import { output } from "./output.ts";
 import { picoschema } from "./picoschema.ts";
+import { toolChoice, toolChoiceAlone, tools } from "./tools.ts";
 
 const version = z
 	.string()
@@ -34,6 +35,8 @@ const definition = nativeSchema
 		version: version.optional(),
 		input: z.unknown().optional().meta(input),
 		output: z.unknown().optional().meta(output),
+		tools: z.unknown().optional().meta(tools),
+		toolChoice: z.unknown().optional().meta(toolChoice),
 		template: template.optional(),
 		messages: messages.optional().describe("The messages of a chat prompt."),
 	})
@@ -41,6 +44,7 @@ const definition = nativeSchema
 		if: { required: ["template"] },
 		then: { properties: { messages: false } },
 		else: { required: ["messages"] },
+		allOf: [toolChoiceAlone],
 	});
 
 const definitions: EditorSchema = {
