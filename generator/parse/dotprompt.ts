@@ -2,14 +2,13 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PromptDocument } from "../model/document.ts";
 import type { SourceFile } from "../model/source-file.ts";
-import type { ItemNode } from "../model/template-node.ts";
 import type { DataNode, MapEntry, ScalarNode } from "./data-node.ts";
 import { fieldOf, isNull, toJsonValue } from "./data-value.ts";
 import { readFrontMatter, stretchOf } from "./front-matter.ts";
-import { splitMarkers } from "./markers.ts";
-import { type GivenBody, parseNative } from "./native.ts";
+import { parseNative } from "./native.ts";
 import type { ParseContext, ParsedSource } from "./parsed-source.ts";
 import { parseTemplate } from "./template.ts";
+import { type ParsedBody, readTemplateBody } from "./template-body.ts";
 
 type MapNode = DataNode & { readonly kind: "map" };
 
@@ -29,30 +28,13 @@ export function parseDotprompt(source: SourceFile, context: ParseContext): Parse
 	};
 }
 
-function parseBody(source: SourceFile, start: number): GivenBody {
+function parseBody(source: SourceFile, start: number): ParsedBody {
 	const { path, text } = source;
 	const stretch = stretchOf(text, start, text.length);
 	const { nodes, diagnostics } = parseTemplate(stretch.text, { path, offsetAt: stretch.offsetAt });
-	const span = { path, start, end: text.length };
-	const split = splitMarkers(nodes, { path, start, end: start }, true);
-	const isSound = diagnostics.every(({ severity }) => severity !== "error");
-	if (split !== undefined) {
-		return {
-			messages: split.messages,
-			complete: isSound && split.complete,
-			format: "chat",
-			diagnostics: [...diagnostics, ...split.diagnostics],
-		};
-	}
-	const message: ItemNode = {
-		kind: "message",
-		role: { value: "user", span: { path, start, end: start } },
-		body: nodes,
-		hasParts: false,
-		required: false,
-		span,
-	};
-	return { messages: [message], complete: isSound, format: "text", diagnostics };
+	const complete = diagnostics.every(({ severity }) => severity !== "error");
+	const place = { start: { path, start, end: start }, span: { path, start, end: text.length } };
+	return readTemplateBody({ body: nodes, complete, diagnostics }, place, { hasHistory: true, ownHelpers: [] });
 }
 
 /** Keys that say nothing of the prompt's compilation, and those of other tools, which have a dot. */
@@ -79,10 +61,7 @@ function nativeEntry(entry: MapEntry): Entries {
 			return only({ ...entry, value: modelOf(value) });
 		case "config":
 			return only(renamed(entry, "settings", settingsOf(value)));
-		case "input": {
-			const schema = fieldOf(value, "schema");
-			return isNull(schema) ? nothing : only({ ...entry, value: schema });
-		}
+		case "input":
 		case "output": {
 			const schema = fieldOf(value, "schema");
 			return isNull(schema) ? nothing : only({ ...entry, value: schema });

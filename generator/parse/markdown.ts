@@ -2,12 +2,13 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Role } from "../model/role.ts";
 import type { SourceFile } from "../model/source-file.ts";
-import type { MessageNode } from "../model/template-node.ts";
 import { readFrontMatter, stretchOf } from "./front-matter.ts";
 import { parseNative } from "./native.ts";
 import type { ParsedMessages } from "./native-messages.ts";
 import type { ParseContext, ParsedSource } from "./parsed-source.ts";
 import { parseTemplate } from "./template.ts";
+import type { ParsedBody } from "./template-body.ts";
+import { createTextMessage } from "./text-message.ts";
 
 /** The headings that begin a message. */
 const headings: Readonly<Record<string, Role>> = {
@@ -43,7 +44,7 @@ type Section = { readonly role: Role; readonly heading: Line; readonly start: nu
 
 type Line = { readonly start: number; readonly end: number };
 
-function parseBody(source: SourceFile, bodyStart: number): ParsedMessages & { readonly format: "text" | "chat" } {
+function parseBody(source: SourceFile, bodyStart: number): ParsedBody {
 	const { text, path } = source;
 	const diagnostics: Diagnostic[] = [];
 	const dropped = new Set<number>();
@@ -126,14 +127,8 @@ function readMessage(
 	const stretch = stretchOf(text, from, Math.max(from, end - tail), dropped);
 	const { nodes, diagnostics } = parseTemplate(stretch.text, { path, offsetAt: stretch.offsetAt });
 	const head = { path, start: headStart, end: headEnd };
-	const message: MessageNode = {
-		kind: "message",
-		role: { value: role, span: head },
-		body: nodes,
-		hasParts: false,
-		required: false,
-		span: { path, start: headStart, end: Math.max(headEnd, end - tail) },
-	};
+	const span = { path, start: headStart, end: Math.max(headEnd, end - tail) };
+	const message = createTextMessage({ value: role, span: head }, nodes, span);
 	const complete = diagnostics.every(({ severity }) => severity !== "error");
 	return { messages: [message], complete, diagnostics };
 }

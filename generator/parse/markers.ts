@@ -29,14 +29,15 @@ const roles: Readonly<Record<string, Role>> = {
 	developer: "developer",
 };
 
-type Splitting = {
+/** What the names of markers mean in a template. */
+export type MarkerNames = {
 	/** Whether a bare `{{history}}` is the messages so far, and no variable of that name. */
 	readonly hasHistory: boolean;
 	/** Helpers of the user's own: one of a marker's name is no marker. */
 	readonly ownHelpers: readonly string[];
-	readonly span: Span;
-	readonly diagnostics: Diagnostic[];
 };
+
+type Splitting = MarkerNames & { readonly span: Span; readonly diagnostics: Diagnostic[] };
 
 /**
  * Splits a template at dotprompt's markers `{{role "…"}}`, `{{history}}`, `{{media url=…}}`: while it is compiled, so that no
@@ -45,10 +46,9 @@ type Splitting = {
 export function splitMarkers(
 	nodes: readonly TemplateNode[],
 	span: Span,
-	hasHistory: boolean,
-	ownHelpers: readonly string[] = [],
+	names: MarkerNames,
 ): SplitTemplate | undefined {
-	const splitting: Splitting = { hasHistory, ownHelpers, span, diagnostics: [] };
+	const splitting: Splitting = { ...names, span, diagnostics: [] };
 	if (!nodes.some((node) => holdsMarker(node, splitting))) return undefined;
 	const messages = splitNodes(nodes, "user", splitting);
 	const { diagnostics } = splitting;

@@ -5,8 +5,8 @@ import type { BlockNode, IfNode, TemplateNode } from "../model/template-node.ts"
 import { correctKeys } from "./correct-keys.ts";
 import type { DataNode, MapEntry } from "./data-node.ts";
 import { describeNode, headOf, isNull } from "./data-value.ts";
-import { didYouMean } from "./did-you-mean.ts";
 import { parseNativeExpression } from "./native-expression.ts";
+import { createUnknownKeyDiagnostic } from "./unknown-key.ts";
 
 /** What was read of a list: its nodes, whether that is all of them, and what was found. */
 export type ParsedNodes<Node extends TemplateNode = TemplateNode> = {
@@ -96,13 +96,11 @@ function missing({ name, key }: MapEntry, itemsKey: string, unknown: readonly Di
 	return { nodes, complete: false, diagnostics: [createDiagnostic("missing-key", key.span, message, { hint })] };
 }
 
-function unknownKey({ name, key }: MapEntry, known: readonly string[], control: MapEntry): Diagnostic {
+function unknownKey(entry: MapEntry, known: readonly string[], control: MapEntry): Diagnostic {
 	// The name of the loop or the condition itself may be misspelt.
-	const isControl = key.span.start === control.key.span.start;
+	const isControl = entry.key.span.start === control.key.span.start;
 	const place = isControl ? (known.includes("parts") ? "a part" : "a message") : `\`${control.name}\``;
-	const meant = didYouMean(name, known);
-	const hint = meant === undefined ? `It takes ${known.join(", ")}.` : `Did you mean \`${meant}\`?`;
-	return createDiagnostic("unknown-key", key.span, `\`${name}\` is not a key of ${place}.`, { hint });
+	return createUnknownKeyDiagnostic(entry, place, known);
 }
 
 /** What a name of an item or of an index may be. */

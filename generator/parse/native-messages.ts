@@ -8,13 +8,13 @@ import { correctKeys } from "./correct-keys.ts";
 import type { DataNode, MapEntry } from "./data-node.ts";
 import { describeNode, headOf, isNull } from "./data-value.ts";
 import { roles } from "./definition-schema.ts";
-import { didYouMean } from "./did-you-mean.ts";
 import { findControl, type ParsedNodes, parseControl, type RefusedNode } from "./native-control.ts";
 import { parseNativeVariable } from "./native-expression.ts";
 import { modifierNames, parseModifiers } from "./native-modifiers.ts";
 import { parseParts } from "./native-parts.ts";
 import { createRoleDiagnostic, isRole } from "./role.ts";
 import { parseNativeText } from "./text.ts";
+import { createUnknownKeyDiagnostic } from "./unknown-key.ts";
 
 /** The messages of a prompt as far as they could be read; `complete` when that is all of them, whole. */
 export type ParsedMessages = {
@@ -189,11 +189,14 @@ const knownKeys: readonly string[] = [...roles, "role", "content", "required", .
 function unknownKeys(entries: readonly MapEntry[]): readonly Diagnostic[] {
 	return entries
 		.filter((entry) => !knownKeys.includes(entry.name))
-		.map(({ name, key }) => {
-			const meant = didYouMean(name, [...knownKeys, "history", "each", "if"]);
-			const hint = meant === undefined ? `The roles are ${roles.join(", ")}.` : `Did you mean \`${meant}\`?`;
-			return createDiagnostic("unknown-key", key.span, `\`${name}\` is not a key of a message.`, { hint });
-		});
+		.map((entry) =>
+			createUnknownKeyDiagnostic(
+				entry,
+				"a message",
+				[...knownKeys, "history", "each", "if"],
+				`The roles are ${roles.join(", ")}.`,
+			),
+		);
 }
 
 function checkRequired({ value }: MapEntry): readonly Diagnostic[] {

@@ -15,12 +15,12 @@ import type {
 import { correctKeys } from "./correct-keys.ts";
 import type { DataNode, MapEntry } from "./data-node.ts";
 import { describeNode, headOf } from "./data-value.ts";
-import { didYouMean } from "./did-you-mean.ts";
 import { readCache } from "./native-cache.ts";
 import { findControl, type ParsedNodes, parseControl } from "./native-control.ts";
 import { parseNativeExpression } from "./native-expression.ts";
 import { parseNativeName } from "./native-name.ts";
 import { parseNativeText } from "./text.ts";
+import { createUnknownKeyDiagnostic } from "./unknown-key.ts";
 
 /** The kinds of parts that a definition may have, text first. */
 export const partKinds = ["text", "image", "audio", "file"] as const satisfies readonly ("text" | MediaKind)[];
@@ -87,11 +87,13 @@ function parsePart(item: DataNode, role: Role, source: SourceFile): ParsedNodes 
 	};
 }
 
-function unknownPartKey({ name, key }: MapEntry): Diagnostic {
-	const meant = didYouMean(name, [...partKinds, "cache", "each", "if"]);
-	const hint = meant === undefined ? `It takes ${partKinds.join(", ")}, and cache.` : `Did you mean \`${meant}\`?`;
-	return createDiagnostic("unknown-key", key.span, `\`${name}\` is not a key of a part.`, { hint });
-}
+const unknownPartKey = (entry: MapEntry): Diagnostic =>
+	createUnknownKeyDiagnostic(
+		entry,
+		"a part",
+		[...partKinds, "cache", "each", "if"],
+		`It takes ${partKinds.join(", ")}, and cache.`,
+	);
 
 function parseKind(
 	kind: MapEntry,
@@ -146,13 +148,7 @@ function parseMedia({ name, value, key }: MapEntry, source: SourceFile): ParsedM
 	const entries = correctKeys(value.entries, known);
 	const unknown = value.entries
 		.filter((entry) => !known.includes(entry.name))
-		.map((entry) => {
-			const meant = didYouMean(entry.name, known);
-			const hint = meant === undefined ? `It takes ${known.join(", ")}.` : `Did you mean \`${meant}\`?`;
-			return createDiagnostic("unknown-key", entry.key.span, `\`${entry.name}\` is not a key of \`${name}\`.`, {
-				hint,
-			});
-		});
+		.map((entry) => createUnknownKeyDiagnostic(entry, `\`${name}\``, known));
 	const find = (wanted: string): MapEntry | undefined => entries.find((entry) => entry.name === wanted);
 	const [from, second] = entries.filter((entry) => ["url", "base64", "bytes"].includes(entry.name));
 	if (from === undefined || second !== undefined) {

@@ -5,9 +5,9 @@ import type { JsonTemplateNode, ToolCallNode } from "../model/template-node.ts";
 import { correctKeys } from "./correct-keys.ts";
 import type { DataNode, MapEntry } from "./data-node.ts";
 import { describeNode, fieldOf, headOf, isNull, toJsonValue } from "./data-value.ts";
-import { didYouMean } from "./did-you-mean.ts";
 import { parseNativeName } from "./native-name.ts";
 import { parseNativeText } from "./text.ts";
+import { createUnknownKeyDiagnostic } from "./unknown-key.ts";
 
 /** The calls of tools of an assistant message, and what was found. */
 export type ParsedToolCalls = {
@@ -44,13 +44,7 @@ function parseToolCall(item: DataNode, source: SourceFile): ParsedToolCalls {
 	}
 	const unknown = item.entries
 		.filter((entry) => !callKeys.some((known) => known === entry.name))
-		.map((entry) => {
-			const near = didYouMean(entry.name, callKeys);
-			const hint = near === undefined ? "It takes id, name and input." : `Did you mean \`${near}\`?`;
-			return createDiagnostic("unknown-key", entry.key.span, `\`${entry.name}\` is not a key of a tool call.`, {
-				hint,
-			});
-		});
+		.map((entry) => createUnknownKeyDiagnostic(entry, "a tool call", callKeys, "It takes id, name and input."));
 	const diagnostics: Diagnostic[] = [...unknown];
 	const text = parseNativeName(id, "id", source);
 	diagnostics.push(...text.diagnostics);

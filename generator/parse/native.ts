@@ -3,7 +3,6 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Located, PromptDocument } from "../model/document.ts";
 import { providerNames } from "../model/provider-name.ts";
 import type { SourceFile } from "../model/source-file.ts";
-import type { ItemNode } from "../model/template-node.ts";
 import type { ObjectTypeIR } from "../model/type-ir.ts";
 import { validations } from "../model/validation.ts";
 import { checkShape } from "./check-shape.ts";
@@ -12,14 +11,14 @@ import type { DataNode, MapEntry } from "./data-node.ts";
 import { entryOf, fieldOf } from "./data-value.ts";
 import { nativeSchema, promptStatuses } from "./definition-schema.ts";
 import { parseImportedType } from "./imported-type.ts";
-import { splitMarkers } from "./markers.ts";
-import { type ParsedMessages, parseNativeMessages, refuseMessage } from "./native-messages.ts";
+import { parseNativeMessages, refuseMessage } from "./native-messages.ts";
 import { type ParsedOutput, parseOutput } from "./output.ts";
 import { createNotAPromptDiagnostic, type ParseContext, type ParsedSource } from "./parsed-source.ts";
 import { baseName, fileStart, parsePromptId } from "./prompt-id.ts";
 import { createReservedDiagnostic, reservedKeys, splitReserved } from "./reserved.ts";
 import { inputOf, parseSchema } from "./schema.ts";
 import { readModels, readSettings } from "./settings.ts";
+import { type ParsedBody, readTemplateBody } from "./template-body.ts";
 import { parseNativeText } from "./text.ts";
 import { textOf, textsOf } from "./text-values.ts";
 import { parseTools } from "./tools.ts";
@@ -27,11 +26,13 @@ import { parseVersion } from "./version.ts";
 
 type MapNode = DataNode & { readonly kind: "map" };
 
-/** Messages that stand elsewhere than under `messages:` or `template:`. */
-export type GivenBody = ParsedMessages & { readonly format: "text" | "chat" };
-
 /** Reads a file of the native form (DESIGN.md §3): one prompt. `given` are its messages, where they stand in a body. */
-export function parseNative(root: MapNode, source: SourceFile, context: ParseContext, given?: GivenBody): ParsedSource {
+export function parseNative(
+	root: MapNode,
+	source: SourceFile,
+	context: ParseContext,
+	given?: ParsedBody,
+): ParsedSource {
 	if (baseName(source).includes(".") && context.partOf === undefined) {
 		const hint = "Without a variant: write a `-` for the dot in the file's name.";
 		const what = "A variant (`name.variant`)";
@@ -126,7 +127,7 @@ function parseInput(entry: MapEntry | undefined, source: SourceFile, context: Pa
 }
 
 /** Reads `messages:`, or `template:` as one user message. */
-function parseBody(definition: MapNode, source: SourceFile, ownHelpers: readonly string[] = []): GivenBody {
+function parseBody(definition: MapNode, source: SourceFile, ownHelpers: readonly string[] = []): ParsedBody {
 	const messages = entryOf(definition, "messages");
 	const template = entryOf(definition, "template");
 	if (messages === undefined && template === undefined) {
@@ -137,25 +138,8 @@ function parseBody(definition: MapNode, source: SourceFile, ownHelpers: readonly
 	const text = parseNativeText(template.value, "template", source);
 	if (messages === undefined || parsed === undefined) {
 		if (text.body === undefined) return { ...refuseMessage(...text.diagnostics), format: "text" };
-		const role = { value: "user", span: template.key.span } as const;
-		const split = splitMarkers(text.body, template.key.span, false, ownHelpers);
-		if (split !== undefined) {
-			return {
-				messages: split.messages,
-				complete: text.complete && split.complete,
-				format: "chat",
-				diagnostics: [...text.diagnostics, ...split.diagnostics],
-			};
-		}
-		const message: ItemNode = {
-			kind: "message",
-			role,
-			body: text.body,
-			hasParts: false,
-			required: false,
-			span: template.value.span,
-		};
-		return { messages: [message], complete: text.complete, format: "text", diagnostics: text.diagnostics };
+		const place = { start: template.key.span, span: template.value.span };
+		return readTemplateBody({ ...text, body: text.body }, place, { hasHistory: false, ownHelpers });
 	}
 	const both = createDiagnostic(
 		"invalid-value",

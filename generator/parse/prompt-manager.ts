@@ -16,6 +16,7 @@ import { createReservedDiagnostic } from "./reserved.ts";
 import { isRole } from "./role.ts";
 import { readSetting } from "./settings.ts";
 import { parseExactText } from "./text.ts";
+import { createTextMessage } from "./text-message.ts";
 import { textOf, textsOf } from "./text-values.ts";
 import { parseVersion } from "./version.ts";
 
@@ -156,14 +157,7 @@ function parseText(template: DataNode, source: SourceFile): ParsedMessages {
 	const diagnostics = [...text.diagnostics, ...partials.diagnostics, ...later];
 	if (text.body === undefined) return refuseMessage(...diagnostics);
 	const role = { value: "user", span: content.key.span } as const;
-	const message = {
-		kind: "message",
-		role,
-		body: text.body,
-		hasParts: false,
-		required: false,
-		span: content.value.span,
-	} as const;
+	const message = createTextMessage(role, text.body, content.value.span);
 	const complete = text.complete && partials.diagnostics.length === 0;
 	return { messages: [message], partials: partials.bodies, complete, diagnostics };
 }
@@ -208,14 +202,7 @@ function parseMessage(item: DataNode, source: SourceFile): ParsedMessages {
 	const more = parseToolKeys(item, known, source);
 	const diagnostics = [...later, ...more.diagnostics, ...missing, ...(text?.diagnostics ?? [])];
 	if (role === undefined || known === undefined || text?.body === undefined) return refuseMessage(...diagnostics);
-	const message = {
-		kind: "message",
-		role: { value: known, span: role.span },
-		body: text.body,
-		hasParts: false,
-		required: false,
-		...more.modifiers,
-		span: item.span,
-	} as const;
+	const plain = createTextMessage({ value: known, span: role.span }, text.body, item.span);
+	const message = { ...plain, ...more.modifiers };
 	return { messages: [message], complete: text.complete && more.diagnostics.length === 0, diagnostics };
 }

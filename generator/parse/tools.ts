@@ -9,6 +9,7 @@ import { didYouMean } from "./did-you-mean.ts";
 import { parseImportedType } from "./imported-type.ts";
 import type { ParseContext } from "./parsed-source.ts";
 import { inputOf, parseSchema } from "./schema.ts";
+import { createUnknownKeyDiagnostic } from "./unknown-key.ts";
 
 /** The keys of a tool. */
 export const toolKeys = ["description", "input", "strict"] as const;
@@ -64,11 +65,7 @@ function parseTool({ name, key, value }: MapEntry, source: SourceFile, context: 
 	const entries = value.kind === "map" ? value.entries : [];
 	const unknown = entries
 		.filter((entry) => !toolKeys.some((known) => known === entry.name))
-		.map((entry) => {
-			const meant = didYouMean(entry.name, toolKeys);
-			const hint = meant === undefined ? `It takes ${toolKeys.join(", ")}.` : `Did you mean \`${meant}\`?`;
-			return createDiagnostic("unknown-key", entry.key.span, `\`${entry.name}\` is not a key of a tool.`, { hint });
-		});
+		.map((entry) => createUnknownKeyDiagnostic(entry, "a tool", toolKeys));
 	const description = readText(entryOf(value, "description")?.value);
 	const strict = readFlag(entryOf(value, "strict")?.value);
 	const input = parseInput(entryOf(value, "input")?.value, source, context);
