@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addressPattern } from "../native-parts.ts";
+import { addressPattern } from "../native-media.ts";
 
 const number = String.raw`-?\d+(?:\.\d+)?(?=[\s)]|$)`;
 const segment = String.raw`(?:\[[^\]]*\]|[^\s!"#%-,./;->@[-^\x60{-~]+)`;

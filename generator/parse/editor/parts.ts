@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { partKinds } from "../native-parts.ts";
+import { mediaKinds } from "../native-parts.ts";
 import { cache } from "./cache.ts";
 import { address, expression } from "./expression.ts";
 import { as, name } from "./names.ts";
@@ -19,16 +19,14 @@ const extras = {
 	file: { name: name.optional().describe("The file's name, a template.") },
 } as const;
 
-const media = partKinds
-	.filter((kind) => kind !== "text")
-	.map((kind) =>
-		z.strictObject({
-			[kind]: z
-				.union([address, ...sources(extras[kind])])
-				.describe("The variable that says where it comes from, a URL, or a map."),
-			cache,
-		}),
-	);
+const media = mediaKinds.map((kind) =>
+	z.strictObject({
+		[kind]: z
+			.union([address, ...sources(extras[kind])])
+			.describe("The variable that says where it comes from, a URL, or a map."),
+		cache,
+	}),
+);
 
 /** A list of texts and of parts of other kinds, in loops and conditions. */
 function createParts(id: string, description: string, kinds: readonly z.ZodType[]): z.ZodType {
