@@ -1,3 +1,4 @@
+import type { commonSettings } from "./common-settings.ts";
 import type { JsonValue } from "./json.ts";
 import type { ProviderName } from "./provider-name.ts";
 import type { SourceFile } from "./source-file.ts";
@@ -13,17 +14,8 @@ export type Located<Value> = { readonly value: Value; readonly span: Span };
 /** Where a prompt stands in its life: archived prompts are not generated, deprecated ones are marked. */
 export type PromptStatus = "active" | "draft" | "deprecated" | "archived";
 
-/** The settings that every provider may map to a name of its own (PROVIDERS.md §12). */
-export type CommonSetting =
-	| "maxTokens"
-	| "temperature"
-	| "topP"
-	| "topK"
-	| "stop"
-	| "seed"
-	| "presencePenalty"
-	| "frequencyPenalty"
-	| "reasoning";
+/** One of the settings that every provider may map to a name of its own. */
+export type CommonSetting = (typeof commonSettings)[number];
 
 /** One setting as written; `null` removes an inherited one. */
 export type SettingEntry = { readonly name: CommonSetting; readonly value: Located<JsonValue> };

@@ -1,4 +1,4 @@
-/** Every provider name that a definition or a configuration may use (DESIGN.md §4); not all are emitted yet (#5). */
+/** Every provider name that a definition or a configuration may use (DESIGN.md §4). */
 export const providerNames = [
 	"openai",
 	"openai-responses",

@@ -1,5 +1,6 @@
 import type { Expression, ObjectProperty, TypeNode } from "../model/code.ts";
 import { array, call, object, property, runtimeValue, spread, string } from "../model/code-builders.ts";
+import { commonSettings } from "../model/common-settings.ts";
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { CommonSetting, PromptDocument } from "../model/document.ts";
@@ -49,17 +50,7 @@ export const aiSdk: Provider = {
 		read: "aiSdkAnswer",
 		hasNulls: () => false,
 	},
-	settings: [
-		"maxTokens",
-		"temperature",
-		"topP",
-		"topK",
-		"stop",
-		"seed",
-		"presencePenalty",
-		"frequencyPenalty",
-		"reasoning",
-	],
+	settings: commonSettings,
 	ownsModel: () => false,
 	check,
 };

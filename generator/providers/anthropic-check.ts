@@ -2,7 +2,6 @@ import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PromptDocument } from "../model/document.ts";
 import { effectiveSettings } from "../model/effective-settings.ts";
-import type { ItemNode } from "../model/template-node.ts";
 import { anthropicLimits, checkAnthropicOutput } from "./anthropic-output.ts";
 import { checkCacheMarks } from "./check-cache-marks.ts";
 import { checkMedia } from "./check-media.ts";
@@ -11,7 +10,9 @@ import { checkSettings, oneOf } from "./check-settings.ts";
 import { checkSystemFirst } from "./check-system-first.ts";
 import { checkToolOrder } from "./check-tool-order.ts";
 import { checkTools } from "./check-tools.ts";
-import { checkModel, modelRules } from "./model-rules.ts";
+import { firstTurn } from "./first-turn.ts";
+import { checkModel, refusesPrefill } from "./model-rules.ts";
+import { prefillOf } from "./prefill-of.ts";
 import type { ProviderTitle } from "./refuse-message.ts";
 
 const title: ProviderTitle = { name: "anthropic", title: "Anthropic" };
@@ -25,7 +26,7 @@ export const checkAnthropic = (document: PromptDocument, model: string | undefin
 	...checkNames(document, title),
 	...checkFirst(document),
 	...checkModel(document, "anthropic", model),
-	...checkEnd(document.messages.at(-1), model),
+	...checkEnd(document, model),
 	...checkAnthropicOutput(document),
 	...checkTools(document, {
 		provider: "anthropic",
@@ -49,30 +50,21 @@ export const checkAnthropic = (document: PromptDocument, model: string | undefin
 	}),
 ];
 
-function checkFirst({ messages, incomplete }: PromptDocument): readonly Diagnostic[] {
-	const first =
-		incomplete === true
-			? undefined
-			: messages.find((item) => item.kind !== "message" || !["system", "developer"].includes(item.role.value));
-	if (first?.kind !== "message" || first.role.value !== "assistant") return [];
+function checkFirst(document: PromptDocument): readonly Diagnostic[] {
+	const first = firstTurn(document);
+	if (first?.role.value !== "assistant") return [];
 	const message = "The conversation begins with an assistant message, which Anthropic's API may refuse.";
 	return [createDiagnostic("provider-warns", first.role.span, message, { hint: "Put a user message before it." })];
 }
 
-/** A prefill that ends with white space is refused; whether there may be one, the model says. */
-function checkEnd(last: ItemNode | undefined, model: string | undefined): readonly Diagnostic[] {
-	if (last?.kind !== "message" || last.role.value !== "assistant" || last.toolCalls !== undefined) return [];
-	const end = last.body.at(-1);
-	if (end?.kind !== "text" || !/\s$/.test(end.value) || isPrefillRefused(model)) return [];
+/** A prefill that ends with white space is refused; where the model refuses any, that is told already. */
+function checkEnd(document: PromptDocument, model: string | undefined): readonly Diagnostic[] {
+	const end = prefillOf(document)?.body.at(-1);
+	if (end?.kind !== "text" || !/\s$/.test(end.value) || refusesPrefill("anthropic", model)) return [];
 	const message = "Anthropic may refuse a final assistant message that ends with white space.";
 	const hint = "Remove the white space at the end of the text.";
 	return [createDiagnostic("provider-warns", end.span, message, { hint })];
 }
-
-const isPrefillRefused = (model = ""): boolean =>
-	modelRules.some(
-		({ providers, models, refuses }) => refuses === "prefill" && providers.includes("anthropic") && models.test(model),
-	);
 
 const hasEffort = (document: PromptDocument): boolean =>
 	effectiveSettings(document, "anthropic").entries.some(({ name }) => name === "reasoning");

@@ -10,7 +10,9 @@ import { checkOutput } from "./check-output.ts";
 import { between, checkSettings, oneOf } from "./check-settings.ts";
 import { checkSystemFirst } from "./check-system-first.ts";
 import { checkToolOrder } from "./check-tool-order.ts";
+import { firstTurn } from "./first-turn.ts";
 import { fitSchema } from "./fit-schema.ts";
+import { prefillOf } from "./prefill-of.ts";
 import { type ProviderTitle, refuseMessage } from "./refuse-message.ts";
 
 /**
@@ -77,19 +79,18 @@ function check(document: PromptDocument): readonly Diagnostic[] {
 }
 
 /** The first turn has to be the user's (PROVIDERS.md §7). */
-function checkStart({ messages, incomplete }: PromptDocument): readonly Diagnostic[] {
-	const isSystem = (role: string): boolean => role === "system" || role === "developer";
-	const first = messages.find((item) => item.kind !== "message" || !isSystem(item.role.value));
-	if (incomplete === true || first?.kind !== "message" || first.role.value !== "assistant") return [];
+function checkStart(document: PromptDocument): readonly Diagnostic[] {
+	const first = firstTurn(document);
+	if (first?.role.value !== "assistant") return [];
 	const what = "a conversation that begins with an assistant message";
 	return [refuseMessage(title, first.role.span, what, "Put a user message before it")];
 }
 
-function checkEnd({ messages }: PromptDocument): readonly Diagnostic[] {
-	const last = messages.at(-1);
-	if (last?.kind !== "message" || last.role.value !== "assistant" || last.toolCalls !== undefined) return [];
+function checkEnd(document: PromptDocument): readonly Diagnostic[] {
+	const prefill = prefillOf(document);
+	if (prefill === undefined) return [];
 	const message = "Many of Bedrock's models refuse a conversation that ends with an assistant message.";
-	return [createDiagnostic("provider-warns", last.role.span, message, { hint: "End with a user message." })];
+	return [createDiagnostic("provider-warns", prefill.role.span, message, { hint: "End with a user message." })];
 }
 
 const checkNoTools = ({ tools = [] }: PromptDocument): readonly Diagnostic[] =>

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PromptDocument } from "../model/document.ts";
 import { messagesOf } from "../model/messages-of.ts";
 import type { ProviderName } from "../model/provider-name.ts";
-import type { Role } from "../model/role.ts";
+import { isSystemRole } from "./is-system-role.ts";
 
 /** Findings for a provider that takes system texts apart from the messages: they come first, and others follow. */
 export function checkSystemFirst(
@@ -12,14 +12,14 @@ export function checkSystemFirst(
 ): readonly Diagnostic[] {
 	// A message that could not be read may be the first, or the only one of the user's.
 	if (incomplete === true) return [];
-	const start = messages.findIndex((item) => item.kind !== "message" || !isSystem(item.role.value));
+	const start = messages.findIndex((item) => item.kind !== "message" || !isSystemRole(item.role.value));
 	if (start === -1) {
 		if (messages.length === 0) return [];
 		const message = `${provider.title} refuses a request that has system messages only.`;
 		return [createDiagnostic("provider-refuses", id.span, message, { hint: "Add a user message." })];
 	}
 	return messagesOf(messages.slice(start))
-		.filter(({ role }) => isSystem(role.value))
+		.filter(({ role }) => isSystemRole(role.value))
 		.map(({ role }) =>
 			createDiagnostic(
 				"provider-refuses",
@@ -31,5 +31,3 @@ export function checkSystemFirst(
 			),
 		);
 }
-
-const isSystem = (role: Role): boolean => role === "system" || role === "developer";

@@ -1,5 +1,6 @@
 import type { Expression, ObjectProperty, TypeNode } from "../model/code.ts";
 import { object, property, string } from "../model/code-builders.ts";
+import { commonSettings } from "../model/common-settings.ts";
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { CommonSetting, PromptDocument } from "../model/document.ts";
@@ -36,17 +37,7 @@ export const cohere: Provider = {
 		read: "cohereAnswer",
 		hasNulls: () => false,
 	},
-	settings: [
-		"maxTokens",
-		"temperature",
-		"topP",
-		"topK",
-		"stop",
-		"seed",
-		"presencePenalty",
-		"frequencyPenalty",
-		"reasoning",
-	],
+	settings: commonSettings,
 	ownsModel: (model) => /^(command|c4ai)-[^/:]*$/.test(model),
 	check,
 };

@@ -1,16 +1,18 @@
+import { commonSettings } from "../model/common-settings.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PromptDocument } from "../model/document.ts";
 import { isAskedNatively } from "../model/is-asked-natively.ts";
 import type { Provider } from "../model/provider.ts";
-import type { MessageNode } from "../model/template-node.ts";
 import { checkNames } from "./check-names.ts";
 import { checkOutput } from "./check-output.ts";
 import { between, checkSettings } from "./check-settings.ts";
 import { checkSystemFirst } from "./check-system-first.ts";
 import { checkToolOrder } from "./check-tool-order.ts";
 import { checkTools } from "./check-tools.ts";
+import { firstTurn } from "./first-turn.ts";
 import { fitSchema } from "./fit-schema.ts";
 import { emitGemini, geminiLimits, geminiSettings, typeGemini } from "./gemini-emit.ts";
+import { prefillOf } from "./prefill-of.ts";
 import { type ProviderTitle, refuseMessage } from "./refuse-message.ts";
 
 /** Google's Gemini API (PROVIDERS.md §6): everything but the model and the conversation stands in `config`. */
@@ -32,17 +34,7 @@ export const gemini: Provider = {
 		read: "geminiAnswer",
 		hasNulls: () => false,
 	},
-	settings: [
-		"maxTokens",
-		"temperature",
-		"topP",
-		"topK",
-		"stop",
-		"seed",
-		"presencePenalty",
-		"frequencyPenalty",
-		"reasoning",
-	],
+	settings: commonSettings,
 	ownsModel: (model) => /^gemini-[^/]*$/.test(model),
 	check,
 };
@@ -85,19 +77,17 @@ function check(document: PromptDocument): readonly Diagnostic[] {
 }
 
 /** Calls of tools follow the user's turn, or the results of others (PROVIDERS.md §6). */
-function checkStart({ messages, incomplete }: PromptDocument): readonly Diagnostic[] {
-	const first = messages.find((item) => item.kind !== "message" || !isSystem(item));
-	if (incomplete === true || first?.kind !== "message" || first.toolCalls === undefined) return [];
+function checkStart(document: PromptDocument): readonly Diagnostic[] {
+	const first = firstTurn(document);
+	if (first?.toolCalls === undefined) return [];
 	const what = "a conversation that begins with tool calls";
 	return [refuseMessage(title, first.role.span, what, "Put a user message before them")];
 }
 
-const isSystem = ({ role }: MessageNode): boolean => role.value === "system" || role.value === "developer";
-
 /** A conversation has to end with the user's turn (PROVIDERS.md §6). */
-function checkEnd({ messages }: PromptDocument): readonly Diagnostic[] {
-	const last = messages.at(-1);
-	if (last?.kind !== "message" || last.role.value !== "assistant" || last.toolCalls !== undefined) return [];
+function checkEnd(document: PromptDocument): readonly Diagnostic[] {
+	const prefill = prefillOf(document);
+	if (prefill === undefined) return [];
 	const what = "a conversation that ends with an assistant message";
-	return [refuseMessage(title, last.role.span, what, "End with a user message")];
+	return [refuseMessage(title, prefill.role.span, what, "End with a user message")];
 }

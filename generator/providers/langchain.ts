@@ -1,4 +1,5 @@
 import { array, arrayType, call, object, property, runtimeType, runtimeValue, string } from "../model/code-builders.ts";
+import { commonSettings } from "../model/common-settings.ts";
 import type { Provider, ProviderMethod } from "../model/provider.ts";
 import { checkFunctionResults } from "./check-function-results.ts";
 import { checkMedia } from "./check-media.ts";
@@ -40,17 +41,7 @@ export const langchain: Provider = {
 		read: "langchainAnswer",
 		hasNulls: () => false,
 	},
-	settings: [
-		"maxTokens",
-		"temperature",
-		"topP",
-		"topK",
-		"stop",
-		"seed",
-		"presencePenalty",
-		"frequencyPenalty",
-		"reasoning",
-	],
+	settings: commonSettings,
 	ownsModel: () => false,
 	check: (document) => [
 		...checkFunctionResults(document, title),

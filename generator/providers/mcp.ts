@@ -8,6 +8,7 @@ import type { PromptIR } from "../model/prompt-ir.ts";
 import type { EmitContext, Provider } from "../model/provider.ts";
 import { checkNames } from "./check-names.ts";
 import { checkSettings } from "./check-settings.ts";
+import { isSystemRole } from "./is-system-role.ts";
 import { jsonType } from "./json-type.ts";
 import { type ProviderTitle, refuseMessage } from "./refuse-message.ts";
 import { jsonProperties } from "./request-properties.ts";
@@ -85,7 +86,7 @@ function check(document: PromptDocument): readonly Diagnostic[] {
 			return [refuseMessage(title, role.span, "calls of tools", "Leave the calls out")];
 		}),
 		...messages
-			.filter(({ role }) => role.value === "system" || role.value === "developer")
+			.filter(({ role }) => isSystemRole(role.value))
 			.map(({ role }) =>
 				createDiagnostic("provider-warns", role.span, "MCP has no system messages: the text is said by the user.", {
 					hint: "Leave `mcp` out of `providers`, or write a user message.",

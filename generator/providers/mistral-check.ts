@@ -1,12 +1,12 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { CommonSetting, PromptDocument } from "../model/document.ts";
 import { messagesOf } from "../model/messages-of.ts";
-import type { MessageNode } from "../model/template-node.ts";
 import { checkResponseFormat, strictLimits } from "./chat-completions-output.ts";
 import { checkNames } from "./check-names.ts";
 import { between, checkSettings, oneOf } from "./check-settings.ts";
 import { checkToolOrder } from "./check-tool-order.ts";
 import { checkTools } from "./check-tools.ts";
+import { isSystemRole } from "./is-system-role.ts";
 import { neighboursOf } from "./neighbours-of.ts";
 import { type ProviderTitle, refuseMessage } from "./refuse-message.ts";
 
@@ -70,19 +70,17 @@ function checkOrder({ messages, incomplete }: PromptDocument): readonly Diagnost
 			const hint = "Put an assistant message between them";
 			return [refuseMessage(title, span, "a user message behind that of a tool", hint)];
 		}
-		if (!isSystem(message) || (!isResult && follows !== "assistant")) return [];
+		if (!isSystemRole(value) || (!isResult && follows !== "assistant")) return [];
 		const hint = "Put it before the first message of the assistant";
 		return [refuseMessage(title, span, "a system message behind the assistant's or a tool's", hint)];
 	});
 }
 
-const isSystem = ({ role }: MessageNode): boolean => role.value === "system" || role.value === "developer";
-
 /** In the end it is the model's turn, or it goes on with what it said. */
 function checkEnd({ messages, incomplete }: PromptDocument): readonly Diagnostic[] {
 	const last = messages.at(-1);
 	if (incomplete === true || last?.kind !== "message") return [];
-	if (isSystem(last)) {
+	if (isSystemRole(last.role.value)) {
 		return [
 			refuseMessage(title, last.role.span, "a conversation that ends with a system message", "Add a user message"),
 		];

@@ -4,6 +4,7 @@ import type { CommonSetting, PromptDocument } from "../model/document.ts";
 import { effectiveSettings } from "../model/effective-settings.ts";
 import type { JsonValue } from "../model/json.ts";
 import type { ProviderName } from "../model/provider-name.ts";
+import { prefillOf } from "./prefill-of.ts";
 
 /** What some models of a provider are known to refuse, and where that is said. */
 export type ModelRule = {
@@ -44,6 +45,13 @@ export const modelRules: readonly ModelRule[] = [
 	},
 ];
 
+const rulesOf = (provider: ProviderName, model: string): readonly ModelRule[] =>
+	modelRules.filter(({ providers, models }) => providers.includes(provider) && models.test(model));
+
+/** Whether the model is known to refuse a conversation that ends with the assistant's words. */
+export const refusesPrefill = (provider: ProviderName, model: string | undefined): boolean =>
+	model !== undefined && rulesOf(provider, model).some(({ refuses }) => refuses === "prefill");
+
 /** Findings about what the model of a prompt refuses. */
 export function checkModel(
 	document: PromptDocument,
@@ -51,18 +59,16 @@ export function checkModel(
 	model: string | undefined,
 ): readonly Diagnostic[] {
 	if (model === undefined) return [];
-	return modelRules
-		.filter(({ providers, models }) => providers.includes(provider) && models.test(model))
-		.flatMap(({ refuses }) =>
-			refuses === "prefill" ? checkPrefill(document, model) : checkSetting(document, provider, model, refuses),
-		);
+	return rulesOf(provider, model).flatMap(({ refuses }) =>
+		refuses === "prefill" ? checkPrefill(document, model) : checkSetting(document, provider, model, refuses),
+	);
 }
 
-function checkPrefill({ messages }: PromptDocument, model: string): readonly Diagnostic[] {
-	const last = messages.at(-1);
-	if (last?.kind !== "message" || last.role.value !== "assistant" || last.toolCalls !== undefined) return [];
+function checkPrefill(document: PromptDocument, model: string): readonly Diagnostic[] {
+	const prefill = prefillOf(document);
+	if (prefill === undefined) return [];
 	const message = `${model} may refuse a conversation that ends with an assistant message.`;
-	return [createDiagnostic("provider-warns", last.role.span, message, { hint: "End with a user message." })];
+	return [createDiagnostic("provider-warns", prefill.role.span, message, { hint: "End with a user message." })];
 }
 
 function checkSetting(

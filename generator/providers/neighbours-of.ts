@@ -1,3 +1,4 @@
+import { passagesOf } from "../model/passages-of.ts";
 import type { ItemNode, MessageNode, TemplateNode } from "../model/template-node.ts";
 
 /** A message and what stands before it: another item, nothing, or undefined where a loop or a condition decides. */
@@ -10,24 +11,8 @@ const neighboursIn = (nodes: readonly TemplateNode[], first: "nothing" | undefin
 	nodes.flatMap((node, position) => neighboursAt(node, position === 0 ? first : asItem(nodes[position - 1])));
 
 function neighboursAt(node: TemplateNode, before: Neighbours["before"]): readonly Neighbours[] {
-	switch (node.kind) {
-		case "message":
-			return [{ message: node, before }];
-		case "if":
-		case "each":
-		case "with":
-		case "section":
-			return [...neighboursIn(node.body, undefined), ...neighboursIn(node.otherwise, undefined)];
-		case "history":
-		case "part":
-		case "text":
-		case "refused":
-		case "partial":
-		case "inline":
-		case "print":
-		case "block":
-			return [];
-	}
+	if (node.kind === "message") return [{ message: node, before }];
+	return passagesOf(node).flatMap((passage) => neighboursIn(passage, undefined));
 }
 
 const asItem = (node: TemplateNode | undefined): ItemNode | undefined =>

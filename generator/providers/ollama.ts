@@ -1,5 +1,6 @@
 import type { Expression, ObjectProperty, TypeNode } from "../model/code.ts";
 import { object, property, runtimeType } from "../model/code-builders.ts";
+import { commonSettings } from "../model/common-settings.ts";
 import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { CommonSetting, PromptDocument } from "../model/document.ts";
@@ -39,17 +40,7 @@ export const ollama: Provider = {
 		read: "ollamaAnswer",
 		hasNulls: () => false,
 	},
-	settings: [
-		"maxTokens",
-		"temperature",
-		"topP",
-		"topK",
-		"stop",
-		"seed",
-		"presencePenalty",
-		"frequencyPenalty",
-		"reasoning",
-	],
+	settings: commonSettings,
 	// A name and a tag: `qwen3:8b`.
 	ownsModel: (model) => /^(?!ft:)[a-z0-9._-]+:[a-z0-9._-]+$/i.test(model),
 	check,
