@@ -1,13 +1,11 @@
+import { itemsOfPrompt } from "../model/items-of-prompt.ts";
 import type { PromptIR, TextIR } from "../model/prompt-ir.ts";
 
 /**
  * The text that a prompt begins with whatever it is given: what a provider's cache can keep of it without any mark. Messages
  * follow each other without what providers put between them.
  */
-export function constantStart({ messages, conversation }: PromptIR): string {
-	const items = conversation ?? messages.map((message): TextIR => ({ kind: "message", message }));
-	return read(items).text;
-}
+export const constantStart = (prompt: PromptIR): string => read(itemsOfPrompt(prompt)).text;
 
 type Start = { readonly text: string; readonly isWhole: boolean };
 

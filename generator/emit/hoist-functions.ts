@@ -14,12 +14,12 @@ type Hoisting = {
  * one function. `nameOf` gives a partial's function a name that is free.
  */
 export function hoistFunctions(
-	texts: readonly (readonly TextIR[])[],
+	pieces: readonly TextIR[],
 	nameOf: (partial: string) => string,
-): { readonly texts: readonly (readonly TextIR[])[]; readonly functions: readonly TextFunctionIR[] } {
+): { readonly pieces: readonly TextIR[]; readonly functions: readonly TextFunctionIR[] } {
 	const hoisting: Hoisting = { functions: new Map(), nameOf };
-	const hoisted = texts.map((text) => hoistPieces(text, new Map(), hoisting));
-	return { texts: hoisted, functions: [...hoisting.functions.values()] };
+	const hoisted = hoistPieces(pieces, new Map(), hoisting);
+	return { pieces: hoisted, functions: [...hoisting.functions.values()] };
 }
 
 type Known = ReadonlyMap<string, TextFunctionIR>;

@@ -1,7 +1,8 @@
 import type { Declaration, Expression } from "../model/code.ts";
 import { arrow, call, identifier, keyword } from "../model/code-builders.ts";
+import { itemsOfPrompt } from "../model/items-of-prompt.ts";
 import { pascalCase } from "../model/pascal-case.ts";
-import type { MessageIR, PromptIR, TextFunctionIR, TextIR } from "../model/prompt-ir.ts";
+import type { MessageIR, PromptIR, TextFunctionIR } from "../model/prompt-ir.ts";
 import { usesVariable } from "../model/uses-variable.ts";
 import { takeName } from "./check/names.ts";
 import { emitConversation } from "./conversation.ts";
@@ -41,16 +42,14 @@ export function messageTexts(prompt: PromptIR, { exportedNames, takenNames, help
 	const expressions = new Map<MessageIR, Expression>();
 	const bodies = new Map<MessageIR, Expression | undefined>();
 	const names = textNames(prompt);
-	const { conversation = [] } = prompt;
-	const { texts: hoisted, functions } = hoistFunctions(
-		[...prompt.messages.map(({ text }) => text), conversation],
-		(partial) => takeName(`${prompt.localName}${pascalCase(partial)}`, takenNames),
+	const { pieces: items, functions } = hoistFunctions(itemsOfPrompt(prompt), (partial) =>
+		takeName(`${prompt.localName}${pascalCase(partial)}`, takenNames),
 	);
-	const texts = hoisted.slice(0, -1);
+	const hoisted = items.flatMap((item) => (item.kind === "message" && !item.message.hasParts ? [item.message] : []));
 	declarations.push(...functions.map((each) => emitFunction(each, prompt, helpers)));
 	for (const [position, message] of prompt.messages.entries()) {
 		const name = privateName(names[position] ?? "", exportedNames);
-		const text = texts[position] ?? [];
+		const { text } = hoisted[position] ?? message;
 		const expression = emitTextExpression(text, helpers);
 		bodies.set(message, expression);
 		if (expression !== undefined && (expression.kind === "member" || expression.kind === "binary")) {
@@ -77,22 +76,17 @@ export function messageTexts(prompt: PromptIR, { exportedNames, takenNames, help
 	};
 	const bodyOf = (message: MessageIR): Expression | undefined => bodies.get(message);
 	if (prompt.conversation === undefined) return { declarations, textOf, bodyOf };
-	const code = emitConversation(prompt, withMessages(hoisted.at(-1) ?? [], prompt.messages), {
+	// Those of the prompt by those that call the functions put aside.
+	const originals = new Map(prompt.messages.map((message, position) => [hoisted[position], message]));
+	const code = emitConversation(prompt, items, {
 		name: privateName(`${prompt.localName}Messages`, exportedNames),
 		helpers,
-		textOf: (message) => expressions.get(message),
+		textOf: (message) => {
+			const original = originals.get(message);
+			return original && expressions.get(original);
+		},
 	});
 	return { declarations: [...declarations, code.declaration], textOf, bodyOf, conversation: code.messages };
-}
-
-/** The messages whose texts are declared stand for themselves again: hoisting made copies of them. */
-function withMessages(items: readonly TextIR[], messages: readonly MessageIR[]): readonly TextIR[] {
-	const declared = messages[Symbol.iterator]();
-	return items.map((item) => {
-		if (item.kind !== "message" || item.message.hasParts === true) return item;
-		const { value } = declared.next();
-		return value === undefined ? item : { kind: "message", message: value };
-	});
 }
 
 /** A partial that includes itself: its text as a function of its context, and of the input where it reads that too. */

@@ -31,7 +31,6 @@ import { pascalCase } from "../model/pascal-case.ts";
 import type { PromptIR } from "../model/prompt-ir.ts";
 import type { EmitContext, Provider, ProviderMethod } from "../model/provider.ts";
 import type { ObjectTypeIR } from "../model/type-ir.ts";
-import { usesVariable } from "../model/uses-variable.ts";
 import { createCheckParts } from "./check/check-parts.ts";
 import { emitInputCheck } from "./check/input-check.ts";
 import { issuesType } from "./check/issues-type.ts";
@@ -45,6 +44,7 @@ import { privateName } from "./private-name.ts";
 import type { Member } from "./prompt-member.ts";
 import { readsInput } from "./reads-input.ts";
 import { createSchemaTable, type SchemaTable } from "./schema-table.ts";
+import { showsInput } from "./shows-input.ts";
 import { emitTools } from "./tools-code.ts";
 import { typeOf, typeOfObject } from "./type.ts";
 import { usedDeclarations } from "./used-declarations.ts";
@@ -242,10 +242,7 @@ function promptFunction(
 		name: "input",
 		value: call(identifier(fillName(prompt, context)), parameter),
 	};
-	const isShown =
-		prompt.conversation === undefined
-			? prompt.messages.some(({ text }) => usesVariable(text, "input"))
-			: usesVariable(prompt.conversation, "input");
+	const isShown = showsInput(prompt);
 	const isRead = isChecked || isShown;
 	const parameters = takesExtra ? [declared, extraParameter] : [declared];
 	const before = [...(isChecked ? [assertion] : []), ...(hasDefaults(prompt) && isShown ? [filling] : [])];
