@@ -1,9 +1,8 @@
 import { addIssue } from "./add-issue.ts";
 import { addUnknownVariables } from "./add-unknown-variables.ts";
 import { isRecord } from "./is-record.ts";
-import { jsonSchemaConverter } from "./json-schema-converter.ts";
-import { pathKeys } from "./path-keys.ts";
 import { PromptInputError } from "./prompt-input-error.ts";
+import { standardSchema } from "./standard-schema.ts";
 import type { InputIssue } from "./types/input-issue.ts";
 import type { PromptInput } from "./types/prompt-input.ts";
 import type { JsonSchema } from "./types/standard-schema.ts";
@@ -42,16 +41,9 @@ export const promptInput = <Input, Filled = Input>(
 				? { success: true, data: filled(value) }
 				: { success: false, error: new PromptInputError(id, issues) };
 		},
-		"~standard": {
-			version: 1,
-			vendor: "pm-gen",
-			validate: (value) => {
-				const issues = issuesIn(value);
-				return issues === undefined
-					? { value: filled(value) }
-					: { issues: issues.map(({ path, message }) => ({ message, path: pathKeys(path) })) };
-			},
-			jsonSchema: jsonSchemaConverter(schema),
-		},
+		...standardSchema<Input, Filled>((value) => {
+			const issues = issuesIn(value);
+			return issues === undefined ? { value: filled(value) } : { issues };
+		}, schema),
 	};
 };

@@ -1,7 +1,6 @@
 import { isPromptOutputError } from "./is-prompt-output-error.ts";
-import { jsonSchemaConverter } from "./json-schema-converter.ts";
-import { pathKeys } from "./path-keys.ts";
 import { readOutput } from "./read-output.ts";
+import { standardSchema } from "./standard-schema.ts";
 import type { InputIssue } from "./types/input-issue.ts";
 import type { PromptOutput } from "./types/prompt-output.ts";
 import type { JsonSchema } from "./types/standard-schema.ts";
@@ -26,16 +25,10 @@ export const promptOutput = <Given, Output = Given>(
 			return { success: false, error };
 		}
 	},
-	"~standard": {
-		version: 1,
-		vendor: "pm-gen",
-		validate: (value) => {
-			// Not yet known to be true: it is what issuesOf finds out.
-			const issues = issuesOf(value as Given);
-			return issues === undefined
-				? { value: fill === undefined ? (value as Output) : fill(value as Given) }
-				: { issues: issues.map(({ path, message }) => ({ message, path: pathKeys(path) })) };
-		},
-		jsonSchema: jsonSchemaConverter(schema),
-	},
+	...standardSchema<Output>((value) => {
+		// Not yet known to be true: it is what issuesOf finds out.
+		const issues = issuesOf(value as Given);
+		if (issues !== undefined) return { issues };
+		return { value: fill === undefined ? (value as Output) : fill(value as Given) };
+	}, schema),
 });

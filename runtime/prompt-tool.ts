@@ -1,7 +1,6 @@
 import { isPromptToolError } from "./is-prompt-tool-error.ts";
-import { jsonSchemaConverter } from "./json-schema-converter.ts";
-import { pathKeys } from "./path-keys.ts";
 import { PromptToolError } from "./prompt-tool-error.ts";
+import { standardSchema } from "./standard-schema.ts";
 import type { InputIssue } from "./types/input-issue.ts";
 import type { JsonSchema } from "./types/standard-schema.ts";
 import type { PromptTool } from "./types/tool.ts";
@@ -19,19 +18,19 @@ export const promptTool = <const Name extends string, Given, Input = Given>(
 	prepare?: (input: unknown) => void,
 	fill?: (input: Given) => Input,
 ): PromptTool<Name, Input> => {
-	const read = (value: unknown): { readonly input: Input } | { readonly issues: InputIssue[] } => {
+	const read = (value: unknown): { readonly value: Input } | { readonly issues: InputIssue[] } => {
 		prepare?.(value);
 		// Not yet known to be true: it is what issuesOf finds out.
 		const given = value as Given;
 		const issues = issuesOf(given);
 		if (issues !== undefined) return { issues };
 		// Without defaults the input is what it was found to be.
-		return { input: fill === undefined ? (value as Input) : fill(given) };
+		return { value: fill === undefined ? (value as Input) : fill(given) };
 	};
 	const parse = (value: unknown): Input => {
 		const found = read(typeof value === "string" ? parseToolText(name, value) : value);
 		if ("issues" in found) throw new PromptToolError(name, "invalid", found.issues);
-		return found.input;
+		return found.value;
 	};
 	return {
 		name,
@@ -46,17 +45,7 @@ export const promptTool = <const Name extends string, Given, Input = Given>(
 					return { success: false, error };
 				}
 			},
-			"~standard": {
-				version: 1,
-				vendor: "pm-gen",
-				validate: (value) => {
-					const found = read(value);
-					return "input" in found
-						? { value: found.input }
-						: { issues: found.issues.map(({ path, message }) => ({ message, path: pathKeys(path) })) };
-				},
-				jsonSchema: jsonSchemaConverter(schema),
-			},
+			...standardSchema<Input>(read, schema),
 		},
 	};
 };

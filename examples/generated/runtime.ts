@@ -5499,6 +5499,35 @@ const pathKeys = (path: string): (string | number)[] => {
   });
 };
 
+/**
+ * What makes something a Standard Schema: `read` gives the value, typed, or what is wrong with it.
+ *
+ * @example standardSchema((value) => ({ value }), () => ({}))["~standard"].validate(1) // { value: 1 }
+ */
+const standardSchema = <Input, Output = Input>(
+  read: (
+    value: unknown,
+  ) => { readonly value: Output } | { readonly issues: readonly InputIssue[] },
+  schema: (target: "draft-2020-12" | "draft-07") => JsonSchema,
+): StandardSchema<Input, Output> => ({
+  "~standard": {
+    version: 1,
+    vendor: "pm-gen",
+    validate: (value) => {
+      const found = read(value);
+      return "issues" in found
+        ? {
+            issues: found.issues.map(({ path, message }) => ({
+              message,
+              path: pathKeys(path),
+            })),
+          }
+        : found;
+    },
+    jsonSchema: jsonSchemaConverter(schema),
+  },
+});
+
 /** The input of a prompt, as something that can check values of unknown origin: a request body, a database row. */
 export type PromptInput<Input, Filled = Input> = StandardSchema<
   Input,
@@ -5561,22 +5590,10 @@ export const promptInput = <Input, Filled = Input>(
         ? { success: true, data: filled(value) }
         : { success: false, error: new PromptInputError(id, issues) };
     },
-    "~standard": {
-      version: 1,
-      vendor: "pm-gen",
-      validate: (value) => {
-        const issues = issuesIn(value);
-        return issues === undefined
-          ? { value: filled(value) }
-          : {
-              issues: issues.map(({ path, message }) => ({
-                message,
-                path: pathKeys(path),
-              })),
-            };
-      },
-      jsonSchema: jsonSchemaConverter(schema),
-    },
+    ...standardSchema<Input, Filled>((value) => {
+      const issues = issuesIn(value);
+      return issues === undefined ? { value: filled(value) } : { issues };
+    }, schema),
   };
 };
 
@@ -5695,26 +5712,14 @@ export const promptOutput = <Given, Output = Given>(
       return { success: false, error };
     }
   },
-  "~standard": {
-    version: 1,
-    vendor: "pm-gen",
-    validate: (value) => {
-      // Not yet known to be true: it is what issuesOf finds out.
-      const issues = issuesOf(value as Given);
-      return issues === undefined
-        ? {
-            value:
-              fill === undefined ? (value as Output) : fill(value as Given),
-          }
-        : {
-            issues: issues.map(({ path, message }) => ({
-              message,
-              path: pathKeys(path),
-            })),
-          };
-    },
-    jsonSchema: jsonSchemaConverter(schema),
-  },
+  ...standardSchema<Output>((value) => {
+    // Not yet known to be true: it is what issuesOf finds out.
+    const issues = issuesOf(value as Given);
+    if (issues !== undefined) return { issues };
+    return {
+      value: fill === undefined ? (value as Output) : fill(value as Given),
+    };
+  }, schema),
 });
 
 /**
@@ -5732,14 +5737,14 @@ export const promptTool = <const Name extends string, Given, Input = Given>(
 ): PromptTool<Name, Input> => {
   const read = (
     value: unknown,
-  ): { readonly input: Input } | { readonly issues: InputIssue[] } => {
+  ): { readonly value: Input } | { readonly issues: InputIssue[] } => {
     prepare?.(value);
     // Not yet known to be true: it is what issuesOf finds out.
     const given = value as Given;
     const issues = issuesOf(given);
     if (issues !== undefined) return { issues };
     // Without defaults the input is what it was found to be.
-    return { input: fill === undefined ? (value as Input) : fill(given) };
+    return { value: fill === undefined ? (value as Input) : fill(given) };
   };
   const parse = (value: unknown): Input => {
     const found = read(
@@ -5747,7 +5752,7 @@ export const promptTool = <const Name extends string, Given, Input = Given>(
     );
     if ("issues" in found)
       throw new PromptToolError(name, "invalid", found.issues);
-    return found.input;
+    return found.value;
   };
   return {
     name,
@@ -5762,22 +5767,7 @@ export const promptTool = <const Name extends string, Given, Input = Given>(
           return { success: false, error };
         }
       },
-      "~standard": {
-        version: 1,
-        vendor: "pm-gen",
-        validate: (value) => {
-          const found = read(value);
-          return "input" in found
-            ? { value: found.input }
-            : {
-                issues: found.issues.map(({ path, message }) => ({
-                  message,
-                  path: pathKeys(path),
-                })),
-              };
-        },
-        jsonSchema: jsonSchemaConverter(schema),
-      },
+      ...standardSchema<Input>(read, schema),
     },
   };
 };
