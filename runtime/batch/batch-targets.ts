@@ -24,30 +24,27 @@ export type BatchTarget<Provider extends BatchProvider = BatchProvider> = {
 	readonly text: (id: string, answer: never) => string;
 };
 
-const isFilled = (id: string): boolean => id !== "";
-const openaiRule = "OpenAI takes any text that is not empty";
-const openaiLimits = { requests: 50_000, bytes: 200_000_000 };
+/** What OpenAI's two APIs have in common; the requests of a batch go to one of them. */
+const openaiTarget = <Url extends string>(url: Url) => ({
+	wrap: (customId: string, body: object) => ({ custom_id: customId, method: "POST", url, body }) as const,
+	isCustomId: (id: string): boolean => id !== "",
+	customIdRule: "OpenAI takes any text that is not empty",
+	limits: { requests: 50_000, bytes: 200_000_000 },
+	readResult: readOpenAIResult,
+});
 
 /** The batch APIs by the name of their provider. */
 export const batchTargets: { readonly [Provider in BatchProvider]: BatchTarget<Provider> } = {
 	openai: {
+		...openaiTarget("/v1/chat/completions"),
 		method: "toOpenAI",
 		answerMethod: "fromOpenAI",
-		wrap: (customId, body) => ({ custom_id: customId, method: "POST", url: "/v1/chat/completions", body }),
-		isCustomId: isFilled,
-		customIdRule: openaiRule,
-		limits: openaiLimits,
-		readResult: readOpenAIResult,
 		text: (id, answer: OpenAICompletion) => openaiAnswer(id, answer),
 	},
 	"openai-responses": {
+		...openaiTarget("/v1/responses"),
 		method: "toOpenAIResponses",
 		answerMethod: "fromOpenAIResponses",
-		wrap: (customId, body) => ({ custom_id: customId, method: "POST", url: "/v1/responses", body }),
-		isCustomId: isFilled,
-		customIdRule: openaiRule,
-		limits: openaiLimits,
-		readResult: readOpenAIResult,
 		text: (id, answer: OpenAIResponse) => openaiResponseAnswer(id, answer),
 	},
 	anthropic: {
