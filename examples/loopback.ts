@@ -11,7 +11,8 @@ export type Loopback = {
 	readonly close: () => void;
 };
 
-const chatCompletion = {
+/** The smallest completion that OpenAI's client accepts. */
+export const chatCompletion = {
 	id: "1",
 	object: "chat.completion",
 	created: 0,

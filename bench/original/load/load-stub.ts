@@ -1,15 +1,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { chatCompletion } from "../../../examples/loopback.ts";
 
 /** A process that stands in for the provider: it reads each request to its end and gives the same answer. */
-const answer = JSON.stringify({
-	id: "1",
-	object: "chat.completion",
-	created: 0,
-	model: "none",
-	choices: [{ index: 0, finish_reason: "stop", message: { role: "assistant", content: "ok" } }],
-	usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
-});
+const answer = JSON.stringify(chatCompletion);
 
 const server = createServer((request, response) => {
 	request.resume().on("end", () => {
