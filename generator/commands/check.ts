@@ -2,8 +2,9 @@ import type { WritePlan } from "../model/output-file.ts";
 import { printablePath } from "../report/printable-path.ts";
 import type { StaleFile } from "../report/report.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
+import { hasErrors } from "./has-errors.ts";
 import { printReport } from "./print-report.ts";
-import { hasErrors, planProject } from "./run.ts";
+import { planProject } from "./run.ts";
 import type { CommandOptions, World } from "./world.ts";
 
 /** `pm-gen check`: writes nothing and says whether the generated files are what `mendCommand` would make. */

@@ -2,17 +2,16 @@ import { createMemo } from "../create-memo.ts";
 import { decodeUtf8 } from "../decode-utf8.ts";
 import { type Discovery, discover } from "../discover.ts";
 import { discoverSchemas } from "../discover-schemas.ts";
-import { applyLint } from "../lint.ts";
 import type { ResolvedConfig } from "../model/config.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Host } from "../model/host.ts";
 import type { OutputFile } from "../model/output-file.ts";
 import type { SourceFile, SourceText } from "../model/source-file.ts";
 import { compile } from "../pipeline.ts";
-import { sortDiagnostics } from "../report/sort-diagnostics.ts";
 import { applyPlan, findOccupied, planWrites, readExisting, readFiles } from "../write.ts";
+import { compileRead } from "./compile-read.ts";
+import { hasErrors } from "./has-errors.ts";
 import { readHelpers, readTypes } from "./read-typescript.ts";
-import { hasErrors } from "./run.ts";
 
 /** What an update did; paths are relative to the project folder. */
 export type CompilerUpdate = {
@@ -50,22 +49,16 @@ export function createCompiler(config: ResolvedConfig, host: Host): IncrementalC
 	return {
 		update: async (changed) => {
 			const read = (await readChanged(state, changed, config, host)) ?? (await readAll(state, config, host));
-			const { discovery, schemas, own, imported } = read;
-			const sources = [...discovery.sources, ...schemas];
-			const isReadable = own.helpers.length > 0 || !hasErrors(own.diagnostics);
-			const result = isReadable
-				? compile(sources, config, own.helpers, imported.types, memo)
-				: { files: [], diagnostics: [] };
-			const found = [...discovery.diagnostics, ...own.diagnostics, ...result.diagnostics];
-			const diagnostics = sortDiagnostics(applyLint(found, sources, config));
-			const texts = [...sources, ...discovery.undecodable, ...own.texts, ...imported.texts];
+			const { discovery, schemas } = read;
+			const project = { ...read, ...discovery, sources: [...discovery.sources, ...schemas], config };
+			const { diagnostics, files, texts } = await compileRead(project, (...given) => compile(...given, memo));
 			if (hasErrors(diagnostics)) {
 				state = { ...read, files: state?.files ?? new Map() };
 				return { diagnostics, sources: texts, written: [], removed: [], unchanged: 0 };
 			}
-			const done = await write(result.files, state?.files ?? new Map(), config, host);
+			const done = await write(files, state?.files ?? new Map(), config, host);
 			const isWritten = done.diagnostics.length === 0;
-			state = { ...read, files: new Map(isWritten ? result.files.map((file) => [file.path, file]) : []) };
+			state = { ...read, files: new Map(isWritten ? files.map((file) => [file.path, file]) : []) };
 			return { ...done, diagnostics: [...diagnostics, ...done.diagnostics], sources: texts };
 		},
 	};

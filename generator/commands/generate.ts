@@ -1,8 +1,9 @@
 import type { WritePlan } from "../model/output-file.ts";
 import { applyPlan } from "../write.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
+import { hasErrors } from "./has-errors.ts";
 import { printReport } from "./print-report.ts";
-import { hasErrors, planProject } from "./run.ts";
+import { planProject } from "./run.ts";
 import type { CommandOptions, World } from "./world.ts";
 
 /** `pm-gen generate`: writes the generated files that are not current and removes those that are left over. */

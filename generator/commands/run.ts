@@ -4,8 +4,9 @@ import type { Host } from "../model/host.ts";
 import type { ExistingFile, OutputFile, WritePlan } from "../model/output-file.ts";
 import type { PromptIR } from "../model/prompt-ir.ts";
 import type { SourceText } from "../model/source-file.ts";
-import { sortDiagnostics } from "../report/sort-diagnostics.ts";
 import { findOccupied, planWrites, readExisting } from "../write.ts";
+import { compileRead } from "./compile-read.ts";
+import { hasErrors } from "./has-errors.ts";
 import { placeOfRun } from "./place-of-run.ts";
 import { type ProjectSources, readProject } from "./read-project.ts";
 import { readHelpers, readTypes } from "./read-typescript.ts";
@@ -41,24 +42,9 @@ export async function compileProject(
 async function compileSources(project: ProjectSources, world: World): Promise<CompiledProject> {
 	const { host, config, sources } = project;
 	const own = await readHelpers(config, host);
-	// Of templates that call helpers nothing can be said while those are unknown.
-	const isReadable = own.helpers.length > 0 || !hasErrors(own.diagnostics);
 	const imported = await readTypes(sources, host);
-	const result = isReadable
-		? await world.compile(sources, config, own.helpers, imported.types)
-		: { files: [], prompts: [], diagnostics: [] };
-	const found = [...project.diagnostics, ...own.diagnostics, ...result.diagnostics];
-	const { applyLint } = await import("../lint.ts");
-	const all = sortDiagnostics(applyLint(found, sources, config));
-	return {
-		host,
-		config,
-		files: result.files,
-		prompts: result.prompts,
-		diagnostics: all,
-		sources: [...sources, ...project.undecodable, ...own.texts, ...imported.texts],
-		hasErrors: hasErrors(all),
-	};
+	const { texts, ...compiled } = await compileRead({ ...project, own, imported }, world.compile);
+	return { host, config, ...compiled, sources: texts, hasErrors: hasErrors(compiled.diagnostics) };
 }
 
 /** A project beside its output folder: what is to be done there, unless findings forbid that anything is. */
@@ -96,9 +82,4 @@ async function compareFiles(
 ): Promise<PlannedProject & { readonly plan: WritePlan }> {
 	const plan = await planWrites(files, existing, { force: options.force ?? false });
 	return { host, config, sources, plan, diagnostics: [...diagnostics, ...findOccupied(plan, config.out)] };
-}
-
-/** Whether findings forbid that anything is written. */
-export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-	return diagnostics.some(({ severity }) => severity === "error");
 }

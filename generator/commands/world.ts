@@ -10,7 +10,7 @@ import type { SourceFile } from "../model/source-file.ts";
 import type { UserHelper } from "../model/user-helper.ts";
 
 /** What a compiler gives. */
-type Compilation = {
+export type Compilation = {
 	readonly files: readonly OutputFile[];
 	readonly diagnostics: readonly Diagnostic[];
 	readonly prompts: readonly PromptIR[];
