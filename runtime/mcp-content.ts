@@ -22,6 +22,7 @@ export const mcpContent = (id: string, path: string, part: MessagePart): MCPCont
 	}
 	const { mediaType, base64 } = found;
 	if (part.type !== "file") return { type: part.type, data: base64, mimeType: mediaType };
-	const uri = `attachment:${encodeURIComponent(named ?? path)}`;
+	// Half a pair of surrogates has no code in a URI.
+	const uri = `attachment:${encodeURIComponent((named ?? path).replace(/\p{Surrogate}/gu, "\ufffd"))}`;
 	return { type: "resource", resource: { uri, mimeType: mediaType, blob: base64 } };
 };

@@ -4607,7 +4607,8 @@ const mcpContent = (
   const { mediaType, base64 } = found;
   if (part.type !== "file")
     return { type: part.type, data: base64, mimeType: mediaType };
-  const uri = `attachment:${encodeURIComponent(named ?? path)}`;
+  // Half a pair of surrogates has no code in a URI.
+  const uri = `attachment:${encodeURIComponent((named ?? path).replace(/\p{Surrogate}/gu, "\ufffd"))}`;
   return {
     type: "resource",
     resource: { uri, mimeType: mediaType, blob: base64 },

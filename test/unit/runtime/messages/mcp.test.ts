@@ -44,6 +44,21 @@ test("a system text that no text of the user's follows is a message", () => {
 	]);
 });
 
+test("half a character in the name of a file stands for a character that is not known", () => {
+	const [message] = convert({
+		role: "user",
+		content: [{ type: "file", base64: "SGk=", mediaType: "application/pdf", name: "a\ud83d😀\ude00.pdf" }],
+	});
+	expect(message?.content).toStrictEqual({
+		type: "resource",
+		resource: {
+			uri: "attachment:a%EF%BF%BD%F0%9F%98%80%EF%BF%BD.pdf",
+			mimeType: "application/pdf",
+			blob: "SGk=",
+		},
+	});
+});
+
 test("media are data, links or resources", () => {
 	const messages = convert({
 		role: "user",
