@@ -92,6 +92,7 @@ function check(document: PromptDocument): readonly Diagnostic[] {
 					hint: "Leave `mcp` out of `providers`, or write a user message.",
 				}),
 			),
+		...checkTools(document),
 		...checkNames(document, title),
 		...checkSettings(document, {
 			provider: "mcp",
@@ -101,3 +102,11 @@ function check(document: PromptDocument): readonly Diagnostic[] {
 		}),
 	];
 }
+
+/** A client has the tools that servers register, whatever prompt it was given. */
+const checkTools = ({ tools = [] }: PromptDocument): readonly Diagnostic[] =>
+	tools.slice(0, 1).map(({ span }) =>
+		createDiagnostic("provider-warns", span, "MCP's prompts have no tools: `toMCP` leaves them out.", {
+			hint: "Register them as tools of the server, or leave `mcp` out of `providers`.",
+		}),
+	);
