@@ -103,6 +103,7 @@ export type {
 	AISDKRequest,
 	AISDKSystemMessage,
 	AISDKTextMessage,
+	AISDKTools,
 } from "./types/ai-sdk.ts";
 export type {
 	AISDKAnswer,
@@ -226,6 +227,7 @@ export type { PromptMeta, ProviderMeta } from "./types/prompt-meta.ts";
 export type { OutputFailure, OutputOf, OutputOptions, PromptOutput, SafeOutput } from "./types/prompt-output.ts";
 export type {
 	AnthropicTools,
+	BedrockTools,
 	CohereTools,
 	GeminiToolConfig,
 	GeminiTools,

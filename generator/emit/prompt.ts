@@ -72,7 +72,7 @@ export function emitPrompt(prompt: PromptIR, context: PromptContext): readonly D
 	const wire = createWireTexts(prompt, texts, context.takenNames);
 	const members = [
 		...fixed,
-		...providerMembers(prompt, { ...texts, wire }, schemas, context),
+		...providerMembers(prompt, { ...texts, wire, tools: tools.tools }, schemas, context),
 		...output.members,
 		...tools.members,
 	];
@@ -318,7 +318,7 @@ function fixedMembers(
 
 function providerMembers(
 	prompt: PromptIR,
-	texts: MessageTexts & { readonly wire: WireTexts },
+	texts: MessageTexts & { readonly wire: WireTexts; readonly tools: EmitContext["tools"] | undefined },
 	schemas: SchemaTable,
 	context: PromptContext,
 ): readonly Member[] {
@@ -330,6 +330,7 @@ function providerMembers(
 			...(texts.conversation === undefined ? {} : { conversation: texts.conversation }),
 			isNative: takesNative(prompt),
 			schema: (schema, wish = pascalCase(name)) => schemas.make(schema, `${prompt.localName}${wish}Schema`),
+			...(texts.tools === undefined ? {} : { tools: texts.tools }),
 		};
 		const methods = context.providers.find((provider) => provider.name === name)?.methods ?? [];
 		return methods

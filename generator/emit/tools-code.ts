@@ -15,6 +15,7 @@ import {
 import { filledType } from "../model/filled-type.ts";
 import { pascalCase } from "../model/pascal-case.ts";
 import type { PromptIR } from "../model/prompt-ir.ts";
+import type { EmitContext } from "../model/provider.ts";
 import type { ToolDocument } from "../model/tool.ts";
 import { answerTypeOf } from "./answer-type.ts";
 import { takeName } from "./check/names.ts";
@@ -24,7 +25,12 @@ import type { Member } from "./prompt-member.ts";
 import type { SchemaTable } from "./schema-table.ts";
 
 /** What a prompt's code has because its definition names tools. */
-export type ToolsCode = { readonly declarations: readonly Declaration[]; readonly members: readonly Member[] };
+export type ToolsCode = {
+	readonly declarations: readonly Declaration[];
+	readonly members: readonly Member[];
+	/** The tools themselves, for providers that take them as they are. */
+	readonly tools?: NonNullable<EmitContext["tools"]>;
+};
 
 type ToolsContext = { readonly takenNames: Set<string>; readonly schemas: SchemaTable };
 
@@ -47,8 +53,10 @@ export function emitTools(prompt: PromptIR, context: ToolsContext): ToolsCode {
 		})),
 	);
 	const parameters = [{ name: "handlers" }, { name: "call" }];
-	const run = call(runtimeValue("callTool"), identifier(name), identifier("handlers"), identifier("call"));
+	const value = identifier(name);
+	const run = call(runtimeValue("callTool"), value, identifier("handlers"), identifier("call"));
 	return {
+		tools: { value, type },
 		declarations: [
 			...made.flatMap(({ declarations }) => declarations),
 			{ kind: "typeAlias", exported: true, name: `${typeName}Tools`, type: toolType },
@@ -61,7 +69,7 @@ export function emitTools(prompt: PromptIR, context: ToolsContext): ToolsCode {
 			},
 		],
 		members: [
-			{ name: "tools", doc: "The tools that the model may call.", type, value: identifier(name) },
+			{ name: "tools", doc: "The tools that the model may call.", type, value },
 			{
 				name: "callTool",
 				doc: "Runs the tool that the model called, if it is called with what it takes.",

@@ -22,6 +22,8 @@ export type EmitContext = {
 	/** The expression of a JSON Schema, a fresh object each time; equal ones of a prompt are written once. `wish` is what the
 	 * function is called that makes it. */
 	readonly schema: (schema: JsonSchema, wish?: string) => Expression;
+	/** The prompt's own `tools`, whose inputs are Standard Schemas, and their type; absent where it has none. */
+	readonly tools?: { readonly value: Expression; readonly type: TypeNode };
 };
 
 /** One function that a provider adds to a prompt (`toOpenAI`). */

@@ -1,11 +1,11 @@
 import type { Expression, ObjectProperty, TypeNode } from "../model/code.ts";
 import { array, call, object, property, runtimeValue, spread, string } from "../model/code-builders.ts";
 import { commonSettings } from "../model/common-settings.ts";
-import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { CommonSetting, PromptDocument } from "../model/document.ts";
 import type { MessageIR, ProviderSettingsIR } from "../model/prompt-ir.ts";
 import type { EmitContext, Provider } from "../model/provider.ts";
+import { aiSdkTools, aiSdkToolsType } from "./ai-sdk-tools.ts";
 import { checkNames } from "./check-names.ts";
 import { checkSettings, oneOf } from "./check-settings.ts";
 import { checkSystemFirst } from "./check-system-first.ts";
@@ -63,7 +63,8 @@ function typeOfRequest(context: EmitContext): TypeNode {
 		body: "AISDKBody",
 		messages: messageType(context, "AISDKMessage"),
 	};
-	return requestType(request, settings, { ...(reasoning === undefined ? {} : { reasoning }), ...settings.raw });
+	const extras = { ...(reasoning === undefined ? {} : { reasoning }), ...settings.raw };
+	return requestType(request, settings, extras, aiSdkToolsType(context));
 }
 
 function emitRequest(context: EmitContext): Expression {
@@ -71,6 +72,7 @@ function emitRequest(context: EmitContext): Expression {
 		...modelProperty(context.settings),
 		...conversationProperties(context),
 		...jsonProperties(settingValues(context.settings)),
+		...aiSdkTools(context),
 		...jsonProperties(context.settings.raw),
 	]);
 }
@@ -99,7 +101,6 @@ function check(document: PromptDocument): readonly Diagnostic[] {
 		...checkSystemFirst(document, title),
 		...checkToolOrder(document, title),
 		...checkNames(document, title),
-		...checkTools(document),
 		...checkSettings(document, {
 			provider: "ai-sdk",
 			ranges: { reasoning: oneOf("provider-default", "none", "minimal", "low", "medium", "high", "xhigh") },
@@ -110,19 +111,9 @@ function check(document: PromptDocument): readonly Diagnostic[] {
 				prompt: "Write the messages in `messages`.",
 				system: "Write a system message.",
 				instructions: "Write a system message.",
+				...(document.tools === undefined ? {} : { tools: "Write `tools` beside `messages`." }),
+				...(document.toolChoice === undefined ? {} : { toolChoice: "Write `toolChoice` beside `tools`." }),
 			},
 		}),
 	];
 }
-
-const checkTools = ({ tools = [] }: PromptDocument): readonly Diagnostic[] =>
-	tools.slice(0, 1).map(({ span }) =>
-		createDiagnostic(
-			"provider-warns",
-			span,
-			"`toAISDK` does not hold the tools, which are objects of the AI SDK's own.",
-			{
-				hint: "Make them at the call, of the prompt's `tools`.",
-			},
-		),
-	);

@@ -4,11 +4,13 @@ import type { CommonSetting } from "../model/document.ts";
 import { jsonExpression } from "../model/json-expression.ts";
 import type { MessageIR } from "../model/prompt-ir.ts";
 import type { EmitContext } from "../model/provider.ts";
-import { anthropicLimits } from "./anthropic-output.ts";
-import { askedSchema, type SchemaLimits } from "./fit-schema.ts";
+import { bedrockLimits } from "./bedrock-output.ts";
+import { bedrockTools } from "./bedrock-tools.ts";
+import { askedSchema } from "./fit-schema.ts";
 import { jsonProperties, namedSettings, settingValue } from "./request-properties.ts";
 import { messageType, requestType } from "./request-type.ts";
 import { splitSystem } from "./split-system.ts";
+import { toolsType } from "./tools.ts";
 
 /** The keys of `inferenceConfig` that common settings become (PROVIDERS.md §12). */
 export const bedrockSettings = {
@@ -17,9 +19,6 @@ export const bedrockSettings = {
 	topP: "topP",
 	stop: "stopSequences",
 } as const satisfies Partial<Record<CommonSetting, string>>;
-
-/** What Converse's JSON schemas can say: what the strictest of its models take, which is what Anthropic's do. */
-export const bedrockLimits: SchemaLimits = anthropicLimits;
 
 /** The type of Converse's input. */
 export const typeBedrock = (context: EmitContext): TypeNode =>
@@ -31,6 +30,7 @@ export const typeBedrock = (context: EmitContext): TypeNode =>
 		},
 		context.settings,
 		context.settings.raw,
+		toolsType(context.prompt, "BedrockTools"),
 	);
 
 /** The expression of Converse's input. */
@@ -43,6 +43,7 @@ export function emitBedrock(context: EmitContext): Expression {
 		...conversationProperties(context),
 		...(Object.keys(inference).length === 0 ? [] : [property("inferenceConfig", jsonExpression(inference))]),
 		...outputConfig(context),
+		...bedrockTools(context),
 		...jsonProperties(settings.raw),
 	]);
 }

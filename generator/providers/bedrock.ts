@@ -3,7 +3,9 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PromptDocument } from "../model/document.ts";
 import { isAskedNatively } from "../model/is-asked-natively.ts";
 import type { Provider } from "../model/provider.ts";
-import { bedrockLimits, bedrockSettings, emitBedrock, typeBedrock } from "./bedrock-emit.ts";
+import { bedrockSettings, emitBedrock, typeBedrock } from "./bedrock-emit.ts";
+import { bedrockLimits } from "./bedrock-output.ts";
+import { checkBedrockTools } from "./bedrock-tools.ts";
 import { checkCacheMarks } from "./check-cache-marks.ts";
 import { checkNames } from "./check-names.ts";
 import { checkOutput } from "./check-output.ts";
@@ -55,7 +57,7 @@ function check(document: PromptDocument): readonly Diagnostic[] {
 		...checkEnd(document),
 		...checkCacheMarks(document, title),
 		...checkNames(document, title),
-		...checkNoTools(document),
+		...checkBedrockTools(document),
 		...(isAskedNatively(document.output)
 			? checkOutput(document, "bedrock", fitSchema(document.output.type, bedrockLimits).problems)
 			: []),
@@ -73,6 +75,7 @@ function check(document: PromptDocument): readonly Diagnostic[] {
 				system: "Write a system message.",
 				inferenceConfig: "Write its keys in `settings`.",
 				outputConfig: "It is made of `output` and `reasoning`.",
+				...(document.tools === undefined ? {} : { toolConfig: "It is made of `tools` and `toolChoice`." }),
 			},
 		}),
 	];
@@ -92,10 +95,3 @@ function checkEnd(document: PromptDocument): readonly Diagnostic[] {
 	const message = "Many of Bedrock's models refuse a conversation that ends with an assistant message.";
 	return [createDiagnostic("provider-warns", prefill.role.span, message, { hint: "End with a user message." })];
 }
-
-const checkNoTools = ({ tools = [] }: PromptDocument): readonly Diagnostic[] =>
-	tools.slice(0, 1).map(({ span }) =>
-		createDiagnostic("provider-warns", span, "`toBedrock` does not send the tools of a prompt yet.", {
-			hint: "Add `toolConfig` at the call.",
-		}),
-	);

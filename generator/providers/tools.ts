@@ -27,7 +27,7 @@ export function fittedTool(
 }
 
 /** Each tool of a prompt as a provider writes it; nothing where there are none. */
-function toolList(
+export function toolList(
 	context: EmitContext,
 	schemas: ToolSchemas,
 	write: (tool: ToolDocument, schema: Expression) => readonly ObjectProperty[],
@@ -38,19 +38,22 @@ function toolList(
 	});
 }
 
-const hasTools = ({ tools = [] }: PromptIR): boolean => tools.length > 0;
+/** Whether a prompt gives the model any tool. */
+export const hasTools = ({ tools = [] }: PromptIR): boolean => tools.length > 0;
 
-const describe = ({ description }: ToolDocument): readonly ObjectProperty[] =>
+/** What a tool is for, as a property; none where its definition does not say. */
+export const describe = ({ description }: ToolDocument): readonly ObjectProperty[] =>
 	description === undefined ? [] : [property("description", string(description))];
 
-const flag = (name: string, value: boolean): ObjectProperty => property(name, { kind: "boolean", value });
+/** A property that is true or false. */
+export const flag = (name: string, value: boolean): ObjectProperty => property(name, { kind: "boolean", value });
 
 /** The type that tools add to a request: that of the runtime with this name. */
 export const toolsType = (prompt: PromptIR, name: string): readonly TypeNode[] =>
 	hasTools(prompt) ? [runtimeType(name)] : [];
 
 /** A word of `toolChoice`, or an object that names the tool. */
-function choice(
+export function choice(
 	{ toolChoice }: PromptIR,
 	words: Readonly<Record<string, Expression>>,
 	named: (name: string) => Expression,
@@ -59,7 +62,8 @@ function choice(
 	return Object.hasOwn(words, toolChoice) ? words[toolChoice] : named(toolChoice);
 }
 
-const optional = (name: string, value: Expression | undefined): readonly ObjectProperty[] =>
+/** A property where there is a value for it. */
+export const optional = (name: string, value: Expression | undefined): readonly ObjectProperty[] =>
 	value === undefined ? [] : [property(name, value)];
 
 const sameWords = { auto: string("auto"), none: string("none"), required: string("required") };

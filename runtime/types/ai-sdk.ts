@@ -1,3 +1,5 @@
+import type { PromptTools } from "./tool.ts";
+
 /** What the provider behind the AI SDK is told about a message or a part; others do not read it. */
 export type AISDKOptions = {
 	anthropic?: { cacheControl: { type: "ephemeral"; ttl?: "1h" } };
@@ -85,3 +87,11 @@ export type AISDKBody<Message = AISDKTextMessage> = {
 
 /** What `generateText` and `streamText` take, with a model of the AI Gateway. */
 export type AISDKRequest<Model extends string, Message = AISDKTextMessage> = { model: Model } & AISDKBody<Message>;
+
+/** What tools add to what `generateText` and `streamText` take: add `execute` to those that are to be run there. */
+export type AISDKTools<Tools extends PromptTools> = {
+	tools: {
+		[Name in keyof Tools]: { description?: string; inputSchema: Tools[Name]["input"]; strict?: boolean };
+	};
+	toolChoice?: "auto" | "none" | "required" | { type: "tool"; toolName: Extract<keyof Tools, string> };
+};

@@ -1,3 +1,4 @@
+import type { BedrockJson } from "./bedrock.ts";
 import type { JsonSchema } from "./standard-schema.ts";
 
 /** What tools add to the body of `openai.chat.completions.create`. */
@@ -45,3 +46,13 @@ export type CohereTools = { tools: OpenAIChatTools["tools"]; toolChoice?: "REQUI
 
 /** What tools add to the request of `ollama.chat`. */
 export type OllamaTools = { tools: OpenAIChatTools["tools"] };
+
+/** What tools add to the input of `ConverseCommand`. */
+export type BedrockTools = {
+	toolConfig: {
+		tools: {
+			toolSpec: { name: string; description?: string; inputSchema: { json: BedrockJson }; strict?: boolean };
+		}[];
+		toolChoice?: { auto: { [key: string]: never } } | { any: { [key: string]: never } } | { tool: { name: string } };
+	};
+};
