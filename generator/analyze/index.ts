@@ -77,12 +77,16 @@ export function analyze(parsed: readonly PromptDocument[], context: AnalysisCont
 	);
 	return {
 		prompts: results.map((result) => result.prompt),
-		diagnostics: [
-			...projectRules.flatMap((rule) => rule(project)),
-			...findings,
-			...results.flatMap((result) => result.diagnostics),
-		],
+		diagnostics: [...findClashes(project, memo), ...findings, ...results.flatMap((result) => result.diagnostics)],
 	};
+}
+
+/** Whether names clash hangs on the ids alone; where they do, the findings hang on the places too, and are made anew. */
+function findClashes(project: Project, memo: Memo): readonly Diagnostic[] {
+	const find = (): readonly Diagnostic[] => projectRules.flatMap((rule) => rule(project));
+	const ids = project.documents.map(({ id }) => id.value);
+	const known = memo("clashes", project.config, ids, find);
+	return known.length === 0 ? known : find();
 }
 
 function analyzeDocument(

@@ -9,20 +9,30 @@ export type TakeTypeName = (wish: string) => string;
  * type of one name.
  */
 export function typeNamesOf(documents: readonly PromptDocument[]): (document: PromptDocument) => TakeTypeName {
-	const modules = new Map<string, Set<string>>();
-	const folderOf = ({ id }: PromptDocument): string => promptPath(id.value).slice(0, -1).join("/");
-	for (const document of documents) {
-		const typeName = typeNameOf(document.id.value);
-		const taken = modules.get(folderOf(document)) ?? new Set();
-		for (const ending of ["Input", "InputWithDefaults", "Output", "OutputGiven", "Tools"])
-			taken.add(`${typeName}${ending}`);
-		modules.set(folderOf(document), taken);
-	}
+	// Few projects have a type that holds itself, so the names are collected when one is asked for.
+	let modules: ReadonlyMap<string, Set<string>> | undefined;
 	return (document) => (wish) => {
-		const taken = modules.get(folderOf(document)) ?? new Set();
+		modules ??= namesInModules(documents);
+		const taken = modules.get(moduleOf(document)) ?? new Set();
 		let name = wish;
 		for (let count = 1; taken.has(name); count++) name = `${wish}Node${count === 1 ? "" : count}`;
 		taken.add(name);
 		return name;
 	};
+}
+
+const moduleOf = ({ id }: PromptDocument): string => promptPath(id.value).slice(0, -1).join("/");
+
+/** The names of the types that every prompt declares, by module. */
+function namesInModules(documents: readonly PromptDocument[]): ReadonlyMap<string, Set<string>> {
+	const modules = new Map<string, Set<string>>();
+	for (const document of documents) {
+		const typeName = typeNameOf(document.id.value);
+		const taken = modules.get(moduleOf(document)) ?? new Set();
+		for (const ending of ["Input", "InputWithDefaults", "Output", "OutputGiven", "Tools"]) {
+			taken.add(`${typeName}${ending}`);
+		}
+		modules.set(moduleOf(document), taken);
+	}
+	return modules;
 }

@@ -39,8 +39,9 @@ function* modulesOf(prompts: readonly PromptIR[], options: EmitOptions): Iterabl
 		const children = folder.children.map(({ folder: child, name }) => `${child} ${name}`);
 		yield memo(`module ${folder.path}`, config, [...children, ...folder.prompts], () => folderModule(folder, options));
 	}
-	const names = prompts.map(({ id, path, localName }) => [id, path.join("."), localName].join(" "));
-	yield* memo("registry", config, names, () => registryModules(prompts));
+	// All that the registry says of a prompt comes from its id.
+	const ids = prompts.map(({ id }) => id);
+	yield* memo("registry", config, ids, () => registryModules(prompts));
 }
 
 function folderModule(folder: PromptFolder, options: EmitOptions): ModuleDraft {

@@ -26,11 +26,14 @@ export function promptFolders(prompts: readonly PromptIR[]): PromptFolder[] {
 	};
 	folderAt("");
 	for (const prompt of prompts) {
-		const segments = prompt.id.split("/").slice(0, -1);
-		for (const [depth, segment] of segments.entries()) {
-			folderAt(segments.slice(0, depth).join("/")).children.set(segment, prompt.path[depth] ?? segment);
+		const path = folderOf(prompt.id);
+		if (!folders.has(path)) {
+			const segments = path.split("/");
+			for (const [depth, segment] of segments.entries()) {
+				folderAt(segments.slice(0, depth).join("/")).children.set(segment, prompt.path[depth] ?? segment);
+			}
 		}
-		folderAt(segments.join("/")).prompts.push(prompt);
+		folderAt(path).prompts.push(prompt);
 	}
 	return [...folders]
 		.map(([path, folder]) => ({

@@ -8,9 +8,8 @@ const extensions = ["yaml", "yml", "json"] as const;
  * (`support/1.0.0.yaml`) and the prompt's own file stands beside its folder (`support.yaml`).
  */
 export function isOlderVersion(path: string, allPaths: readonly string[]): boolean {
-	const folders = path.split("/").slice(0, -1);
-	if (folders.includes("_versions")) return true;
-	return isVersionName(path) && currentFile(folders.join("/"), allPaths) !== undefined;
+	if (/(?:^|\/)_versions\//.test(path)) return true;
+	return isVersionName(path) && currentFile(path.slice(0, path.lastIndexOf("/")), allPaths) !== undefined;
 }
 
 /** The finding that a file is an older version, which is recognised and not compiled. */

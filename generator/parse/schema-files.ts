@@ -22,16 +22,23 @@ export const noSchemaFiles: SchemaFiles = { open: () => ({ kind: "missing" }), p
 
 /** The files that schemas can stand in: those that were read for it, and prompts, which may refer to each other. */
 export function createSchemaFiles(sources: readonly SourceFile[]): SchemaFiles {
-	const byPath = new Map(sources.map((source) => [source.path, source]));
+	// Most projects refer to no other file.
+	let byPath: ReadonlyMap<string, SourceFile> | undefined;
+	const known = (): ReadonlyMap<string, SourceFile> => {
+		byPath ??= new Map(sources.map((source) => [source.path, source]));
+		return byPath;
+	};
 	const opened = new Map<string, SchemaFile>();
 	return {
 		open: (path) => {
-			const source = byPath.get(path);
+			const source = known().get(path);
 			const file = opened.get(path) ?? (source === undefined ? { kind: "missing" as const } : readSchemaFile(source));
 			opened.set(path, file);
 			return file;
 		},
-		paths: [...byPath.keys()],
+		get paths() {
+			return [...known().keys()];
+		},
 	};
 }
 
