@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../../generator/model/diagnostic.ts";
+import type { ProviderName } from "../../generator/model/provider-name.ts";
 import type { SourceFile } from "../../generator/model/source-file.ts";
 import { type CompileResult, compile } from "../../generator/pipeline.ts";
-import { type EmittedProviderName, providers } from "../../generator/providers/index.ts";
+import { providers } from "../../generator/providers/index.ts";
 import { configuration } from "../../test/support/prompt-builders.ts";
 import { repository } from "../../test/support/repository.ts";
 import { createSourceFile } from "../../test/support/run-prompt.ts";
@@ -25,9 +26,9 @@ export const repositorySources: readonly SourceFile[] = [
 ];
 
 /** The providers that take all of some definitions; one that knows no system message, say, refuses those that have one. */
-export const providersOf = (sources: readonly SourceFile[]): readonly EmittedProviderName[] =>
+export const providersOf = (sources: readonly SourceFile[]): readonly ProviderName[] =>
 	// The list is that of their names.
-	(providers.map(({ name }) => name) as readonly EmittedProviderName[]).filter(
+	(providers.map(({ name }) => name) as readonly ProviderName[]).filter(
 		(name) => errorsOf(compileFor(sources, [name])).length === 0,
 	);
 
@@ -36,7 +37,7 @@ export async function writeGenerated(
 	project: TemporaryProject,
 	folder: string,
 	sources: readonly SourceFile[],
-	providerNames: readonly EmittedProviderName[],
+	providerNames: readonly ProviderName[],
 ): Promise<void> {
 	const result = compileFor(sources, providerNames);
 	const errors = errorsOf(result);
@@ -44,7 +45,7 @@ export async function writeGenerated(
 	await project.write(Object.fromEntries(result.files.map(({ path, text }) => [`${folder}/${path}`, text])));
 }
 
-const compileFor = (sources: readonly SourceFile[], providerNames: readonly EmittedProviderName[]): CompileResult =>
+const compileFor = (sources: readonly SourceFile[], providerNames: readonly ProviderName[]): CompileResult =>
 	compile(sources, configuration({ target: "js", importExtension: "js", providers: providerNames }));
 
 const errorsOf = ({ diagnostics }: CompileResult): readonly Diagnostic[] =>

@@ -1,3 +1,5 @@
+// Made from generator/providers/list.ts by `npm run embed:providers`. Do not edit.
+
 /** Every provider name that a definition or a configuration may use (DESIGN.md §4). */
 export const providerNames = [
 	"openai",

@@ -6,7 +6,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import OpenAI from "openai";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { EmittedProviderName } from "../../generator/providers/index.ts";
+import type { ProviderName } from "../../generator/model/provider-name.ts";
 import { corpusFolder } from "../support/corpus.ts";
 import { type Loopback, startLoopback } from "../support/loopback.ts";
 import { readPrompts } from "../support/read-prompts.ts";
@@ -29,7 +29,7 @@ const openai = async (api: "chat" | "responses", request: object, server: Loopba
 	return server.last();
 };
 
-const roads: Readonly<Partial<Record<EmittedProviderName, Road>>> = {
+const roads: Readonly<Partial<Record<ProviderName, Road>>> = {
 	openai: {
 		method: "toOpenAI",
 		schema: "openai-chat",
@@ -80,7 +80,7 @@ const answers = {
 };
 
 // The keys are those that the type of `roads` names.
-const list = Object.entries(roads) as [EmittedProviderName, Road][];
+const list = Object.entries(roads) as [ProviderName, Road][];
 
 let server: Loopback;
 const validators = new Map<string, ValidateFunction>();

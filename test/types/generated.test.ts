@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { providerNames } from "../../generator/model/provider-name.ts";
 import { compile } from "../../generator/pipeline.ts";
-import { providers as allProviders, type EmittedProviderName } from "../../generator/providers/index.ts";
 import { cases } from "../providers/cases.ts";
 import { columns } from "../providers/columns/index.ts";
 import { NOT_SUPPORTED } from "../providers/outcomes.ts";
@@ -10,9 +10,6 @@ import { repository } from "../support/repository.ts";
 import { run } from "../support/run.ts";
 import { createSourceFile } from "../support/run-prompt.ts";
 import { createTemporaryProject, type TemporaryProject } from "../support/temporary-project.ts";
-
-// The list of providers is that of their names.
-const providerNames = allProviders.map(({ name }) => name) as readonly EmittedProviderName[];
 
 const compilerOptions = {
 	target: "ES2022",

@@ -1,4 +1,4 @@
-import type { EmittedProviderName } from "../../../generator/providers/index.ts";
+import type { ProviderName } from "../../../generator/model/provider-name.ts";
 import type { Column } from "../column.ts";
 import { aiSdk } from "./ai-sdk.ts";
 import { anthropic } from "./anthropic.ts";
@@ -28,7 +28,7 @@ const byName = {
 	mistral,
 	cohere,
 	ollama,
-} satisfies Record<EmittedProviderName, Column> & Record<string, Column>;
+} satisfies Record<ProviderName, Column> & Record<string, Column>;
 
 /** The functions that every case answers for. A provider that is emitted and has no column does not compile. */
 export const columns: Readonly<Record<keyof typeof byName, Column>> = byName;
