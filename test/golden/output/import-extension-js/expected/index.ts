@@ -9,14 +9,24 @@ export { loadPrompt } from "./registry.lazy.js";
 export {
   isPromptInputError,
   isPromptNotFoundError,
+  isPromptOutputError,
+  isPromptToolError,
   PromptInputError,
   PromptNotFoundError,
+  PromptOutputError,
+  PromptToolError,
 } from "./runtime.js";
 export type {
+  History,
   InputIssue,
   InputOf,
+  MediaSource,
   Message,
+  OutputOf,
   PromptInput,
   PromptMeta,
+  PromptOutput,
+  ToolHandlers,
+  ToolInput,
   UncheckedPrompt,
 } from "./runtime.js";

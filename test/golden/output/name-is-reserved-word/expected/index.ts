@@ -9,14 +9,24 @@ export { loadPrompt } from "./registry.lazy";
 export {
   isPromptInputError,
   isPromptNotFoundError,
+  isPromptOutputError,
+  isPromptToolError,
   PromptInputError,
   PromptNotFoundError,
+  PromptOutputError,
+  PromptToolError,
 } from "./runtime";
 export type {
+  History,
   InputIssue,
   InputOf,
+  MediaSource,
   Message,
+  OutputOf,
   PromptInput,
   PromptMeta,
+  PromptOutput,
+  ToolHandlers,
+  ToolInput,
   UncheckedPrompt,
 } from "./runtime";
