@@ -112,8 +112,13 @@ function defaultsOf(type: TypeIR): JsonValue | undefined {
 	return found.length === 0 ? undefined : Object.fromEntries(found);
 }
 
-/** The type of a value says nothing about what is printed, nor does the collection that an element is remembered by. */
-const withoutTypes = (key: string, part: unknown): unknown => (key === "type" || key === "of" ? undefined : part);
+/**
+ * The type of a value says nothing about what is printed, nor does the collection that an element is remembered by. What has
+ * no kind is no node, but named arguments, of which one may be called `type`.
+ */
+function withoutTypes(this: { readonly kind?: unknown }, key: string, part: unknown): unknown {
+	return (key === "type" || key === "of") && typeof this.kind === "string" ? undefined : part;
+}
 
 const sortedKeys = (_key: string, part: unknown): unknown =>
 	typeof part === "object" && part !== null && !Array.isArray(part)
