@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 // webpack and ajv make functions from strings, in the process of their tests.
 const bundlers = "test/e2e/tree-shaking.test.ts";
-const comparisons = "test/conformance/{json-schema-{random,written},definition-schema}.test.ts";
+const comparisons = "test/conformance/{json-schema-{random,written},history-schema,definition-schema}.test.ts";
 
 // Vitest takes its configuration from a default export.
 // biome-ignore lint/style/noDefaultExport: the tool asks for it

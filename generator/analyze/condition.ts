@@ -12,6 +12,7 @@ export function ifCondition(value: ValueIR, includeZero = false): Decision {
 	if (value.kind === "overlay") return true;
 	const kinds = kindsOf(value.type);
 	if (kinds.length === 0) return false;
+	if (membersOf(presentType(value.type)).every(isHistory)) return { value, test: "messages", negated: false };
 	if (includeZero && kinds.some(isNumeric)) return { value, test: "filled", negated: false };
 	if (kinds.every(isScalarKind)) return { value, test: "truthy", negated: false };
 	if (kinds.every((kind) => kind === "array")) return { value, test: "length", negated: false };
@@ -41,5 +42,7 @@ const kindsOf = (type: TypeIR): readonly TypeIR["kind"][] => membersOf(presentTy
 const isNumeric = (kind: TypeIR["kind"]): boolean =>
 	kind === "number" || kind === "integer" || kind === "literal" || kind === "unknown";
 
+const isHistory = (type: TypeIR): boolean => type.kind === "runtime" && type.name === "History";
+
 const isObject = (type: TypeIR): boolean =>
-	type.kind === "object" || type.kind === "record" || (type.kind === "runtime" && type.name !== "History");
+	type.kind === "object" || type.kind === "record" || (type.kind === "runtime" && !isHistory(type));

@@ -1,37 +1,51 @@
 import type { TemplateExpression, TemplateNode } from "../model/template-node.ts";
-import type { FieldIR, ObjectTypeIR, RuntimeTypeIR } from "../model/type-ir.ts";
+import type { ObjectTypeIR, RuntimeTypeIR } from "../model/type-ir.ts";
+import { type GivenField, graftField, type Place } from "./graft-field.ts";
+import { isScoped } from "./is-scoped.ts";
 
 /**
  * A declared input with the fields that no schema can declare: the histories, media and bytes that its messages name
- * (issue #5). Those in a loop belong to its items and are not among them.
+ * (issue #5), those of the items of a loop among them.
  */
-export function withGivenFields(input: ObjectTypeIR, items: readonly TemplateNode[]): ObjectTypeIR {
-	const declared = new Set(input.fields.map(({ name }) => name));
-	const given = new Map<string, FieldIR>();
-	for (const field of fieldsIn(items))
-		if (!declared.has(field.name) && !given.has(field.name)) given.set(field.name, field);
-	return given.size === 0 ? input : { ...input, fields: [...input.fields, ...given.values()] };
-}
+export const withGivenFields = (input: ObjectTypeIR, items: readonly TemplateNode[]): ObjectTypeIR =>
+	fieldsIn(items, { contexts: [[]], parameters: new Map(), optional: false }).reduce(graftField, input);
 
-const fieldsIn = (nodes: readonly TemplateNode[], optional = false): readonly FieldIR[] =>
-	nodes.flatMap((node) => fieldsOf(node, optional));
+/** The places in the input that the contexts of blocks and their parameters are; undefined for one that is not known. */
+type Walk = {
+	readonly contexts: readonly (Place | undefined)[];
+	readonly parameters: ReadonlyMap<string, Place | undefined>;
+	/** Behind a condition the caller may leave it out. */
+	readonly optional: boolean;
+};
 
-function fieldsOf(node: TemplateNode, optional: boolean): readonly FieldIR[] {
+const fieldsIn = (nodes: readonly TemplateNode[], walk: Walk): readonly GivenField[] =>
+	nodes.flatMap((node) => fieldsOf(node, walk));
+
+function fieldsOf(node: TemplateNode, walk: Walk): readonly GivenField[] {
 	switch (node.kind) {
 		case "message":
-			return node.hasParts ? fieldsIn(node.body, optional) : [];
+			return node.hasParts ? fieldsIn(node.body, walk) : [];
 		case "history":
-			return fieldOf(node.value, "History", optional);
+			return fieldOf(node.value, "History", walk);
 		case "part": {
 			const source = node.part.type === "text" ? undefined : node.part.source;
-			if (source?.kind === "value") return fieldOf(source.value, "MediaSource", optional);
-			return source?.kind === "bytes" ? fieldOf(source.value, "Uint8Array", optional) : [];
+			if (source?.kind === "value") return fieldOf(source.value, "MediaSource", walk);
+			return source?.kind === "bytes" ? fieldOf(source.value, "Uint8Array", walk) : [];
 		}
-		// Behind a condition the caller may leave it out.
 		case "if":
-			return [...fieldsIn(node.body, true), ...fieldsIn(node.otherwise, true)];
+			return fieldsIn([...node.body, ...node.otherwise], { ...walk, optional: true });
 		case "each":
-		case "with":
+		case "with": {
+			const subject = placeOf(node.subject, walk);
+			const context = node.kind === "with" ? subject : subject && [...subject, "items" as const];
+			const [parameter] = node.parameters;
+			const inside: Walk = {
+				contexts: [...walk.contexts, context],
+				parameters: parameter === undefined ? walk.parameters : new Map([...walk.parameters, [parameter, context]]),
+				optional: walk.optional,
+			};
+			return [...fieldsIn(node.body, inside), ...fieldsIn(node.otherwise, { ...walk, optional: true })];
+		}
 		case "section":
 		case "block":
 		case "text":
@@ -43,10 +57,22 @@ function fieldsOf(node: TemplateNode, optional: boolean): readonly FieldIR[] {
 	}
 }
 
-function fieldOf(expression: TemplateExpression, name: RuntimeTypeIR["name"], optional: boolean): readonly FieldIR[] {
-	if (expression.kind !== "path") return [];
-	const { segments, depth, data } = expression.path;
-	const [segment, ...others] = segments;
-	if (segment === undefined || others.length > 0 || depth > 0 || data) return [];
-	return [{ name: segment, type: { kind: "runtime", name }, optional, span: expression.span }];
+function fieldOf(expression: TemplateExpression, name: RuntimeTypeIR["name"], walk: Walk): readonly GivenField[] {
+	const place = placeOf(expression, walk);
+	return place === undefined ? [] : [{ place, name, optional: walk.optional, span: expression.span }];
+}
+
+/** The place in the input that a path reads, if it is sure. */
+function placeOf(expression: TemplateExpression, { contexts, parameters }: Walk): Place | undefined {
+	if (expression.kind !== "path") return undefined;
+	const { path } = expression;
+	const [head, ...rest] = path.segments;
+	const names = (segments: readonly string[]): Place => segments.map((field) => ({ field }));
+	if (path.data) return head === "root" ? names(rest) : undefined;
+	if (head !== undefined && path.depth === 0 && !isScoped(path) && parameters.has(head)) {
+		const start = parameters.get(head);
+		return start && [...start, ...names(rest)];
+	}
+	const context = contexts.at(-1 - path.depth);
+	return context && [...context, ...names(path.segments)];
 }

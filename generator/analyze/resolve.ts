@@ -166,7 +166,8 @@ function placesShown(value: ValueIR): readonly string[] {
 }
 
 /** Whether TypeScript, too, takes the value for present where the condition holds. */
-const isNarrowing = ({ test, negated }: ConditionIR): boolean => !negated && test !== "runtime" && test !== "filled";
+const isNarrowing = ({ test, negated }: ConditionIR): boolean =>
+	!negated && test !== "runtime" && test !== "filled" && test !== "messages";
 
 /** Makes a value the context of a block. */
 function enter(decision: Decision, value: ValueIR, node: Block, scope: Scope): readonly TextIR[] {

@@ -1,9 +1,8 @@
 import type { TypeNode } from "../model/code.ts";
 import { keyword, reference } from "../model/code-builders.ts";
 import { filledType } from "../model/filled-type.ts";
-import { partsOf } from "../model/parts-of.ts";
 import type { PromptIR } from "../model/prompt-ir.ts";
-import type { TypeIR } from "../model/type-ir.ts";
+import { holdsHistory } from "./holds-history.ts";
 
 type Prompt = Pick<PromptIR, "input" | "typeName">;
 
@@ -19,9 +18,6 @@ export const filledTypeName = (prompt: Prompt): string =>
  * generic in `Native`, the type of those messages.
  */
 export const takesNative = ({ input }: Pick<PromptIR, "input">): boolean => holdsHistory(input);
-
-const holdsHistory = (type: TypeIR): boolean =>
-	(type.kind === "runtime" && type.name === "History") || partsOf(type).some(holdsHistory);
 
 /** The type of a prompt's input, for any messages of a client's or those of `native`. */
 export const inputType = (prompt: Prompt, native: TypeNode = keyword("unknown")): TypeNode =>

@@ -3579,6 +3579,18 @@ export const geminiToolMode = (
 });
 
 /**
+ * Whether a conversation holds a message, be it neutral or native.
+ *
+ * @example hasMessages({ native: [] }) // false
+ */
+export const hasMessages = (history: unknown): boolean => {
+  const native = isObject(history)
+    ? (history as { readonly native?: unknown }).native
+    : history;
+  return Array.isArray(native) && native.length > 0;
+};
+
+/**
  * A conversation so far as items of a prompt: its messages, or the native ones together; none where there is no history.
  *
  * @example historyMessages([{ role: "user", content: "Hi" }]).length // 1
@@ -3589,6 +3601,135 @@ export const historyMessages = <Native>(
   if (history === undefined) return [];
   return "native" in history ? [history] : history;
 };
+
+/**
+ * The JSON Schema of where media come from, as far as it is JSON: an address, or base64 with its type. \`more\` are further
+ * properties.
+ *
+ * @example mediaSchema().type // "object"
+ */
+export const mediaSchema = (more: JsonSchema = {}): JsonSchema => {
+  const text = { type: "string" };
+  return {
+    type: "object",
+    properties: {
+      url: text,
+      base64: text,
+      mediaType: text,
+      bytes: { not: {} },
+      ...more,
+    },
+    anyOf: [
+      { required: ["url"], properties: { base64: { not: {} } } },
+      { required: ["base64", "mediaType"], properties: { url: { not: {} } } },
+    ],
+  };
+};
+
+/**
+ * The JSON Schema of a history: neutral messages, as \`addHistoryIssues\` takes them, or native ones.
+ *
+ * @example Object.keys(historySchema()) // ["anyOf"]
+ */
+export const historySchema = (): JsonSchema => ({
+  anyOf: [
+    { type: "array", items: messageSchema() },
+    {
+      type: "object",
+      properties: { native: { type: "array" } },
+      required: ["native"],
+    },
+  ],
+});
+
+function messageSchema(): JsonSchema {
+  const text = { type: "string" };
+  const absent = { not: {} };
+  const said = contentSchema(partSchemas().slice(0, 1));
+  const shown = contentSchema(partSchemas());
+  const toolCall = {
+    type: "object",
+    properties: { id: text, name: text, input: { type: "object" } },
+    required: ["id", "name", "input"],
+  };
+  return {
+    type: "object",
+    properties: {
+      name: text,
+      cache: cacheSchema(),
+      isError: { type: "boolean" },
+      native: absent,
+    },
+    required: ["role", "content"],
+    oneOf: [
+      {
+        properties: {
+          role: { enum: ["system", "developer"] },
+          content: said,
+          toolCalls: absent,
+        },
+      },
+      {
+        properties: {
+          role: { const: "user" },
+          content: shown,
+          toolCalls: absent,
+        },
+      },
+      {
+        properties: {
+          role: { const: "assistant" },
+          content: said,
+          toolCalls: { type: "array", items: toolCall },
+        },
+      },
+      {
+        properties: {
+          role: { const: "tool" },
+          content: shown,
+          toolCallId: text,
+          toolCalls: absent,
+        },
+        required: ["toolCallId"],
+      },
+      {
+        properties: {
+          role: { const: "function" },
+          content: text,
+          toolCalls: absent,
+        },
+        required: ["name"],
+      },
+    ],
+  };
+}
+
+/** A text, or a list of parts. */
+const contentSchema = (parts: readonly JsonSchema[]): JsonSchema => ({
+  anyOf: [{ type: "string" }, { type: "array", items: { anyOf: parts } }],
+});
+
+/** Parts: a text, and media. */
+function partSchemas(): readonly JsonSchema[] {
+  const text = { type: "string" };
+  const cache = cacheSchema();
+  const media = {
+    type: { enum: ["image", "audio", "file"] },
+    detail: { enum: ["auto", "low", "high"] },
+    name: text,
+    cache,
+  };
+  return [
+    {
+      type: "object",
+      properties: { type: { const: "text" }, text, cache },
+      required: ["type", "text"],
+    },
+    { ...mediaSchema(media), required: ["type"] },
+  ];
+}
+
+const cacheSchema = (): JsonSchema => ({ enum: [true, "1h"] });
 
 /**
  * Whether a list has an item, by strict equality.
@@ -8536,6 +8677,16 @@ export const geminiToolMode = (mode, name) => ({
 });
 
 /**
+ * Whether a conversation holds a message, be it neutral or native.
+ *
+ * @example hasMessages({ native: [] }) // false
+ */
+export const hasMessages = (history) => {
+  const native = isObject(history) ? history.native : history;
+  return Array.isArray(native) && native.length > 0;
+};
+
+/**
  * A conversation so far as items of a prompt: its messages, or the native ones together; none where there is no history.
  *
  * @example historyMessages([{ role: "user", content: "Hi" }]).length // 1
@@ -8544,6 +8695,131 @@ export const historyMessages = (history) => {
   if (history === undefined) return [];
   return "native" in history ? [history] : history;
 };
+
+/**
+ * The JSON Schema of where media come from, as far as it is JSON: an address, or base64 with its type. \`more\` are further
+ * properties.
+ *
+ * @example mediaSchema().type // "object"
+ */
+export const mediaSchema = (more = {}) => {
+  const text = { type: "string" };
+  return {
+    type: "object",
+    properties: {
+      url: text,
+      base64: text,
+      mediaType: text,
+      bytes: { not: {} },
+      ...more,
+    },
+    anyOf: [
+      { required: ["url"], properties: { base64: { not: {} } } },
+      { required: ["base64", "mediaType"], properties: { url: { not: {} } } },
+    ],
+  };
+};
+
+/**
+ * The JSON Schema of a history: neutral messages, as \`addHistoryIssues\` takes them, or native ones.
+ *
+ * @example Object.keys(historySchema()) // ["anyOf"]
+ */
+export const historySchema = () => ({
+  anyOf: [
+    { type: "array", items: messageSchema() },
+    {
+      type: "object",
+      properties: { native: { type: "array" } },
+      required: ["native"],
+    },
+  ],
+});
+function messageSchema() {
+  const text = { type: "string" };
+  const absent = { not: {} };
+  const said = contentSchema(partSchemas().slice(0, 1));
+  const shown = contentSchema(partSchemas());
+  const toolCall = {
+    type: "object",
+    properties: { id: text, name: text, input: { type: "object" } },
+    required: ["id", "name", "input"],
+  };
+  return {
+    type: "object",
+    properties: {
+      name: text,
+      cache: cacheSchema(),
+      isError: { type: "boolean" },
+      native: absent,
+    },
+    required: ["role", "content"],
+    oneOf: [
+      {
+        properties: {
+          role: { enum: ["system", "developer"] },
+          content: said,
+          toolCalls: absent,
+        },
+      },
+      {
+        properties: {
+          role: { const: "user" },
+          content: shown,
+          toolCalls: absent,
+        },
+      },
+      {
+        properties: {
+          role: { const: "assistant" },
+          content: said,
+          toolCalls: { type: "array", items: toolCall },
+        },
+      },
+      {
+        properties: {
+          role: { const: "tool" },
+          content: shown,
+          toolCallId: text,
+          toolCalls: absent,
+        },
+        required: ["toolCallId"],
+      },
+      {
+        properties: {
+          role: { const: "function" },
+          content: text,
+          toolCalls: absent,
+        },
+        required: ["name"],
+      },
+    ],
+  };
+}
+/** A text, or a list of parts. */
+const contentSchema = (parts) => ({
+  anyOf: [{ type: "string" }, { type: "array", items: { anyOf: parts } }],
+});
+/** Parts: a text, and media. */
+function partSchemas() {
+  const text = { type: "string" };
+  const cache = cacheSchema();
+  const media = {
+    type: { enum: ["image", "audio", "file"] },
+    detail: { enum: ["auto", "low", "high"] },
+    name: text,
+    cache,
+  };
+  return [
+    {
+      type: "object",
+      properties: { type: { const: "text" }, text, cache },
+      required: ["type", "text"],
+    },
+    { ...mediaSchema(media), required: ["type"] },
+  ];
+}
+const cacheSchema = () => ({ enum: [true, "1h"] });
 
 /**
  * Whether a list has an item, by strict equality.
@@ -11847,6 +12123,13 @@ export declare const geminiToolMode: (
 ) => object;
 
 /**
+ * Whether a conversation holds a message, be it neutral or native.
+ *
+ * @example hasMessages({ native: [] }) // false
+ */
+export declare const hasMessages: (history: unknown) => boolean;
+
+/**
  * A conversation so far as items of a prompt: its messages, or the native ones together; none where there is no history.
  *
  * @example historyMessages([{ role: "user", content: "Hi" }]).length // 1
@@ -11854,6 +12137,21 @@ export declare const geminiToolMode: (
 export declare const historyMessages: <Native>(
   history: History<Native> | undefined,
 ) => readonly PromptMessage<Native>[];
+
+/**
+ * The JSON Schema of where media come from, as far as it is JSON: an address, or base64 with its type. \`more\` are further
+ * properties.
+ *
+ * @example mediaSchema().type // "object"
+ */
+export declare const mediaSchema: (more?: JsonSchema) => JsonSchema;
+
+/**
+ * The JSON Schema of a history: neutral messages, as \`addHistoryIssues\` takes them, or native ones.
+ *
+ * @example Object.keys(historySchema()) // ["anyOf"]
+ */
+export declare const historySchema: () => JsonSchema;
 
 /**
  * Whether a list has an item, by strict equality.

@@ -1,9 +1,9 @@
 import type { Declaration, Expression } from "../model/code.ts";
 import { arrow, binary, call, conditional, identifier, string } from "../model/code-builders.ts";
-import { jsonExpression } from "../model/json-expression.ts";
 import { type JsonSchema, jsonSchemaOf } from "../model/json-schema-of.ts";
 import type { TypeIR } from "../model/type-ir.ts";
 import { createConstants } from "./check/constants.ts";
+import { schemaExpression } from "./schema-expression.ts";
 
 /** The JSON Schemas of a prompt, each declared once as a function that makes it anew. */
 export type SchemaTable = {
@@ -22,7 +22,7 @@ export function createSchemaTable(taken: Set<string>): SchemaTable {
 			const schema = jsonSchemaOf(type);
 			const old = jsonSchemaOf(type, "draft-07");
 			const key = JSON.stringify(schema);
-			if (JSON.stringify(old) === key) return declare(key, wish, () => arrow([], jsonExpression(schema)));
+			if (JSON.stringify(old) === key) return declare(key, wish, () => arrow([], schemaExpression(schema)));
 			const target = identifier("target");
 			return declare(`${key} or ${JSON.stringify(old)}`, wish, () =>
 				arrow(
@@ -32,15 +32,15 @@ export function createSchemaTable(taken: Set<string>): SchemaTable {
 							kind: "return",
 							value: conditional(
 								binary("===", target, string("draft-07")),
-								jsonExpression(old),
-								jsonExpression(schema),
+								schemaExpression(old),
+								schemaExpression(schema),
 							),
 						},
 					],
 				),
 			);
 		},
-		make: (schema, wish) => call(declare(JSON.stringify(schema), wish, () => arrow([], jsonExpression(schema)))),
+		make: (schema, wish) => call(declare(JSON.stringify(schema), wish, () => arrow([], schemaExpression(schema)))),
 		declarations,
 	};
 }

@@ -228,6 +228,8 @@ export function emitCondition({ value, test, negated }: ConditionIR, helpers: He
 			return asked(call(runtimeValue("isTruthy"), expression));
 		case "filled":
 			return asked(call(runtimeValue("isFilled"), expression));
+		case "messages":
+			return asked(call(runtimeValue("hasMessages"), expression));
 	}
 }
 

@@ -1,5 +1,6 @@
 import type { ConstraintIR, FormatName } from "./constraint-ir.ts";
 import type { JsonValue } from "./json.ts";
+import { runtimeSchemas } from "./runtime-schemas.ts";
 import type {
 	ArrayTypeIR,
 	FieldIR,
@@ -51,7 +52,7 @@ function writeSchema(
 		case "undefined":
 			return { not: {} };
 		case "runtime":
-			return {};
+			return runtimeSchemas[type.name];
 		case "unknown":
 			return writeUnknown(type, write, dialect);
 		case "literal":
@@ -143,10 +144,9 @@ function writeField(
 		...(value === undefined ? {} : { default: value }),
 	};
 	const schema = write(type);
+	if (Object.keys(notes).length === 0) return schema;
 	// In draft-07 what stands beside a reference is not read.
-	return "$ref" in schema && dialect === "draft-07" && Object.keys(notes).length > 0
-		? { allOf: [schema], ...notes }
-		: { ...schema, ...notes };
+	return "$ref" in schema && dialect === "draft-07" ? { allOf: [schema], ...notes } : { ...schema, ...notes };
 }
 
 /** Fixed values are an `enum`, types without further rules a list under `type`. */

@@ -79,11 +79,12 @@ export type ValueIR =
 /**
  * How a condition is asked, decided by the type: `truthy` is JavaScript's own truth, `length` the length of an array,
  * `keys` the number of keys of a record, `present` not null or undefined, `runtime` the runtime's `isTruthy` (which also
- * takes an empty array for false), `filled` the runtime's `isFilled` (like it, but 0 counts: `#with`).
+ * takes an empty array for false), `filled` the runtime's `isFilled` (like it, but 0 counts: `#with`), `messages` whether a
+ * history holds any.
  */
 export type ConditionIR = {
 	readonly value: ValueIR;
-	readonly test: "truthy" | "length" | "keys" | "present" | "runtime" | "filled";
+	readonly test: "truthy" | "length" | "keys" | "present" | "runtime" | "filled" | "messages";
 	readonly negated: boolean;
 };
 

@@ -12,8 +12,9 @@ import {
 } from "../../model/code-builders.ts";
 import { inheritedNames } from "../../model/inherited-names.ts";
 import type { FieldIR, ObjectTypeIR, TypeIR } from "../../model/type-ir.ts";
+import { holdsHistory } from "../holds-history.ts";
 import { typeWords } from "../type-words.ts";
-import type { CheckParts } from "./check.ts";
+import type { Check, CheckParts } from "./check.ts";
 import { checkProperties } from "./check-object.ts";
 import { checkType } from "./check-type.ts";
 import { isFurther } from "./is-further.ts";
@@ -24,7 +25,8 @@ import { where } from "./statements.ts";
 /**
  * The body of the function that collects what is wrong with an input: straight-line code that allocates nothing when the
  * input is fine, and names each wrong value with its path, the expected and the received type (DESIGN.md §1, promise 5).
- * With `level` `"required"` only the presence of the variables is asked.
+ * With `level` `"required"` only the presence of the variables is asked, but of a history whether it is one: it decides
+ * which messages there are, and of whom.
  */
 export function emitInputCheck(
 	input: ObjectTypeIR,
@@ -34,22 +36,21 @@ export function emitInputCheck(
 	const value = identifier("input");
 	const isThere = call(runtimeValue("isObject"), value);
 	const notAnObject = call(runtimeValue("addIssue"), { kind: "undefined" }, string("input"), string("object"), value);
+	const inputCheck: Check = {
+		value,
+		path: rootPath,
+		depth: 0,
+		loose: false,
+		name: "",
+		inside: { kind: "issues", checkType, parts, taken: new Set() },
+	};
 	const checks =
 		level === "full"
 			? [
-					...checkProperties(withoutEnd(input), {
-						value,
-						path: rootPath,
-						depth: 0,
-						loose: false,
-						name: "",
-						inside: { kind: "issues", checkType, parts, taken: new Set() },
-					}),
+					...checkProperties(withoutEnd(input), inputCheck),
 					...(input.closed === true ? [forbidFurther(input, value)] : []),
 				]
-			: input.fields
-					.filter((field) => !field.optional && !takesUndefined(field.type))
-					.map((field) => checkPresence(field, value));
+			: input.fields.flatMap((field) => checkRequired(field, inputCheck));
 	if (checks.length === 0) {
 		return [{ kind: "return", value: conditional(isThere, { kind: "undefined" }, notAnObject) }];
 	}
@@ -82,6 +83,34 @@ function forbidFurther({ fields }: ObjectTypeIR, input: Expression): Statement {
 /** A variable of such a type may have been given as `undefined`. */
 const takesUndefined = (type: TypeIR): boolean =>
 	type.kind === "undefined" || (type.kind === "union" && type.members.some(takesUndefined));
+
+/** A variable that holds a history is looked at as far as it leads to one. */
+function checkRequired(field: FieldIR, check: Check): readonly Statement[] {
+	if (holdsHistory(field.type)) {
+		return checkProperties({ kind: "object", fields: [{ ...field, type: onlyHistories(field.type) }] }, check);
+	}
+	return field.optional || takesUndefined(field.type) ? [] : [checkPresence(field, check.value)];
+}
+
+/** A type of which nothing is asked but its histories, and what leads to them. */
+function onlyHistories(type: TypeIR): TypeIR {
+	if (!holdsHistory(type)) return { kind: "unknown" };
+	switch (type.kind) {
+		case "array":
+			return type.tuple === undefined ? { kind: "array", items: onlyHistories(type.items) } : type;
+		case "record":
+			return { kind: "record", values: onlyHistories(type.values) };
+		case "object":
+			return {
+				kind: "object",
+				fields: type.fields
+					.filter((field) => holdsHistory(field.type))
+					.map((field) => ({ ...field, type: onlyHistories(field.type) })),
+			};
+		default:
+			return type;
+	}
+}
 
 function checkPresence({ name, type }: FieldIR, input: Expression): Statement {
 	const value = inheritedNames.has(name) ? call(runtimeValue("own"), input, string(name)) : member(input, name);

@@ -10,6 +10,7 @@ import {
   assertInput,
   type History,
   historyMessages,
+  historySchema,
   type InputIssue,
   isMediaSource,
   isObject,
@@ -19,6 +20,7 @@ import {
   type LiteLLMBody,
   type LiteLLMMessage,
   litellmMessages,
+  mediaSchema,
   type MediaSource,
   mediaSource,
   type Message,
@@ -110,7 +112,7 @@ const supportInputSchema = () => ({
   type: "object",
   properties: {
     company: { type: ["string", "number", "boolean"] },
-    conversation: {},
+    conversation: historySchema(),
     examples: {
       type: "array",
       items: {
@@ -123,7 +125,7 @@ const supportInputSchema = () => ({
       },
     },
     query: { type: ["string", "number", "boolean"] },
-    photo: {},
+    photo: mediaSchema(),
   },
   required: ["company", "conversation", "examples", "query"],
 });

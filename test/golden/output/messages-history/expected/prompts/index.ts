@@ -8,12 +8,13 @@ import {
   addHistoryIssues,
   addIssue,
   assertInput,
+  hasMessages,
   type History,
   historyMessages,
+  historySchema,
   type InputIssue,
   isObject,
   isScalar,
-  isTruthy,
   type Message,
   neutralMessages,
   type OpenAIChatBody,
@@ -78,14 +79,14 @@ const inferredInputSchema = () => ({
   properties: {
     session: {
       type: "object",
-      properties: { messages: {} },
+      properties: { messages: historySchema() },
       required: ["messages"],
     },
     sessions: {
       type: "array",
       items: {
         type: "object",
-        properties: { messages: {} },
+        properties: { messages: historySchema() },
         required: ["messages"],
       },
     },
@@ -193,8 +194,8 @@ const supportInputSchema = () => ({
       required: ["title"],
     },
     plan: { type: "string", description: "the customer's plan" },
-    conversation: {},
-    earlier: {},
+    conversation: historySchema(),
+    earlier: historySchema(),
   },
   required: ["query", "session", "conversation"],
 });
@@ -209,7 +210,7 @@ function supportMessages<Native>(
     { role: "system", content: supportSystem(input) },
     ...historyMessages(input.conversation),
   ];
-  if (isTruthy(input.earlier)) {
+  if (hasMessages(input.earlier)) {
     messages.push(...historyMessages(input.earlier));
   } else {
     messages.push({ role: "user", content: "Nothing was said before." });
@@ -238,7 +239,7 @@ export const support: {
     id: "support",
     status: "active",
     tags: [],
-    hash: "1-1f51b310c5de",
+    hash: "1-3e87d0364a2f",
     providers: { openai: {} },
   },
   input: /* @__PURE__ */ promptInput<SupportInput>(

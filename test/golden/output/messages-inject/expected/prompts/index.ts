@@ -11,6 +11,7 @@ import {
   isMediaSource,
   isObject,
   isScalar,
+  mediaSchema,
   type MediaSource,
   mediaSource,
   type Message,
@@ -73,7 +74,10 @@ const supportOutputIssues = (
 
 const supportInputSchema = () => ({
   type: "object",
-  properties: { query: { type: ["string", "number", "boolean"] }, photo: {} },
+  properties: {
+    query: { type: ["string", "number", "boolean"] },
+    photo: mediaSchema(),
+  },
   required: ["query", "photo"],
 });
 

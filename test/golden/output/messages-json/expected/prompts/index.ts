@@ -8,11 +8,12 @@ import {
   addHistoryIssues,
   addIssue,
   assertInput,
+  hasMessages,
   type History,
   historyMessages,
+  historySchema,
   type InputIssue,
   isObject,
-  isTruthy,
   mediaSource,
   type Message,
   type MessagePart,
@@ -76,7 +77,7 @@ const supportInputSchema = () => ({
         required: ["url"],
       },
     },
-    conversation: {},
+    conversation: historySchema(),
   },
   required: ["query", "shots"],
 });
@@ -92,7 +93,7 @@ function supportMessages<Native>(
       ],
     },
   ];
-  if (isTruthy(input.conversation)) {
+  if (hasMessages(input.conversation)) {
     messages.push(...historyMessages(input.conversation));
   }
   const parts: MessagePart[] = [{ type: "text", text: input.query }];
@@ -123,7 +124,7 @@ export const support: {
     id: "support",
     status: "active",
     tags: [],
-    hash: "1-28a4e064d90d",
+    hash: "1-bb857c2233f6",
     providers: { openai: {} },
   },
   input: /* @__PURE__ */ promptInput<SupportInput>(

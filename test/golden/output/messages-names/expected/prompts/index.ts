@@ -10,10 +10,12 @@ import {
   assertInput,
   type History,
   historyMessages,
+  historySchema,
   type InputIssue,
   isMediaSource,
   isObject,
   isScalar,
+  mediaSchema,
   type MediaSource,
   mediaSource,
   type Message,
@@ -53,7 +55,7 @@ const nativeIssues = (
 const nativeInputSchema = () => ({
   type: "object",
   properties: {
-    messages: {},
+    messages: historySchema(),
     input: { type: ["string", "number", "boolean"] },
   },
   required: ["messages", "input"],
@@ -201,7 +203,7 @@ const supportInputSchema = () => ({
     input: { type: ["string", "number", "boolean"] },
     text: { type: ["string", "number", "boolean"] },
     Native: { type: ["string", "number", "boolean"] },
-    image: {},
+    image: mediaSchema(),
     index: {
       type: "array",
       items: {
@@ -209,7 +211,7 @@ const supportInputSchema = () => ({
         items: { type: ["string", "number", "boolean"] },
       },
     },
-    history: {},
+    history: historySchema(),
   },
   required: [
     "messages",
@@ -324,7 +326,7 @@ const supportMessagesIssues = (
 const supportMessagesInputSchema = () => ({
   type: "object",
   properties: {
-    conversation: {},
+    conversation: historySchema(),
     query: { type: ["string", "number", "boolean"] },
   },
   required: ["conversation", "query"],

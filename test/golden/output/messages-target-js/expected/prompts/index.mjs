@@ -9,9 +9,11 @@ import {
   addIssue,
   assertInput,
   historyMessages,
+  historySchema,
   isMediaSource,
   isObject,
   isScalar,
+  mediaSchema,
   mediaSource,
   neutralMessages,
   openaiMessages,
@@ -44,9 +46,9 @@ const supportIssues = (input) => {
 const supportInputSchema = () => ({
   type: "object",
   properties: {
-    conversation: {},
+    conversation: historySchema(),
     query: { type: ["string", "number", "boolean"] },
-    photo: {},
+    photo: mediaSchema(),
   },
   required: ["conversation", "query", "photo"],
 });
