@@ -128,6 +128,7 @@ export type {
 	AnthropicTextBlock,
 	AnthropicTextMessage,
 } from "./types/anthropic.ts";
+export type { AnyPrompt } from "./types/any-prompt.ts";
 export type { BedrockBody, BedrockMessage, BedrockRequest, BedrockTextMessage } from "./types/bedrock.ts";
 export type {
 	CohereBody,
@@ -252,7 +253,6 @@ export type {
 	ToolInput,
 	ToolSchema,
 } from "./types/tool.ts";
-export type { UncheckedPrompt } from "./types/unchecked-prompt.ts";
 export { unchecked } from "./unchecked.ts";
 export { unlessBlank } from "./unless-blank.ts";
 export { withFields } from "./with-fields.ts";

@@ -1,5 +1,5 @@
+import type { AnyPrompt } from "./types/any-prompt.ts";
 import type { PromptInput } from "./types/prompt-input.ts";
-import type { UncheckedPrompt } from "./types/unchecked-prompt.ts";
 
 /**
  * A generated prompt for callers that know its id at run time only: each function takes anything and checks it by
@@ -7,7 +7,9 @@ import type { UncheckedPrompt } from "./types/unchecked-prompt.ts";
  *
  * @example unchecked(prompts.support).messages(JSON.parse(body));
  */
-export const unchecked = (prompt: { readonly input: PromptInput<unknown> }): UncheckedPrompt => {
+export const unchecked = <Prompt extends AnyPrompt = AnyPrompt>(prompt: {
+	readonly input: PromptInput<unknown>;
+}): Prompt => {
 	const { parse } = prompt.input;
 	const entries = Object.entries(prompt).map(([name, value]: [string, unknown]) =>
 		// A template is made of the definition alone, and an answer is no input.
@@ -15,6 +17,6 @@ export const unchecked = (prompt: { readonly input: PromptInput<unknown> }): Unc
 			? [name, (input: unknown, ...further: unknown[]): unknown => value(parse(input), ...further)]
 			: [name, value],
 	);
-	// The entries are those of a generated prompt, which has all that UncheckedPrompt asks for.
-	return Object.fromEntries(entries) as UncheckedPrompt;
+	// The entries are those of a generated prompt, which has all that the type of one asks for.
+	return Object.fromEntries(entries) as Prompt;
 };

@@ -6,9 +6,22 @@
 import { refund } from "./prompts/billing/index.ts";
 import { digest, greeting, support, triage } from "./prompts/index.ts";
 import {
+  type AnthropicAnswer,
+  type AnthropicBody,
+  type AnthropicMessage,
+  type AnyPrompt,
+  type LangChainAnswer,
+  type LangChainChatTemplate,
+  type LangChainMessage,
+  type LangChainTextTemplate,
+  type LiteLLMBody,
+  type LiteLLMMessage,
+  type OpenAIChatBody,
+  type OpenAICompletion,
+  type OpenAIMessage,
+  type OutputOptions,
   PromptNotFoundError,
   unchecked,
-  type UncheckedPrompt,
 } from "./runtime.ts";
 
 /** The type of each prompt by its id. */
@@ -52,9 +65,53 @@ export function getPrompt<Id extends PromptId>(id: Id): PromptMap[Id] {
 }
 
 /**
+ * A prompt whose id is known at run time only, so that neither its input nor its functions are known to TypeScript. A
+ * function is absent where the prompt does not have it, the model of a request where the definition names none.
+ */
+export type UncheckedPrompt = AnyPrompt & {
+  /** The body of `openai.chat.completions.create`. */
+  readonly toOpenAI?: (
+    input: unknown,
+  ) => OpenAIChatBody<OpenAIMessage> & { model?: string };
+  /** The body of `anthropic.messages.create`. */
+  readonly toAnthropic?: (
+    input: unknown,
+  ) => AnthropicBody<AnthropicMessage> & { model?: string };
+  /** The messages for a LangChain model's `invoke`. */
+  readonly toLangChain?: (input: unknown) => LangChainMessage[];
+  /** The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt. */
+  readonly toLangChainTemplate?: () =>
+    LangChainChatTemplate | LangChainTextTemplate;
+  /** The body of the openai client's `chat.completions.create`, its `baseURL` being a LiteLLM proxy. */
+  readonly toLiteLLM?: (
+    input: unknown,
+  ) => LiteLLMBody<LiteLLMMessage> & { model?: string };
+  /** Reads the answer in what `openai.chat.completions.create` gave. */
+  readonly fromOpenAI?: (
+    answer: OpenAICompletion,
+    options?: OutputOptions,
+  ) => unknown;
+  /** Reads the answer in what `anthropic.messages.create` gave. */
+  readonly fromAnthropic?: (
+    answer: AnthropicAnswer,
+    options?: OutputOptions,
+  ) => unknown;
+  /** Reads the answer in the message that a LangChain model's `invoke` gave. */
+  readonly fromLangChain?: (
+    answer: LangChainAnswer,
+    options?: OutputOptions,
+  ) => unknown;
+  /** Reads the answer in what the proxy gave. */
+  readonly fromLiteLLM?: (
+    answer: OpenAICompletion,
+    options?: OutputOptions,
+  ) => unknown;
+};
+
+/**
  * The prompt with an id that is known at run time only (from a database, say), or undefined. Its functions take any
  * input, check it first and name unknown variables.
  */
 export function findPrompt(id: string): UncheckedPrompt | undefined {
-  return isPromptId(id) ? unchecked(prompts[id]) : undefined;
+  return isPromptId(id) ? unchecked<UncheckedPrompt>(prompts[id]) : undefined;
 }

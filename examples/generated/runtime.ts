@@ -5967,23 +5967,6 @@ export const truncate = (
     : characters.slice(0, Math.max(0, length)).join("") + ellipsis;
 };
 
-/**
- * The input type of a prompt.
- *
- * @example type SupportInput = InputOf<typeof prompts.support>;
- */
-export type InputOf<Prompt extends { readonly input: PromptInput<unknown> }> =
-  Prompt extends {
-    readonly input: PromptInput<infer Input, unknown>;
-  }
-    ? Input
-    : never;
-
-/** For each id of a `PromptMap` the function that imports its prompt. */
-export type PromptLoaders<PromptMap> = {
-  readonly [Id in keyof PromptMap]: () => Promise<PromptMap[Id]>;
-};
-
 /** What a prompt's definition says about it. */
 export type PromptMeta = {
   /** The whole id: `billing/refund`. */
@@ -6002,6 +5985,37 @@ export type PromptMeta = {
 export type ProviderMeta = {
   readonly model?: string;
   readonly settings?: { readonly [name: string]: unknown };
+};
+
+/**
+ * What every prompt has, for callers that know its id at run time only. Each function checks its input first and throws a
+ * `PromptInputError` that names unknown variables too.
+ */
+export type AnyPrompt = {
+  readonly meta: PromptMeta;
+  readonly input: PromptInput<unknown>;
+  readonly messages: (input: unknown) => Message[];
+  /** Absent where the prompt is more than a text. */
+  readonly text?: (input: unknown) => string;
+  /** Absent where the definition does not say what the answer is to be. */
+  readonly output?: PromptOutput<unknown>;
+};
+
+/**
+ * The input type of a prompt.
+ *
+ * @example type SupportInput = InputOf<typeof prompts.support>;
+ */
+export type InputOf<Prompt extends { readonly input: PromptInput<unknown> }> =
+  Prompt extends {
+    readonly input: PromptInput<infer Input, unknown>;
+  }
+    ? Input
+    : never;
+
+/** For each id of a `PromptMap` the function that imports its prompt. */
+export type PromptLoaders<PromptMap> = {
+  readonly [Id in keyof PromptMap]: () => Promise<PromptMap[Id]>;
 };
 
 /** What tools add to the body of `openai.chat.completions.create`. */
@@ -6102,107 +6116,14 @@ export type BedrockTools = {
 };
 
 /**
- * A prompt whose id is known at run time only, so that neither its input nor its functions are known to TypeScript.
- * Every function checks its input first and throws a `PromptInputError` that names unknown variables too. A function
- * is absent where the prompt does not have it, the model of a request where the definition names none.
- */
-export type UncheckedPrompt = {
-  readonly meta: PromptMeta;
-  readonly input: PromptInput<unknown>;
-  readonly messages: (input: unknown) => Message[];
-  readonly text?: (input: unknown) => string;
-  readonly toOpenAI?: (
-    input: unknown,
-  ) => OpenAIChatBody<OpenAIMessage> & { model?: string };
-  readonly toAnthropic?: (
-    input: unknown,
-  ) => AnthropicBody<AnthropicMessage> & { model?: string };
-  readonly toLangChain?: (input: unknown) => LangChainMessage[];
-  readonly toLangChainTemplate?: () =>
-    LangChainChatTemplate | LangChainTextTemplate;
-  readonly toLiteLLM?: (
-    input: unknown,
-  ) => LiteLLMBody<LiteLLMMessage> & { model?: string };
-  readonly toOpenAIResponses?: (
-    input: unknown,
-  ) => OpenAIResponsesBody<OpenAIResponsesItem> & { model?: string };
-  readonly toGemini?: (input: unknown) => GeminiBody & { model?: string };
-  readonly toBedrock?: (
-    input: unknown,
-  ) => BedrockBody<BedrockMessage> & { modelId?: string };
-  readonly toAISDK?: (
-    input: unknown,
-  ) => AISDKBody<AISDKMessage> & { model?: string };
-  readonly toMCP?: (input: unknown) => MCPPrompt<MCPMessage>;
-  readonly toMistral?: (
-    input: unknown,
-  ) => MistralBody<MistralMessage> & { model?: string };
-  readonly toCohere?: (
-    input: unknown,
-  ) => CohereBody<CohereMessage> & { model?: string };
-  readonly toOllama?: (
-    input: unknown,
-  ) => OllamaBody<OllamaMessage> & { model?: string };
-  readonly toOpenAIJSON?: (input: unknown, extra?: object) => string;
-  readonly toAnthropicJSON?: (input: unknown, extra?: object) => string;
-  readonly toLiteLLMJSON?: (input: unknown, extra?: object) => string;
-  readonly toOpenAIResponsesJSON?: (input: unknown, extra?: object) => string;
-  readonly output?: PromptOutput<unknown>;
-  readonly fromOpenAI?: (
-    answer: OpenAICompletion,
-    options?: OutputOptions,
-  ) => unknown;
-  readonly fromAnthropic?: (
-    answer: AnthropicAnswer,
-    options?: OutputOptions,
-  ) => unknown;
-  readonly fromLangChain?: (
-    answer: LangChainAnswer,
-    options?: OutputOptions,
-  ) => unknown;
-  readonly fromOpenAIResponses?: (
-    answer: OpenAIResponse,
-    options?: OutputOptions,
-  ) => unknown;
-  readonly fromGemini?: (
-    answer: GeminiAnswer,
-    options?: OutputOptions,
-  ) => unknown;
-  readonly fromBedrock?: (
-    answer: BedrockAnswer,
-    options?: OutputOptions,
-  ) => unknown;
-  readonly fromAISDK?: (
-    answer: AISDKAnswer,
-    options?: OutputOptions,
-  ) => unknown;
-  readonly fromMistral?: (
-    answer: MistralAnswer,
-    options?: OutputOptions,
-  ) => unknown;
-  readonly fromCohere?: (
-    answer: CohereAnswer,
-    options?: OutputOptions,
-  ) => unknown;
-  readonly fromOllama?: (
-    answer: OllamaAnswer,
-    options?: OutputOptions,
-  ) => unknown;
-  readonly fromLiteLLM?: (
-    answer: OpenAICompletion,
-    options?: OutputOptions,
-  ) => unknown;
-};
-
-/**
  * A generated prompt for callers that know its id at run time only: each function takes anything and checks it by
  * `input.parse` before the prompt sees it.
  *
  * @example unchecked(prompts.support).messages(JSON.parse(body));
  */
-export const unchecked = (prompt: {
+export const unchecked = <Prompt extends AnyPrompt = AnyPrompt>(prompt: {
   readonly input: PromptInput<unknown>;
-}): UncheckedPrompt => {
+}): Prompt => {
   const { parse } = prompt.input;
   const entries = Object.entries(prompt).map(
     ([name, value]: [string, unknown]) =>
@@ -6217,8 +6138,8 @@ export const unchecked = (prompt: {
           ]
         : [name, value],
   );
-  // The entries are those of a generated prompt, which has all that UncheckedPrompt asks for.
-  return Object.fromEntries(entries) as UncheckedPrompt;
+  // The entries are those of a generated prompt, which has all that the type of one asks for.
+  return Object.fromEntries(entries) as Prompt;
 };
 
 /**

@@ -9,13 +9,13 @@ import {
 	object,
 	property,
 	reference,
-	runtimeType,
 	runtimeValue,
 	unionType,
 } from "../model/code-builders.ts";
 import type { PromptIR } from "../model/prompt-ir.ts";
 import { promptReference } from "./prompt-reference.ts";
 import { mapOfEntries, notFound, promptAt, promptIdParameter } from "./registry-code.ts";
+import { type PromptFeatures, uncheckedPrompt } from "./unchecked-prompt.ts";
 
 const promptId: TypeNode = reference("PromptId");
 const promptMap: TypeNode = reference("PromptMap");
@@ -26,7 +26,11 @@ const anyPrompt: TypeNode = promptAt(promptMap, promptId);
  * TypeScript checks in linear time (a literal array of Map entries takes it quadratic time, and fails above some 1,000);
  * ids from outside are looked up in the Map made of it, never in the object.
  */
-export const eagerRegistry = (prompts: readonly PromptIR[], header: readonly string[]): ModuleDraft => ({
+export const eagerRegistry = (
+	prompts: readonly PromptIR[],
+	features: PromptFeatures,
+	header: readonly string[],
+): ModuleDraft => ({
 	path: "registry",
 	header,
 	declarations: [
@@ -49,6 +53,7 @@ export const eagerRegistry = (prompts: readonly PromptIR[], header: readonly str
 		},
 		isPromptId,
 		getPrompt,
+		uncheckedPrompt(features),
 		findPrompt,
 	],
 });
@@ -114,17 +119,19 @@ const findPrompt: Declaration = {
 	exported: true,
 	name: "findPrompt",
 	parameters: [{ name: "id", type: keyword("string") }],
-	returns: unionType([runtimeType("UncheckedPrompt"), keyword("undefined")]),
+	returns: unionType([reference("UncheckedPrompt"), keyword("undefined")]),
 	body: [
 		{
 			kind: "return",
 			value: conditional(
 				call(identifier("isPromptId"), identifier("id")),
-				call(runtimeValue("unchecked"), {
-					kind: "index",
-					object: identifier("prompts"),
-					index: identifier("id"),
-				}),
+				{
+					kind: "call",
+					callee: runtimeValue("unchecked"),
+					typeArguments: [reference("UncheckedPrompt")],
+					arguments: [{ kind: "index", object: identifier("prompts"), index: identifier("id") }],
+					pure: false,
+				},
 				{ kind: "undefined" },
 			),
 		},

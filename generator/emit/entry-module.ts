@@ -18,7 +18,7 @@ export const entryModule = (header: readonly string[]): ModuleDraft => ({
 	header,
 	declarations: [
 		exportNames("registry", false, ["findPrompt", "getPrompt", "isPromptId"]),
-		exportNames("registry", true, ["PromptId", "PromptMap"]),
+		exportNames("registry", true, ["PromptId", "PromptMap", "UncheckedPrompt"]),
 		exportNames("registry.lazy", false, ["loadPrompt"]),
 		exportNames("runtime", false, [
 			"isPromptInputError",
@@ -42,7 +42,6 @@ export const entryModule = (header: readonly string[]): ModuleDraft => ({
 			"PromptOutput",
 			"ToolHandlers",
 			"ToolInput",
-			"UncheckedPrompt",
 		]),
 	],
 });

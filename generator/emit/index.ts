@@ -39,9 +39,12 @@ function* modulesOf(prompts: readonly PromptIR[], options: EmitOptions): Iterabl
 		const children = folder.children.map(({ folder: child, name }) => `${child} ${name}`);
 		yield memo(`module ${folder.path}`, config, [...children, ...folder.prompts], () => folderModule(folder, options));
 	}
-	// All that the registry says of a prompt comes from its id.
-	const ids = prompts.map(({ id }) => id);
-	yield* memo("registry", config, ids, () => registryModules(prompts));
+	// All that the registry says of a prompt comes from its id, and from what any of them has.
+	const hasWire = prompts.some(({ wire }) => wire === true);
+	const hasOutput = prompts.some(({ output }) => output !== undefined);
+	const providers = options.providers.filter(({ name }) => config.providers.includes(name));
+	const known = [...prompts.map(({ id }) => id), hasWire, hasOutput];
+	yield* memo("registry", config, known, () => registryModules(prompts, { providers, hasWire, hasOutput }));
 }
 
 function folderModule(folder: PromptFolder, options: EmitOptions): ModuleDraft {

@@ -38,6 +38,8 @@ export type ProviderMethod = {
 	/** Why this prompt cannot have the method; absent or undefined means that it can. */
 	readonly unsupported?: (prompt: PromptIR) => string | undefined;
 	readonly returns: (context: EmitContext) => TypeNode;
+	/** The type of what it returns where nothing is known of the prompt. */
+	readonly unchecked: TypeNode;
 	readonly emit: (context: EmitContext) => Expression;
 };
 

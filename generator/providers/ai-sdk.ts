@@ -12,7 +12,7 @@ import { checkSystemFirst } from "./check-system-first.ts";
 import { checkToolOrder } from "./check-tool-order.ts";
 import type { ProviderTitle } from "./refuse-message.ts";
 import { jsonProperties, modelProperty, namedSettings } from "./request-properties.ts";
-import { messageType, requestType } from "./request-type.ts";
+import { messageType, requestType, uncheckedRequest } from "./request-type.ts";
 import { splitSystem } from "./split-system.ts";
 
 /** The arguments that common settings become (PROVIDERS.md §12); `reasoning` is known from version 7 on. */
@@ -40,6 +40,7 @@ export const aiSdk: Provider = {
 			doc: "What `generateText` and `streamText` of the AI SDK take beside a model.",
 			takesInput: true,
 			returns: typeOfRequest,
+			unchecked: uncheckedRequest("AISDKBody", "AISDKMessage"),
 			emit: emitRequest,
 		},
 	],

@@ -2,6 +2,7 @@ import type { Provider } from "../model/provider.ts";
 import { resolveModel } from "../model/resolve-model.ts";
 import { checkAnthropic } from "./anthropic-check.ts";
 import { emitAnthropic, typeAnthropic } from "./anthropic-emit.ts";
+import { uncheckedRequest } from "./request-type.ts";
 
 const ownsModel = (model: string): boolean => /^claude-[^/]*$/.test(model);
 
@@ -18,6 +19,7 @@ export const anthropic: Provider = {
 			takesInput: true,
 			isBody: true,
 			returns: typeAnthropic,
+			unchecked: uncheckedRequest("AnthropicBody", "AnthropicMessage"),
 			emit: emitAnthropic,
 		},
 	],

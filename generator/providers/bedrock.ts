@@ -16,6 +16,7 @@ import { firstTurn } from "./first-turn.ts";
 import { fitSchema } from "./fit-schema.ts";
 import { prefillOf } from "./prefill-of.ts";
 import { type ProviderTitle, refuseMessage } from "./refuse-message.ts";
+import { uncheckedRequest } from "./request-type.ts";
 
 /**
  * Amazon Bedrock's Converse (PROVIDERS.md §7): system texts have a place of their own, the turns of user and assistant
@@ -29,6 +30,7 @@ export const bedrock: Provider = {
 			doc: "The input of `ConverseCommand` of @aws-sdk/client-bedrock-runtime.",
 			takesInput: true,
 			returns: typeBedrock,
+			unchecked: uncheckedRequest("BedrockBody", "BedrockMessage", "modelId"),
 			emit: emitBedrock,
 		},
 	],

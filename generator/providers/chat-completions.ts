@@ -13,7 +13,7 @@ import { checkToolOrder } from "./check-tool-order.ts";
 import { checkTools } from "./check-tools.ts";
 import type { ProviderTitle } from "./refuse-message.ts";
 import { jsonProperties, modelProperty, namedSettings, settingValue } from "./request-properties.ts";
-import { messageType, requestType } from "./request-type.ts";
+import { messageType, requestType, uncheckedRequest } from "./request-type.ts";
 import { chatTools, toolsType } from "./tools.ts";
 
 /** What differs between the APIs that take a Chat Completions body. */
@@ -49,6 +49,7 @@ export const chatCompletionsMethod = (form: ChatCompletionsForm): ProviderMethod
 	doc: form.doc,
 	takesInput: true,
 	isBody: true,
+	unchecked: uncheckedRequest(form.body, form.message),
 	returns: (context) => {
 		const { settings } = context;
 		const names = { ...form, messages: messageType(context, form.message) };

@@ -15,7 +15,7 @@ import { askedCohereSchema, checkCohereOutput } from "./cohere-output.ts";
 import { messageList } from "./message-list.ts";
 import type { ProviderTitle } from "./refuse-message.ts";
 import { jsonProperties, modelProperty, namedSettings, settingValue } from "./request-properties.ts";
-import { messageType, requestKey, requestType } from "./request-type.ts";
+import { messageType, requestKey, requestType, uncheckedRequest } from "./request-type.ts";
 import { chatTools, toolsType } from "./tools.ts";
 
 /** Version 2 of Cohere's chat API (PROVIDERS.md §9), whose client has camelCase names. */
@@ -27,6 +27,7 @@ export const cohere: Provider = {
 			doc: "The request of `cohere.chat` of cohere-ai's `CohereClientV2`.",
 			takesInput: true,
 			returns: typeRequest,
+			unchecked: uncheckedRequest("CohereBody", "CohereMessage"),
 			emit: emitRequest,
 		},
 	],

@@ -14,6 +14,7 @@ import { fitSchema } from "./fit-schema.ts";
 import { emitGemini, geminiLimits, geminiSettings, typeGemini } from "./gemini-emit.ts";
 import { prefillOf } from "./prefill-of.ts";
 import { type ProviderTitle, refuseMessage } from "./refuse-message.ts";
+import { uncheckedRequest } from "./request-type.ts";
 
 /** Google's Gemini API (PROVIDERS.md §6): everything but the model and the conversation stands in `config`. */
 export const gemini: Provider = {
@@ -24,6 +25,7 @@ export const gemini: Provider = {
 			doc: "The parameters of `ai.models.generateContent` of @google/genai.",
 			takesInput: true,
 			returns: typeGemini,
+			unchecked: uncheckedRequest("GeminiBody", "GeminiContent"),
 			emit: emitGemini,
 		},
 	],

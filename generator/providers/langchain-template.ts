@@ -1,5 +1,5 @@
 import type { Expression } from "../model/code.ts";
-import { array, runtimeType, string } from "../model/code-builders.ts";
+import { array, runtimeType, string, unionType } from "../model/code-builders.ts";
 import type { MessageIR, PromptIR, TextIR } from "../model/prompt-ir.ts";
 import type { ProviderMethod } from "../model/provider.ts";
 import { fString } from "./f-string.ts";
@@ -10,6 +10,7 @@ export const langchainTemplate: ProviderMethod = {
 	name: "toLangChainTemplate",
 	doc: "The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt.",
 	takesInput: false,
+	unchecked: unionType([runtimeType("LangChainChatTemplate"), runtimeType("LangChainTextTemplate")]),
 	unsupported: (prompt) =>
 		itemsOf(prompt)
 			.map((item) => refusal(item, prompt))

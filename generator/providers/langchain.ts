@@ -13,6 +13,7 @@ const messages: ProviderMethod = {
 	name: "toLangChain",
 	doc: "The messages for a LangChain model's `invoke`.",
 	takesInput: true,
+	unchecked: arrayType(runtimeType("LangChainMessage")),
 	returns: (context) => {
 		const [message = runtimeType("LangChainTextMessage")] = messageType(context, "LangChainMessage");
 		return arrayType(message);

@@ -26,6 +26,7 @@ export const mcp: Provider = {
 			doc: "The result of `prompts/get`, for the callback of `server.registerPrompt`.",
 			takesInput: true,
 			returns: typeOfResult,
+			unchecked: runtimeType("MCPPrompt", runtimeType("MCPMessage")),
 			emit: emitResult,
 		},
 	],

@@ -10,7 +10,7 @@ import { hasNulls, openaiFormat, strictLimits } from "./chat-completions-output.
 import { messageList } from "./message-list.ts";
 import { checkMistral, mistralSettings } from "./mistral-check.ts";
 import { jsonProperties, modelProperty, namedSettings } from "./request-properties.ts";
-import { messageType, requestKey, requestType } from "./request-type.ts";
+import { messageType, requestKey, requestType, uncheckedRequest } from "./request-type.ts";
 import { chatTools, toolsType } from "./tools.ts";
 
 /** Mistral's chat API (PROVIDERS.md §9), whose client has camelCase names and enforces an order of roles. */
@@ -22,6 +22,7 @@ export const mistral: Provider = {
 			doc: "The request of `mistral.chat.complete` of @mistralai/mistralai.",
 			takesInput: true,
 			returns: typeRequest,
+			unchecked: uncheckedRequest("MistralBody", "MistralMessage"),
 			emit: emitRequest,
 		},
 	],

@@ -18,7 +18,7 @@ import { askedSchema, fitSchema, type SchemaLimits } from "./fit-schema.ts";
 import { messageList } from "./message-list.ts";
 import type { ProviderTitle } from "./refuse-message.ts";
 import { jsonProperties, modelProperty, namedSettings, settingValue } from "./request-properties.ts";
-import { messageType, requestType } from "./request-type.ts";
+import { messageType, requestType, uncheckedRequest } from "./request-type.ts";
 import { chatTools, toolsType } from "./tools.ts";
 
 /** Ollama's chat API (PROVIDERS.md §9): settings stand in `options`; the client writes into what it is given. */
@@ -30,6 +30,7 @@ export const ollama: Provider = {
 			doc: "The request of `ollama.chat`.",
 			takesInput: true,
 			returns: typeRequest,
+			unchecked: uncheckedRequest("OllamaBody", "OllamaMessage"),
 			emit: emitRequest,
 		},
 	],

@@ -19,7 +19,7 @@ import { checkModel } from "./model-rules.ts";
 import { ownsOpenAIModel } from "./openai.ts";
 import type { ProviderTitle } from "./refuse-message.ts";
 import { jsonProperties, modelProperty, namedSettings, settingValue } from "./request-properties.ts";
-import { messageType, requestKey, requestType } from "./request-type.ts";
+import { messageType, requestKey, requestType, uncheckedRequest } from "./request-type.ts";
 import { responsesTools, toolsType } from "./tools.ts";
 
 /** OpenAI's Responses API (PROVIDERS.md §4): the messages are items of `input`, and there is no stop, seed or penalty. */
@@ -32,6 +32,7 @@ export const openaiResponses: Provider = {
 			takesInput: true,
 			isBody: true,
 			returns: typeRequest,
+			unchecked: uncheckedRequest("OpenAIResponsesBody", "OpenAIResponsesItem"),
 			emit: emitRequest,
 		},
 	],

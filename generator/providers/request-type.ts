@@ -1,5 +1,5 @@
 import type { TypeNode } from "../model/code.ts";
-import { literalType, objectType, reference, runtimeType, unionType } from "../model/code-builders.ts";
+import { keyword, literalType, objectType, reference, runtimeType, unionType } from "../model/code-builders.ts";
 import type { JsonValue } from "../model/json.ts";
 import type { ProviderSettingsIR } from "../model/prompt-ir.ts";
 import type { EmitContext } from "../model/provider.ts";
@@ -39,3 +39,12 @@ export function requestType(
 	const members = [base, ...(Object.keys(extras).length === 0 ? [] : [jsonType(extras)]), ...further];
 	return members.length === 1 ? base : { kind: "intersection", members };
 }
+
+/** The type of a request of which nothing is known: a body with any messages, and a model if the definition names one. */
+export const uncheckedRequest = (body: string, message: string, model = "model"): TypeNode => ({
+	kind: "intersection",
+	members: [
+		runtimeType(body, runtimeType(message)),
+		objectType([{ kind: "propertyType", name: model, readonly: false, optional: true, type: keyword("string") }]),
+	],
+});

@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { registryModules } from "../../../generator/emit/registry.ts";
+import type { PromptFeatures } from "../../../generator/emit/unchecked-prompt.ts";
 import type { PromptIR } from "../../../generator/model/prompt-ir.ts";
 import { print } from "../../../generator/print/index.ts";
+import { gemini } from "../../../generator/providers/gemini.ts";
+import { langchain } from "../../../generator/providers/langchain.ts";
+import { openai } from "../../../generator/providers/openai.ts";
 
 const promptOf = (id: string, ...path: string[]): PromptIR => ({
 	id,
@@ -26,9 +30,11 @@ const prompts = [
 	promptOf("customer-greeting", "customerGreeting"),
 ];
 
-const printed = (given: readonly PromptIR[], target: "ts" | "js"): Readonly<Record<string, string>> =>
+const plain: PromptFeatures = { providers: [], hasWire: false, hasOutput: false };
+
+const printed = (given: readonly PromptIR[], target: "ts" | "js", features = plain): Readonly<Record<string, string>> =>
 	Object.fromEntries(
-		registryModules(given)
+		registryModules(given, features)
 			.flatMap((module) =>
 				print(module, {
 					target,
@@ -54,11 +60,7 @@ describe("target ts", () => {
 	test("registry", () => {
 		expect(codeOf(files, "registry.ts")).toBe(`import { customerGreeting, support } from "./prompts";
 import { refund } from "./prompts/eu-west";
-import {
-  PromptNotFoundError,
-  unchecked,
-  type UncheckedPrompt,
-} from "./runtime";
+import { type AnyPrompt, PromptNotFoundError, unchecked } from "./runtime";
 
 /** The type of each prompt by its id. */
 export interface PromptMap {
@@ -97,11 +99,17 @@ export function getPrompt<Id extends PromptId>(id: Id): PromptMap[Id] {
 }
 
 /**
+ * A prompt whose id is known at run time only, so that neither its input nor its functions are known to TypeScript. A
+ * function is absent where the prompt does not have it, the model of a request where the definition names none.
+ */
+export type UncheckedPrompt = AnyPrompt & {};
+
+/**
  * The prompt with an id that is known at run time only (from a database, say), or undefined. Its functions take any
  * input, check it first and name unknown variables.
  */
 export function findPrompt(id: string): UncheckedPrompt | undefined {
-  return isPromptId(id) ? unchecked(prompts[id]) : undefined;
+  return isPromptId(id) ? unchecked<UncheckedPrompt>(prompts[id]) : undefined;
 }
 `);
 	});
@@ -142,7 +150,7 @@ export function loadPrompt<Id extends PromptId>(
 
 	test("index holds no prompt", () => {
 		expect(codeOf(files, "index.ts")).toBe(`export { findPrompt, getPrompt, isPromptId } from "./registry";
-export type { PromptId, PromptMap } from "./registry";
+export type { PromptId, PromptMap, UncheckedPrompt } from "./registry";
 export { loadPrompt } from "./registry.lazy";
 export {
   isPromptInputError,
@@ -166,7 +174,6 @@ export type {
   PromptOutput,
   ToolHandlers,
   ToolInput,
-  UncheckedPrompt,
 } from "./runtime";
 `);
 	});
@@ -208,4 +215,53 @@ test("target js says the same without types", () => {
 		"export declare const registry: ReadonlyMap<PromptId, PromptMap[PromptId]>;",
 	);
 	expect(files["registry.lazy.js"]).not.toContain("./registry.js");
+});
+
+/** What is said of a prompt that is known at run time only, for a run whose prompts have some features. */
+const uncheckedType = (features: Partial<PromptFeatures>): string =>
+	/type UncheckedPrompt = AnyPrompt & (\{\n[\s\S]*?\n\});/.exec(
+		codeOf(printed(prompts, "ts", { ...plain, ...features }), "registry.ts"),
+	)?.[1] ?? "";
+
+test("an unchecked prompt has the functions of the configured providers", () => {
+	expect(uncheckedType({ providers: [openai, gemini, langchain] })).toBe(`{
+  /** The body of \`openai.chat.completions.create\`. */
+  readonly toOpenAI?: (
+    input: unknown,
+  ) => OpenAIChatBody<OpenAIMessage> & { model?: string };
+  /** The parameters of \`ai.models.generateContent\` of @google/genai. */
+  readonly toGemini?: (
+    input: unknown,
+  ) => GeminiBody<GeminiContent> & { model?: string };
+  /** The messages for a LangChain model's \`invoke\`. */
+  readonly toLangChain?: (input: unknown) => LangChainMessage[];
+  /** The arguments of \`ChatPromptTemplate.fromMessages\`, or of \`PromptTemplate.fromTemplate\` for a text prompt. */
+  readonly toLangChainTemplate?: () =>
+    LangChainChatTemplate | LangChainTextTemplate;
+}`);
+});
+
+test("and those of bodies as JSON and of answers, where some prompt has them", () => {
+	expect(uncheckedType({ providers: [openai, gemini], hasWire: true, hasOutput: true })).toBe(`{
+  /** The body of \`openai.chat.completions.create\`. */
+  readonly toOpenAI?: (
+    input: unknown,
+  ) => OpenAIChatBody<OpenAIMessage> & { model?: string };
+  /** The JSON of \`toOpenAI\`. */
+  readonly toOpenAIJSON?: (input: unknown, extra?: object) => string;
+  /** The parameters of \`ai.models.generateContent\` of @google/genai. */
+  readonly toGemini?: (
+    input: unknown,
+  ) => GeminiBody<GeminiContent> & { model?: string };
+  /** Reads the answer in what \`openai.chat.completions.create\` gave. */
+  readonly fromOpenAI?: (
+    answer: OpenAICompletion,
+    options?: OutputOptions,
+  ) => unknown;
+  /** Reads the answer in what \`ai.models.generateContent\` gave. */
+  readonly fromGemini?: (
+    answer: GeminiAnswer,
+    options?: OutputOptions,
+  ) => unknown;
+}`);
 });

@@ -30,9 +30,5 @@ test("what takes no input stays as it is", () => {
 	const prompt = unchecked(greeting);
 	expect(prompt.meta).toBe(greeting.meta);
 	expect(prompt.input).toBe(greeting.input);
-	expect(prompt.toLangChainTemplate?.()).toEqual(["Hello {name}!"]);
-});
-
-test("a function that the prompt does not have is absent", () => {
-	expect(unchecked(greeting).toOpenAI).toBeUndefined();
+	expect(Object(prompt).toLangChainTemplate()).toEqual(["Hello {name}!"]);
 });

@@ -6,7 +6,7 @@
 import "server-only";
 
 export { findPrompt, getPrompt, isPromptId } from "./registry";
-export type { PromptId, PromptMap } from "./registry";
+export type { PromptId, PromptMap, UncheckedPrompt } from "./registry";
 export { loadPrompt } from "./registry.lazy";
 export {
   isPromptInputError,
@@ -30,5 +30,4 @@ export type {
   PromptOutput,
   ToolHandlers,
   ToolInput,
-  UncheckedPrompt,
 } from "./runtime";

@@ -5,9 +5,11 @@
 
 import { delete as delete_1 } from "./prompts";
 import {
+  type AnyPrompt,
+  type OpenAIChatBody,
+  type OpenAIMessage,
   PromptNotFoundError,
   unchecked,
-  type UncheckedPrompt,
 } from "./runtime";
 
 /** The type of each prompt by its id. */
@@ -43,9 +45,20 @@ export function getPrompt<Id extends PromptId>(id: Id): PromptMap[Id] {
 }
 
 /**
+ * A prompt whose id is known at run time only, so that neither its input nor its functions are known to TypeScript. A
+ * function is absent where the prompt does not have it, the model of a request where the definition names none.
+ */
+export type UncheckedPrompt = AnyPrompt & {
+  /** The body of `openai.chat.completions.create`. */
+  readonly toOpenAI?: (
+    input: unknown,
+  ) => OpenAIChatBody<OpenAIMessage> & { model?: string };
+};
+
+/**
  * The prompt with an id that is known at run time only (from a database, say), or undefined. Its functions take any
  * input, check it first and name unknown variables.
  */
 export function findPrompt(id: string): UncheckedPrompt | undefined {
-  return isPromptId(id) ? unchecked(prompts[id]) : undefined;
+  return isPromptId(id) ? unchecked<UncheckedPrompt>(prompts[id]) : undefined;
 }

@@ -5,7 +5,7 @@
 
 import type { refund } from "./prompts/billing/index.js";
 import type { greeting } from "./prompts/index.js";
-import type { UncheckedPrompt } from "./runtime.js";
+import type { AnyPrompt, OpenAIChatBody, OpenAIMessage } from "./runtime.js";
 
 /** The type of each prompt by its id. */
 export interface PromptMap {
@@ -24,6 +24,17 @@ export declare function isPromptId(id: string): id is PromptId;
 
 /** The prompt with this id; throws a `PromptNotFoundError` that names the nearest ids. */
 export declare function getPrompt<Id extends PromptId>(id: Id): PromptMap[Id];
+
+/**
+ * A prompt whose id is known at run time only, so that neither its input nor its functions are known to TypeScript. A
+ * function is absent where the prompt does not have it, the model of a request where the definition names none.
+ */
+export type UncheckedPrompt = AnyPrompt & {
+  /** The body of `openai.chat.completions.create`. */
+  readonly toOpenAI?: (
+    input: unknown,
+  ) => OpenAIChatBody<OpenAIMessage> & { model?: string };
+};
 
 /**
  * The prompt with an id that is known at run time only (from a database, say), or undefined. Its functions take any
