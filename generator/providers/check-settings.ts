@@ -23,6 +23,12 @@ export const between = (least: number, most: number): SettingRange => ({
 	expected: `a number from ${least} to ${most}`,
 });
 
+/** A number that is not below `least`. */
+export const atLeast = (least: number): SettingRange => ({
+	accepts: (value) => typeof value !== "number" || value >= least,
+	expected: `a number from ${least} on`,
+});
+
 /** One of a few words. */
 export const oneOf = (...words: readonly string[]): SettingRange => ({
 	accepts: (value) => typeof value !== "string" || words.includes(value),

@@ -13,7 +13,7 @@ import { checkResponseFormat, hasNulls, openaiFormat, strictLimits } from "./cha
 import { checkFunctionResults } from "./check-function-results.ts";
 import { checkMedia } from "./check-media.ts";
 import { checkNames } from "./check-names.ts";
-import { between, checkSettings, oneOf } from "./check-settings.ts";
+import { atLeast, between, checkSettings, oneOf } from "./check-settings.ts";
 import { checkTools } from "./check-tools.ts";
 import { checkModel } from "./model-rules.ts";
 import { ownsOpenAIModel } from "./openai.ts";
@@ -107,6 +107,7 @@ function check(document: PromptDocument, config: ResolvedConfig): readonly Diagn
 		...checkSettings(document, {
 			provider: "openai-responses",
 			ranges: {
+				maxTokens: atLeast(16),
 				temperature: between(0, 2),
 				topP: between(0, 1),
 				reasoning: oneOf("none", "minimal", "low", "medium", "high", "xhigh", "max"),

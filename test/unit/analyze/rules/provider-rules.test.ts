@@ -103,4 +103,12 @@ describe("provider-checks", () => {
 		expect(found(providerChecks, { messages, providers: ["openai"] })).toEqual([]);
 		expect(found(providerChecks, { messages }, { providers: ["openai", "litellm"] })).toEqual([]);
 	});
+
+	test("OpenAI's Responses API refuses an answer of less than 16 tokens", () => {
+		const config = { providers: ["openai-responses"] } as const;
+		expect(found(providerChecks, common({ maxTokens: 16 }), config)).toEqual([]);
+		expect(found(providerChecks, common({ maxTokens: 15 }), config)).toEqual([
+			"error invalid-setting: openai-responses takes a number from 16 on as `maxTokens`, not 15.",
+		]);
+	});
 });
