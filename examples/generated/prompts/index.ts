@@ -16,6 +16,8 @@ import {
   type InputIssue,
   isObject,
   isScalar,
+  jsonText,
+  jsonWith,
   type LangChainAnswer,
   langchainAnswer,
   type LangChainChatTemplate,
@@ -625,6 +627,8 @@ const triageAnthropicSchema = () => ({
 
 const triageSystem = "You sort the tickets of a shop.";
 
+const triageSystemJSON = '"You sort the tickets of a shop."';
+
 /**
  * Sorts a customer's ticket.
  * @see prompts/triage.yaml
@@ -642,12 +646,16 @@ export const triage: {
   ) => OpenAIChatRequest<"gpt-4o-mini"> & {
     response_format: OpenAIResponseFormat;
   };
+  /** What `JSON.stringify({ ...toOpenAI(input), ...extra })` gives, escaped when it was generated as far as it is constant. */
+  readonly toOpenAIJSON: (input: TriageInput, extra?: object) => string;
   /** The body of `anthropic.messages.create`. */
   readonly toAnthropic: (
     input: TriageInput,
   ) => AnthropicRequest<"claude-sonnet-5-5"> & {
     output_config: AnthropicOutputConfig;
   };
+  /** What `JSON.stringify({ ...toAnthropic(input), ...extra })` gives, escaped when it was generated as far as it is constant. */
+  readonly toAnthropicJSON: (input: TriageInput, extra?: object) => string;
   /** The messages for a LangChain model's `invoke`. */
   readonly toLangChain: (input: TriageInput) => LangChainTextMessage[];
   /** The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt. */
@@ -658,6 +666,8 @@ export const triage: {
   ) => LiteLLMRequest<"openai/gpt-4o-mini"> & {
     response_format: OpenAIResponseFormat;
   };
+  /** What `JSON.stringify({ ...toLiteLLM(input), ...extra })` gives, escaped when it was generated as far as it is constant. */
+  readonly toLiteLLMJSON: (input: TriageInput, extra?: object) => string;
   /** Reads and checks an answer; a Standard Schema. */
   readonly output: PromptOutput<TriageOutput>;
   /** Reads the answer in what `openai.chat.completions.create` gave. */
@@ -726,6 +736,14 @@ export const triage: {
       },
     };
   },
+  toOpenAIJSON: (input, extra) => {
+    assertInput("triage", triageIssues(input));
+    return jsonWith(
+      `{"model":"gpt-4o-mini","messages":[{"role":"system","content":${triageSystemJSON}},{"role":"user","content":${jsonText(input.ticket)}}],"response_format":{"type":"json_schema","json_schema":{"name":"Triage","strict":true,"schema":{"type":"object","properties":{"team":{"type":"string","enum":["billing","shipping","other"],"description":"who answers it"},"urgent":{"type":"boolean","description":"whether it cannot wait for a day"},"summary":{"type":"string","description":"one sentence"},"order":{"type":["string","null"],"description":"the number of the order that it is about"}},"required":["team","urgent","summary","order"],"additionalProperties":false}}}}`,
+      extra,
+      ["model", "messages", "response_format"],
+    );
+  },
   toAnthropic: (input) => {
     assertInput("triage", triageIssues(input));
     return {
@@ -739,6 +757,14 @@ export const triage: {
         format: { type: "json_schema", schema: triageAnthropicSchema() },
       },
     };
+  },
+  toAnthropicJSON: (input, extra) => {
+    assertInput("triage", triageIssues(input));
+    return jsonWith(
+      `{"model":"claude-sonnet-5-5","max_tokens":4096,"system":${triageSystemJSON},"messages":${jsonText(withoutBlank("triage", [{ role: "user", content: input.ticket }]))},"output_config":{"format":{"type":"json_schema","schema":{"type":"object","properties":{"team":{"enum":["billing","shipping","other"],"description":"who answers it"},"urgent":{"type":"boolean","description":"whether it cannot wait for a day"},"summary":{"type":"string","description":"one sentence"},"order":{"type":"string","description":"the number of the order that it is about"}},"required":["team","urgent","summary"],"additionalProperties":false}}}}`,
+      extra,
+      ["model", "max_tokens", "system", "messages", "output_config"],
+    );
   },
   toLangChain: (input) => {
     assertInput("triage", triageIssues(input));
@@ -770,6 +796,14 @@ export const triage: {
         },
       },
     };
+  },
+  toLiteLLMJSON: (input, extra) => {
+    assertInput("triage", triageIssues(input));
+    return jsonWith(
+      `{"model":"openai/gpt-4o-mini","messages":[{"role":"system","content":${triageSystemJSON}},{"role":"user","content":${jsonText(input.ticket)}}],"response_format":{"type":"json_schema","json_schema":{"name":"Triage","strict":true,"schema":{"type":"object","properties":{"team":{"type":"string","enum":["billing","shipping","other"],"description":"who answers it"},"urgent":{"type":"boolean","description":"whether it cannot wait for a day"},"summary":{"type":"string","description":"one sentence"},"order":{"type":["string","null"],"description":"the number of the order that it is about"}},"required":["team","urgent","summary","order"],"additionalProperties":false}}}}`,
+      extra,
+      ["model", "messages", "response_format"],
+    );
   },
   output: /* @__PURE__ */ promptOutput(
     "triage",
