@@ -1,7 +1,7 @@
 import { createTemporaryProject } from "../../test/support/temporary-project.ts";
+import { type ColdProcess, measureColdProcesses } from "../cold-process.ts";
 import { formatDigits } from "../format-digits.ts";
 import { formatMilliseconds } from "../format-milliseconds.ts";
-import { type ColdProcess, measureColdProcesses } from "./cold-process.ts";
 import type { OriginalRow } from "./original-row.ts";
 import { supportInput } from "./support-input.ts";
 import { providersOf, repositorySources, writeGenerated } from "./write-generated.ts";

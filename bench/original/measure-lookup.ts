@@ -1,11 +1,11 @@
 import { createSourceFile } from "../../test/support/run-prompt.ts";
 import { createTemporaryProject } from "../../test/support/temporary-project.ts";
+import { measureColdProcesses } from "../cold-process.ts";
 import { formatDigits } from "../format-digits.ts";
 import { formatMilliseconds } from "../format-milliseconds.ts";
 import { runModule } from "../run-module.ts";
 import { spreadOf } from "../spread.ts";
 import { timeBeside } from "../time-beside.ts";
-import { measureColdProcesses } from "./cold-process.ts";
 import type { OriginalRow } from "./original-row.ts";
 import { writeGenerated } from "./write-generated.ts";
 

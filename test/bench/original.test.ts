@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { bundle } from "../../bench/bundle.ts";
-import { measureColdProcesses } from "../../bench/original/cold-process.ts";
+import { measureColdProcesses } from "../../bench/cold-process.ts";
 import { drive } from "../../bench/original/load/drive.ts";
 import { loadTable } from "../../bench/original/load/load-table.ts";
 import { startProcess } from "../../bench/original/load/start-process.ts";

@@ -1,12 +1,21 @@
-import { runOk } from "../../test/support/run.ts";
-import type { TemporaryProject } from "../../test/support/temporary-project.ts";
-import { type Spread, spreadOf } from "../spread.ts";
+import { runOk } from "../test/support/run.ts";
+import type { TemporaryProject } from "../test/support/temporary-project.ts";
+import { type Spread, spreadOf } from "./spread.ts";
+
+/** What one new process of Node took: milliseconds for each import, megabytes behind them. */
+export type ColdRound = {
+	readonly times: readonly number[];
+	readonly residentMegabytes: number;
+	readonly heapMegabytes: number;
+};
 
 /**
  * What new processes of Node took: milliseconds for the imports of a list, one after the other, and megabytes behind
  * them.
  */
 export type ColdProcess = {
+	/** What was measured, round by round. */
+	readonly rounds: readonly ColdRound[];
 	readonly imports: readonly Spread[];
 	/** The whole process. */
 	readonly residentMegabytes: Spread;
@@ -25,7 +34,7 @@ for (const path of process.argv.slice(1)) {
 const { rss } = process.memoryUsage();
 globalThis.gc();
 const { heapUsed } = process.memoryUsage();
-console.log(JSON.stringify([times, rss / 1e6, heapUsed / 1e6]));
+console.log(JSON.stringify({ times, residentMegabytes: rss / 1e6, heapMegabytes: heapUsed / 1e6 }));
 `;
 
 /**
@@ -40,19 +49,20 @@ export async function measureColdProcesses<Name extends string>(
 	// Object.entries forgets the names.
 	const entries = Object.entries(lists) as [Name, readonly string[]][];
 	await project.write({ "nothing.js": "" });
-	const runs = new Map<Name, (readonly [readonly number[], number, number])[]>(entries.map(([name]) => [name, []]));
+	const runs = new Map<Name, ColdRound[]>(entries.map(([name]) => [name, []]));
 	for (let round = 0; round < rounds; round++) {
 		for (const [name, paths] of entries) {
 			const args = ["--expose-gc", "--input-type=module", "-e", script, ...paths.map((path) => `./${path}`)];
 			const { stdout } = await runOk(process.execPath, args, { cwd: project.folder });
 			// The script above printed it.
-			runs.get(name)?.push(JSON.parse(stdout) as [readonly number[], number, number]);
+			runs.get(name)?.push(JSON.parse(stdout) as ColdRound);
 		}
 	}
 	const measured = [...runs].map(([name, list]) => {
-		const imports = lists[name].map((_, i) => spreadOf(list.map(([times]) => times[i] ?? Number.NaN)));
-		const [resident, heap] = [list.map((run) => run[1]), list.map((run) => run[2])];
-		return [name, { imports, residentMegabytes: spreadOf(resident), heapMegabytes: spreadOf(heap) }] as const;
+		const imports = lists[name].map((_, i) => spreadOf(list.map(({ times }) => times[i] ?? Number.NaN)));
+		const residentMegabytes = spreadOf(list.map((round) => round.residentMegabytes));
+		const heapMegabytes = spreadOf(list.map((round) => round.heapMegabytes));
+		return [name, { rounds: list, imports, residentMegabytes, heapMegabytes }] as const;
 	});
 	// Each list of the argument was measured; Object.fromEntries forgets the names again.
 	return Object.fromEntries<ColdProcess>(measured) as Record<Name, ColdProcess>;
