@@ -73,10 +73,14 @@ export type UncheckedPrompt = AnyPrompt & {
   readonly toOpenAI?: (
     input: unknown,
   ) => OpenAIChatBody<OpenAIMessage> & { model?: string };
+  /** The JSON of `toOpenAI`. */
+  readonly toOpenAIJSON?: (input: unknown, extra?: object) => string;
   /** The body of `anthropic.messages.create`. */
   readonly toAnthropic?: (
     input: unknown,
   ) => AnthropicBody<AnthropicMessage> & { model?: string };
+  /** The JSON of `toAnthropic`. */
+  readonly toAnthropicJSON?: (input: unknown, extra?: object) => string;
   /** The messages for a LangChain model's `invoke`. */
   readonly toLangChain?: (input: unknown) => LangChainMessage[];
   /** The arguments of `ChatPromptTemplate.fromMessages`, or of `PromptTemplate.fromTemplate` for a text prompt. */
@@ -86,6 +90,8 @@ export type UncheckedPrompt = AnyPrompt & {
   readonly toLiteLLM?: (
     input: unknown,
   ) => LiteLLMBody<LiteLLMMessage> & { model?: string };
+  /** The JSON of `toLiteLLM`. */
+  readonly toLiteLLMJSON?: (input: unknown, extra?: object) => string;
   /** Reads the answer in what `openai.chat.completions.create` gave. */
   readonly fromOpenAI?: (
     answer: OpenAICompletion,
