@@ -105,6 +105,7 @@ function analyzeDocument(
 			? inferInput(document, callable, partials, naming, diagnostics)
 			: withGivenFields(document.input.value, document.messages);
 	const read = new Map<string, Span>();
+	const sections: Span[] = [];
 	const prompt = (items: AnalyzedPrompt["items"]): AnalyzedPrompt => {
 		const path = promptPath(document.id.value);
 		return {
@@ -114,6 +115,7 @@ function analyzeDocument(
 			typeName: typeNameOf(document.id.value),
 			input,
 			items,
+			hasSection: sections.length > 0,
 		};
 	};
 	// An input that could not be read, or a type that could not be inferred, would only make further findings about the same
@@ -131,6 +133,8 @@ function analyzeDocument(
 		absent: new Set(),
 		taken: new Set(),
 		read,
+		output: document.output,
+		sections,
 		report: (diagnostic) => diagnostics.push(diagnostic),
 	});
 	diagnostics.push(...undeclaredVariables(document, read));

@@ -15,6 +15,7 @@ import { inBlock, withInlines } from "./partial-scope.ts";
 import { readsContextInBlock } from "./reads-context.ts";
 import { resolveExpression } from "./resolve-expression.ts";
 import { resolveHistory, resolveMessage, resolvePart } from "./resolve-message.ts";
+import { resolveOutputSection } from "./resolve-output-section.ts";
 import { resolvePartial } from "./resolve-partial.ts";
 import { resolveUserBlock } from "./resolve-user-block.ts";
 import { type LoopFrame, type LoopPart, placeOf, type Scope } from "./scope.ts";
@@ -101,6 +102,9 @@ function resolveBlock(value: ValueIR, node: Block, scope: Scope): readonly TextI
 
 function resolvePrint(expression: TemplateExpression, scope: Scope): readonly TextIR[] {
 	if (expression.kind === "call" && expression.name === "log") return dropLog(expression, scope);
+	if (expression.kind === "call" && expression.name === "section" && !scope.userHelpers.has("section")) {
+		return resolveOutputSection(expression, scope);
+	}
 	const value = resolveExpression(asCall(expression, scope), scope);
 	if (value === undefined) return [];
 	warnUnprintable(value.type, expression, scope);

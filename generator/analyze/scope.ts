@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../model/diagnostic.ts";
+import type { OutputDocument } from "../model/document.ts";
 import type { Helper } from "../model/helper.ts";
 import type { ValueIR } from "../model/prompt-ir.ts";
 import type { Span } from "../model/span.ts";
@@ -34,6 +35,10 @@ export type Scope = PartialScope<ValueIR, ValueIR> & {
 	readonly taken: Set<string>;
 	/** The variables of the input that were read, each with the place of the first time. */
 	readonly read: Map<string, Span>;
+	/** What the prompt's answer is, if it says so. */
+	readonly output: OutputDocument | undefined;
+	/** The places where a text asks for the answer. */
+	readonly sections: Span[];
 	readonly report: (diagnostic: Diagnostic) => void;
 };
 

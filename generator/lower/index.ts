@@ -1,10 +1,10 @@
 import type { AnalyzedPrompt } from "../model/analyzed-prompt.ts";
 import type { ResolvedConfig } from "../model/config.ts";
+import { outputText } from "../model/output-text.ts";
 import type { MessageIR, PromptIR, TextIR } from "../model/prompt-ir.ts";
 import type { Provider } from "../model/provider.ts";
 import { blankness } from "./blankness.ts";
 import { promptHash } from "./hash.ts";
-import { outputText } from "./output-text.ts";
 import { resolveProviderSettings } from "./settings.ts";
 import { simplify } from "./simplify.ts";
 
@@ -14,7 +14,9 @@ export function lower(
 	context: { readonly config: ResolvedConfig; readonly providers: readonly Provider[] },
 ): PromptIR {
 	const { document, path, localName, typeName, input } = prompt;
-	const items = simplify(withAsked(prompt.items, outputText(document.output))).map(withBlankness);
+	// Where a section asks for the answer, nothing else does.
+	const asked = prompt.hasSection ? undefined : outputText(document.output);
+	const items = simplify(withAsked(prompt.items, asked)).map(withBlankness);
 	const messages = items.flatMap((item) => (item.kind === "message" && isText(item.message) ? [item.message] : []));
 	const conversation = items.every((item) => item.kind === "message" && isPlain(item.message)) ? undefined : items;
 	const wanted = context.config.providers.filter((name) => document.providers?.includes(name) ?? true);

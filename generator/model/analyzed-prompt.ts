@@ -14,4 +14,6 @@ export type AnalyzedPrompt = {
 	readonly input: ObjectTypeIR;
 	/** The messages with what stands around and among them; their texts as they were found. */
 	readonly items: readonly TextIR[];
+	/** Whether a text asks for the answer, where `{{section "output"}}` stands. */
+	readonly hasSection: boolean;
 };

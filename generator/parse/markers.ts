@@ -58,7 +58,6 @@ export function splitMarkers(
 type Marker =
 	| { readonly kind: "role"; readonly call: TemplateCall }
 	| { readonly kind: "media"; readonly call: TemplateCall }
-	| { readonly kind: "section"; readonly call: TemplateCall }
 	| { readonly kind: "history"; readonly value: TemplateExpression };
 
 function markerOf(node: TemplateNode, { hasHistory, ownHelpers }: Splitting): Marker | undefined {
@@ -71,7 +70,6 @@ function markerOf(node: TemplateNode, { hasHistory, ownHelpers }: Splitting): Ma
 	if (value.kind !== "call" || ownHelpers.includes(value.name)) return undefined;
 	const [first] = value.arguments;
 	if (value.name === "role" && first !== undefined) return { kind: "role", call: value };
-	if (value.name === "section" && first !== undefined) return { kind: "section", call: value };
 	return value.name === "media" && value.named.some(({ name }) => name === "url")
 		? { kind: "media", call: value }
 		: undefined;
@@ -170,19 +168,6 @@ function partsOf(nodes: readonly TemplateNode[], splitting: Splitting): readonly
 			flush();
 			const part = readMedia(marker.call, splitting);
 			if (part !== undefined) parts.push(part);
-		} else if (marker?.kind === "section") {
-			flush();
-			const hint = "Write its text here, or take it as a variable.";
-			splitting.diagnostics.push(
-				createDiagnostic(
-					"unsupported-template",
-					node.span,
-					"A section is filled in by Genkit at run time; nothing fills it here.",
-					{
-						hint,
-					},
-				),
-			);
 		} else if (isBlock(node) && holdsMarker(node, splitting)) {
 			flush();
 			parts.push({ ...node, body: partsOf(node.body, splitting), otherwise: partsOf(node.otherwise, splitting) });

@@ -1,19 +1,15 @@
-import type { OutputDocument } from "../model/document.ts";
-import { jsonSchemaOf } from "../model/json-schema-of.ts";
-import type { FieldIR, TypeIR } from "../model/type-ir.ts";
+import type { OutputDocument } from "./document.ts";
+import { isAskedNatively } from "./is-asked-natively.ts";
+import { jsonSchemaOf } from "./json-schema-of.ts";
+import type { FieldIR, TypeIR } from "./type-ir.ts";
 
 /** The text that asks for an answer in the prompt itself; undefined where the provider is asked by a parameter. */
-export function outputText(output: OutputDocument | undefined): string | undefined {
-	switch (output?.inject) {
-		case undefined:
-		case "none":
-			return undefined;
-		case "json-schema":
-			return schemaText(output);
-		case "prompt-manager":
-			return promptManagerText(output);
-	}
-}
+export const outputText = (output: OutputDocument | undefined): string | undefined =>
+	output === undefined || isAskedNatively(output) ? undefined : askingText(output);
+
+/** The text that asks for an answer: the block of the Python prompt-manager where that is wanted, else the JSON Schema. */
+export const askingText = (output: OutputDocument): string =>
+	output.inject === "prompt-manager" ? promptManagerText(output) : schemaText(output);
 
 const schemaText = ({ type, description }: OutputDocument): string =>
 	[
