@@ -4,6 +4,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ProviderName, providerNames } from "../../generator/model/provider-name.ts";
+import { asJson } from "../support/as-json.ts";
 import { corpusFolder } from "../support/corpus.ts";
 import { promptInputs } from "../support/prompt-inputs.ts";
 import { readPrompts } from "../support/read-prompts.ts";
@@ -18,15 +19,7 @@ type Fitting = readonly [schema: string, part: (sent: Sent) => unknown];
 
 const body = (sent: Sent): unknown => sent.body;
 
-/** As JSON has it: bytes as base64. */
-const givenAsJson = ({ given }: Sent): unknown =>
-	JSON.parse(
-		JSON.stringify(given, function (key, value) {
-			// `this` holds the value as it was before `toJSON`.
-			const own: unknown = this[key];
-			return own instanceof Uint8Array ? Buffer.from(own).toString("base64") : value;
-		}),
-	);
+const givenAsJson = ({ given }: Sent): unknown => asJson(given);
 
 /** What each request is to fit. Where a client drops what it does not know, the body proves nothing: what it is given is looked at. */
 const fittings: Readonly<Record<ProviderName, readonly Fitting[]>> = {
