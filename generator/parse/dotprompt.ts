@@ -1,9 +1,9 @@
-import { createDiagnostic } from "../model/create-diagnostic.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { PromptDocument } from "../model/document.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { DataNode, MapEntry, ScalarNode } from "./data-node.ts";
-import { fieldOf, isNull, toJsonValue } from "./data-value.ts";
+import { entryOf, fieldOf, isNull, toJsonValue } from "./data-value.ts";
+import { readDotpromptTools } from "./dotprompt-tools.ts";
 import { readFrontMatter, stretchOf } from "./front-matter.ts";
 import { parseNative } from "./native.ts";
 import type { ParseContext, ParsedSource } from "./parsed-source.ts";
@@ -38,41 +38,34 @@ function parseBody(source: SourceFile, start: number): ParsedBody {
 }
 
 /** Keys that say nothing of the prompt's compilation, and those of other tools, which have a dot. */
-const ignored: ReadonlySet<string> = new Set(["name", "variant", "metadata", "raw", "ext", "toolDefs", "maxTurns"]);
+const ignored: ReadonlySet<string> = new Set(["name", "variant", "metadata", "raw", "ext", "maxTurns"]);
 
 type Entries = { readonly entries: readonly MapEntry[]; readonly diagnostics: readonly Diagnostic[] };
 
 function nativeEntries(root: MapNode): Entries {
-	const read = root.entries.map(nativeEntry);
+	const tools = readDotpromptTools(entryOf(root, "tools"), entryOf(root, "toolDefs"));
+	const others = root.entries.filter(({ name }) => name !== "tools" && name !== "toolDefs");
 	return {
-		entries: read.flatMap(({ entries }) => entries),
-		diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+		entries: [...others.flatMap(nativeEntry), ...(tools.entry === undefined ? [] : [tools.entry])],
+		diagnostics: tools.diagnostics,
 	};
 }
 
-const only = (entry: MapEntry): Entries => ({ entries: [entry], diagnostics: [] });
-const nothing: Entries = { entries: [], diagnostics: [] };
-
-function nativeEntry(entry: MapEntry): Entries {
+function nativeEntry(entry: MapEntry): readonly MapEntry[] {
 	const { name, value } = entry;
-	if (ignored.has(name) || name.includes(".")) return nothing;
+	if (ignored.has(name) || name.includes(".")) return [];
 	switch (name) {
 		case "model":
-			return only({ ...entry, value: modelOf(value) });
+			return [{ ...entry, value: modelOf(value) }];
 		case "config":
-			return only(renamed(entry, "settings", settingsOf(value)));
+			return [renamed(entry, "settings", settingsOf(value))];
 		case "input":
 		case "output": {
 			const schema = fieldOf(value, "schema");
-			return isNull(schema) ? nothing : only({ ...entry, value: schema });
-		}
-		case "tools": {
-			const message = "The tools of a dotprompt file are names that Genkit knows, and nothing here does.";
-			const hint = "Write the prompt in the native form, with each tool's description and input.";
-			return { entries: [], diagnostics: [createDiagnostic("not-supported-yet", entry.key.span, message, { hint })] };
+			return isNull(schema) ? [] : [{ ...entry, value: schema }];
 		}
 		default:
-			return only(entry);
+			return [entry];
 	}
 }
 
