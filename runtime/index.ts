@@ -88,6 +88,7 @@ export { openaiMessages } from "./openai-messages.ts";
 export { openaiResponseAnswer } from "./openai-response-answer.ts";
 export { openaiResponsesInput } from "./openai-responses-input.ts";
 export { own } from "./own.ts";
+export { plainChatMessages } from "./plain-chat-messages.ts";
 export { promptInput } from "./prompt-input.ts";
 export { PromptInputError } from "./prompt-input-error.ts";
 export { PromptNotFoundError } from "./prompt-not-found-error.ts";
@@ -225,6 +226,7 @@ export type {
 	OpenAIResponsesTextMessage,
 	OpenAIResponsesTextPart,
 } from "./types/openai-responses.ts";
+export type { PlainChatMessage } from "./types/plain-chat.ts";
 export type { PromptInput, SafeInput } from "./types/prompt-input.ts";
 export type { PromptLoaders } from "./types/prompt-loaders.ts";
 export type { PromptMeta, ProviderMeta } from "./types/prompt-meta.ts";

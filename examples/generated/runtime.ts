@@ -5600,6 +5600,71 @@ export const openaiResponsesInput = <Native = never>(
   );
 };
 
+/** A message of a Chat Completions API that knows no names of speakers, no breakpoints, no sounds and no files. */
+export type PlainChatMessage =
+  | {
+      role: "system" | "developer";
+      content: string | { type: "text"; text: string }[];
+    }
+  | {
+      role: "user";
+      content:
+        | string
+        | (
+            | { type: "text"; text: string }
+            | {
+                type: "image_url";
+                image_url: { url: string; detail?: "auto" | "low" | "high" };
+              }
+          )[];
+    }
+  | {
+      role: "assistant";
+      content?: string | { type: "text"; text: string }[];
+      tool_calls?: {
+        id: string;
+        type: "function";
+        function: { name: string; arguments: string };
+      }[];
+    }
+  | Extract<ChatMessage<object>, { role: "tool" | "function" }>;
+
+/**
+ * Messages for APIs that take what OpenAI's Chat Completions takes except names of speakers, breakpoints for the cache,
+ * sounds and files. Names and breakpoints are left out: such APIs refuse keys that they do not know.
+ *
+ * @throws PromptInputError for sounds and files, and for what Chat Completions does not take.
+ * @example plainChatMessages("support", [{ role: "user", content: "Hi", name: "ada" }]) // [{ role: "user", content: "Hi" }]
+ */
+export const plainChatMessages = <Native = never>(
+  id: string,
+  messages: readonly PromptMessage<Native>[],
+): (PlainChatMessage | Native)[] =>
+  chatMessages(
+    id,
+    messages.map((message, index) =>
+      "native" in message ? message : plain(id, `messages[${index}]`, message),
+    ),
+    () => ({}),
+    // What is more than that was left out or refused.
+  ) as (PlainChatMessage | Native)[];
+
+const plain = (id: string, path: string, message: Message): Message => {
+  if (message.role === "function") return message;
+  if (message.role === "user" && typeof message.content !== "string") {
+    for (const [index, { type }] of message.content.entries()) {
+      if (type === "audio" || type === "file")
+        refuseMessage(
+          id,
+          `${path}.content[${index}]`,
+          "a text or an image",
+          type,
+        );
+    }
+  }
+  return { ...message, name: undefined, cache: undefined };
+};
+
 /**
  * Adds an issue for each own key of an input that is not among `keys`.
  *

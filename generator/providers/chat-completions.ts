@@ -7,7 +7,8 @@ import type { ProviderSettingsIR } from "../model/prompt-ir.ts";
 import type { ProviderMethod } from "../model/provider.ts";
 import type { ProviderName } from "../model/provider-name.ts";
 import { checkResponseFormat, responseFormat, responseFormatType, strictLimits } from "./chat-completions-output.ts";
-import { checkMedia } from "./check-media.ts";
+import { checkMedia, type MediaLimits } from "./check-media.ts";
+import { checkNames } from "./check-names.ts";
 import { atMost, between, checkSettings, oneOf } from "./check-settings.ts";
 import { checkToolOrder } from "./check-tool-order.ts";
 import { checkTools } from "./check-tools.ts";
@@ -29,7 +30,23 @@ export type ChatCompletionsForm = {
 	/** As people say it. */
 	readonly title: string;
 	readonly maxTokens: "max_completion_tokens" | "max_tokens";
+	/** The words that `reasoning_effort` takes. */
+	readonly efforts: readonly string[];
+	/** What it takes of media. */
+	readonly media: MediaLimits;
+	/** Whether a message may say who speaks. */
+	readonly takesNames: boolean;
 };
+
+/** What OpenAI's own API takes of media, and those that hand on to others. */
+export const openaiMedia: MediaLimits = {
+	kinds: ["image", "audio", "file"],
+	asData: ["audio", "file"],
+	audio: ["audio/wav", "audio/x-wav", "audio/wave", "audio/vnd.wave", "audio/mpeg", "audio/mp3"],
+};
+
+/** How hard OpenAI's models can be told to think. */
+export const openaiEfforts = ["none", "minimal", "low", "medium", "high", "xhigh", "max"] as const;
 
 /** The common settings that a Chat Completions body has a key for (PROVIDERS.md §12). */
 export const chatCompletionsSettings: readonly CommonSetting[] = [
@@ -90,11 +107,8 @@ export const checkChatCompletions = (form: ChatCompletionsForm, document: Prompt
 	...checkResponseFormat(document, form.provider),
 	...checkTools(document, { provider: form.provider, strict: strictLimits, ...openaiTools }),
 	...checkCalls(document, titleOf(form)),
-	...checkMedia(document, titleOf(form), {
-		kinds: ["image", "audio", "file"],
-		asData: ["audio", "file"],
-		audio: ["audio/wav", "audio/x-wav", "audio/wave", "audio/vnd.wave", "audio/mpeg", "audio/mp3"],
-	}),
+	...checkMedia(document, titleOf(form), form.media),
+	...(form.takesNames ? [] : checkNames(document, titleOf(form))),
 	...checkSettings(document, {
 		provider: form.provider,
 		ranges: {
@@ -103,7 +117,7 @@ export const checkChatCompletions = (form: ChatCompletionsForm, document: Prompt
 			presencePenalty: between(-2, 2),
 			frequencyPenalty: between(-2, 2),
 			stop: atMost(4),
-			reasoning: oneOf("none", "minimal", "low", "medium", "high", "xhigh", "max"),
+			reasoning: oneOf(...form.efforts),
 		},
 		wire: { ...wireNames(form), reasoning: "reasoning_effort" },
 		reserved: {

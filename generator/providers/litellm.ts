@@ -4,6 +4,8 @@ import {
 	chatCompletionsMethod,
 	chatCompletionsSettings,
 	checkChatCompletions,
+	openaiEfforts,
+	openaiMedia,
 } from "./chat-completions.ts";
 import { hasNulls } from "./chat-completions-output.ts";
 
@@ -17,6 +19,9 @@ const form: ChatCompletionsForm = {
 	convert: "litellmMessages",
 	title: "LiteLLM",
 	maxTokens: "max_tokens",
+	efforts: openaiEfforts,
+	media: openaiMedia,
+	takesNames: true,
 };
 
 /** A LiteLLM proxy behind the openai client: the chat form with `max_tokens` and `provider/model` names (PROVIDERS.md §11). */

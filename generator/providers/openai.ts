@@ -5,6 +5,8 @@ import {
 	chatCompletionsMethod,
 	chatCompletionsSettings,
 	checkChatCompletions,
+	openaiEfforts,
+	openaiMedia,
 } from "./chat-completions.ts";
 import { hasNulls } from "./chat-completions-output.ts";
 import { checkModel } from "./model-rules.ts";
@@ -19,6 +21,9 @@ const form: ChatCompletionsForm = {
 	convert: "openaiMessages",
 	title: "OpenAI's Chat Completions API",
 	maxTokens: "max_completion_tokens",
+	efforts: openaiEfforts,
+	media: openaiMedia,
+	takesNames: true,
 };
 
 /** Whether a plain name is that of a model of OpenAI's. */
