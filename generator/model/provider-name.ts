@@ -14,6 +14,7 @@ export const providerNames = [
 	"cohere",
 	"ollama",
 	"mcp",
+	"groq",
 ] as const;
 
 /** The configuration's name of a provider. */

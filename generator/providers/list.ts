@@ -11,3 +11,4 @@ export { mistral } from "./mistral.ts";
 export { cohere } from "./cohere.ts";
 export { ollama } from "./ollama.ts";
 export { mcp } from "./mcp.ts";
+export { groq } from "./groq.ts";

@@ -43,6 +43,7 @@ const fittings: Readonly<Record<ProviderName, readonly Fitting[]>> = {
 	],
 	cohere: [["cohere-v2", body]],
 	ollama: [["ollama-sdk", body]],
+	groq: [["openai-chat", body]],
 };
 
 /** What leaves a client is to be all that it was given: Bedrock's drops what it does not know, MCP's two ends check it. */

@@ -30,5 +30,6 @@ export const whatProvidersTake: Readonly<Record<ProviderName, Takes>> = {
 	mcp: { ...everything, tools: false, toolChoices: [] },
 	mistral: everything,
 	cohere: { ...everything, files: false, toolChoices: ["auto", "required", "none"] },
+	groq: { ...everything, files: false },
 	ollama: { ...everything, files: false, toolChoices: ["auto"], address: "data:image/png;base64,iVBORw==" },
 };

@@ -120,6 +120,15 @@ declare const client: Ollama;
 		modelKey: "model",
 		calls: [(request) => `client.chat(${request})`],
 	},
+	groq: {
+		method: "toGroq",
+		clients: `
+import type Groq from "groq-sdk";
+declare const client: Groq;
+`,
+		modelKey: "model",
+		calls: [(request) => `client.chat.completions.create(${request})`],
+	},
 	langchain: {
 		method: "toLangChain",
 		clients: `

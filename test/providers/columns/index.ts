@@ -5,6 +5,7 @@ import { anthropic } from "./anthropic.ts";
 import { bedrock } from "./bedrock.ts";
 import { cohere } from "./cohere.ts";
 import { gemini } from "./gemini.ts";
+import { groq } from "./groq.ts";
 import { langchain } from "./langchain.ts";
 import { langchainTemplate } from "./langchain-template.ts";
 import { litellm } from "./litellm.ts";
@@ -28,6 +29,7 @@ const byName = {
 	mistral,
 	cohere,
 	ollama,
+	groq,
 } satisfies Record<ProviderName, Column> & Record<string, Column>;
 
 /** The functions that every case answers for. A provider that is emitted and has no column does not compile. */

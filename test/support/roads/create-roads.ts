@@ -10,6 +10,7 @@ import { anthropicRoad } from "./anthropic.ts";
 import { bedrockRoad } from "./bedrock.ts";
 import { cohereRoad } from "./cohere.ts";
 import { geminiRoad } from "./gemini.ts";
+import { groqRoad } from "./groq.ts";
 import { langchainRoad } from "./langchain.ts";
 import { mcpRoad } from "./mcp.ts";
 import { mistralRoad } from "./mistral.ts";
@@ -38,6 +39,7 @@ export async function createRoads(): Promise<Roads> {
 		mistral: mistralRoad(server),
 		cohere: cohereRoad(server),
 		ollama: ollamaRoad(server),
+		groq: groqRoad(server),
 	};
 	return {
 		roads,
