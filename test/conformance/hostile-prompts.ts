@@ -1,5 +1,3 @@
-import type { ProviderName } from "../../generator/model/provider-name.ts";
-
 /** A prompt whose variables are given hostile values. */
 export type HostilePrompt = {
 	readonly definition: string;
@@ -11,8 +9,8 @@ export type HostilePrompt = {
 	readonly kept?: readonly number[];
 	/** Values that are in foreign keys alone, and so reach no request. */
 	readonly unseen?: readonly number[];
-	/** Providers whose API has no such messages. */
-	readonly refusedBy?: readonly ProviderName[];
+	/** What not every provider takes, and the prompt holds. */
+	readonly asks?: "files" | "tools";
 	/** The values are ids, names and addresses, which a provider may refuse or write in its own way. */
 	readonly isNamed?: true;
 };
@@ -100,7 +98,7 @@ messages:
 `,
 		harmless: ["x", "x", "x", "x", "x", "x", "x"],
 		input: ([v0, v1, v2, v3, v4, v5, v6]) => ({ v0, v1, v2, v3, v4, v5, v6 }),
-		refusedBy: ["mcp"],
+		asks: "tools",
 	},
 	"a history of texts": {
 		definition: 'messages:\n  - history: conversation\n  - user: "Next: {{v0}}"\n',
@@ -145,7 +143,7 @@ messages:
 		}),
 		kept: [7],
 		unseen: [8],
-		refusedBy: ["mcp"],
+		asks: "tools",
 	},
 	"messages of a client's own": {
 		definition: 'messages:\n  - history: conversation\n  - user: "Next: {{v0}}"\n',
@@ -183,7 +181,7 @@ messages:
 `,
 		harmless: ["a.pdf"],
 		input: ([v0]) => ({ v0 }),
-		refusedBy: ["cohere", "ollama"],
+		asks: "files",
 		isNamed: true,
 	},
 	"names and ids": {
@@ -209,7 +207,7 @@ messages:
 				{ role: "tool", toolCallId: id, name, content: "There." },
 			],
 		}),
-		refusedBy: ["mcp"],
+		asks: "tools",
 		isNamed: true,
 	},
 };

@@ -7,6 +7,7 @@ import { compileAndImport, createSourceFile } from "../support/run-prompt.ts";
 import { type HostilePrompt, hostilePrompts } from "./hostile-prompts.ts";
 import { hostileValue } from "./hostile-value.ts";
 import { outlineOf } from "./outline-of.ts";
+import { whatProvidersTake } from "./what-providers-take.ts";
 
 /** Makes a request of an input. */
 type Road = (input: object) => unknown;
@@ -14,8 +15,8 @@ type Road = (input: object) => unknown;
 const seed = Number(process.env["PM_GEN_SEED"] ?? Date.now() % 1_000_000);
 const wantedValues = 10_000;
 
-const takers = ({ refusedBy = [] }: HostilePrompt): readonly ProviderName[] =>
-	providers.map(({ name }) => name).filter((name) => !refusedBy.includes(name));
+const takers = ({ asks }: HostilePrompt): readonly ProviderName[] =>
+	providers.map(({ name }) => name).filter((name) => asks === undefined || whatProvidersTake[name][asks]);
 
 const prompts = Object.entries(hostilePrompts);
 const files = prompts.map(([, prompt], i) =>
