@@ -74,9 +74,9 @@ const ofShape = [
 	"wrong-type",
 ];
 
-/** Those of them that only the compiler finds: a place for `default`, the name of a file, what a TypeScript file exports. */
+/** Those of them that only the compiler finds: a place for `default`, the name of a file, what a template or a TypeScript file says. */
 const rightShape =
-	/unsupported-schema-keyword-default|not-supported-yet-variant|invalid-type-import\/prompts\/(?:generic|no-export|no-file|package|value)/;
+	/unsupported-schema-keyword-default|not-supported-yet-variant|missing-key-output-of-section|invalid-type-import\/prompts\/(?:generic|no-export|no-file|package|value)/;
 
 /** The cases whose findings have codes of their own and the wrong shape: a text that YAML took whole, an `id`, a schema. */
 const wrongShape = /text-cut-by-comment-whole-text|invalid-id\/|invalid-schema\//;

@@ -1,8 +1,9 @@
 import fc from "fast-check";
+import type { ProviderName } from "../../generator/model/provider-name.ts";
 import type { Takes } from "./what-providers-take.ts";
 
-/** A model for each provider, or none: then the call says it. */
-const model = fc.constantFrom(undefined, {
+/** A model for each provider but MCP, whose prompts have none. */
+const models: Readonly<Record<Exclude<ProviderName, "mcp">, string>> = {
 	openai: "gpt-4o",
 	"openai-responses": "gpt-4o",
 	anthropic: "claude-sonnet-5-5",
@@ -14,7 +15,11 @@ const model = fc.constantFrom(undefined, {
 	ollama: "qwen3:8b",
 	litellm: "anthropic/claude-sonnet-4-5",
 	langchain: "gpt-4o",
-});
+	groq: "llama-3.3-70b-versatile",
+};
+
+/** All of them, or none: then the call says it. */
+const model = fc.constantFrom(undefined, models);
 
 const settings = fc.record(
 	{

@@ -35,7 +35,7 @@ const prompts: Readonly<Record<string, string>> = {
 	answer:
 		'input: { a: string }\noutput: { "say \\"x\\"": string, "2": boolean, "1": number }\nmessages:\n  - system: "Sort."\n  - user: "{{a}}"',
 	settings:
-		'input: { a: string }\nmodel: { openai: gpt-4o, anthropic: claude-sonnet-5-5 }\nsettings: { maxTokens: 7, stop: ["\\"", "b"], openai: { raw: { "x\\"y": [null, { "10": 1, "9": 2 }], "__proto__": 3 } }, anthropic: { raw: { "1": 1, metadata: { user_id: u } } } }\nmessages:\n  - user: "{{a}}"',
+		'input: { a: string }\nmodel: { openai: gpt-4o, anthropic: claude-sonnet-5-5 }\nsettings: { maxTokens: 70, stop: ["\\"", "b"], openai: { raw: { "x\\"y": [null, { "10": 1, "9": 2 }], "__proto__": 3 } }, anthropic: { raw: { "1": 1, metadata: { user_id: u } } } }\nmessages:\n  - user: "{{a}}"',
 	defaulted:
 		'input:\n  type: object\n  properties:\n    a: { type: string, default: "d\\"" }\nmessages:\n  - user: "{{a}}"',
 };
